@@ -1,0 +1,23 @@
+// `node scripts/run.mjs <script> [arguments]`: the first thing every script does. It must parse on an old Node,
+// so it uses old syntax only and loads the script itself last.
+import { readFileSync } from 'fs';
+import { dirname, join } from 'path';
+import { fileURLToPath, pathToFileURL } from 'url';
+import { checkInstall } from './install.mjs';
+
+const here = dirname(fileURLToPath(import.meta.url));
+const name = process.argv[2];
+
+const fault = checkInstall(process.versions.node, function (path) {
+  return readFileSync(join(here, '..', path), 'utf8');
+});
+if (fault !== null) {
+  console.error(fault);
+  process.exit(1);
+} else {
+  process.argv.splice(1, 2, join(here, name + '.ts'));
+  import(pathToFileURL(process.argv[1]).href).catch(function (error) {
+    console.error(error);
+    process.exit(1);
+  });
+}

@@ -1,0 +1,69 @@
+import { checkDossier, findOrphans } from '../core/check.ts';
+import { type AnyRecord, type Dossier, linkDossier } from '../core/dossier.ts';
+import { type Issue, sortIssues } from '../core/issue.ts';
+import type { Finding } from '../core/rules/finding.ts';
+import { doubtfulWords } from '../core/rules/wording.ts';
+import { checkLocks, type LockReport } from './lock.ts';
+import { scanContent } from './names.ts';
+import { type Content, readContent } from './reader.ts';
+import type { Allowed } from './settings.ts';
+
+/** The content as one whole: what is in it, what is wrong with it, what deserves a look. */
+export type CheckedContent = {
+  readonly content: Content;
+  readonly records: readonly AnyRecord[];
+  readonly dossier: Dossier;
+  readonly locks: LockReport;
+  /** Faults: any of them stops the build. */
+  readonly issues: readonly Issue[];
+  /** Notes for people: doubtful words, orphans, claims changed after their reading, exceptions made. */
+  readonly notes: readonly string[];
+  /** Files in = records out + settings + locks + ignored. */
+  readonly counts: { readonly files: number; readonly records: number; readonly ignored: number };
+};
+
+/** Reads and checks everything below `<root>/content`. */
+export function checkContent(root: string): CheckedContent {
+  const content = readContent(root);
+  const dossier = linkDossier(content.records, content.locks);
+  const locks = checkLocks(content.records, content.locks, content.settings.retired);
+  const found = [
+    ...content.issues,
+    ...[...checkDossier(content.records, dossier, content.settings.words), ...locks.findings].map((finding) => addLine(finding, content)),
+    ...scanContent(content),
+  ];
+  const issues = sortIssues(found.filter((issue) => !isAllowed(issue, content.settings.allow)));
+  return {
+    content,
+    records: content.records,
+    dossier,
+    locks,
+    issues,
+    notes: notesOf(content, dossier, locks, found.length - issues.length),
+    counts: { files: content.files.length, records: content.records.length, ignored: content.ignored.length },
+  };
+}
+
+/** Gives a finding the line of its field. */
+export function addLine(finding: Finding, content: Content): Issue {
+  return { ...finding, line: content.lineOf(finding.file, finding.field) };
+}
+
+function isAllowed(issue: Issue, allowed: readonly Allowed[]): boolean {
+  return allowed.some(
+    (entry) =>
+      entry.code === issue.code &&
+      entry.found === issue.found &&
+      (entry.file === issue.file || (entry.file.endsWith('/') && issue.file.startsWith(entry.file))),
+  );
+}
+
+function notesOf(content: Content, dossier: Dossier, locks: LockReport, excepted: number): string[] {
+  const doubtful = doubtfulWords(content.records, content.settings.words).map((finding) => `${finding.file} ${finding.field}: «${finding.found}» ${finding.why}`);
+  return [
+    ...doubtful,
+    ...findOrphans(dossier).map((file) => `${file}: nothing refers to it`),
+    ...locks.changed.map((owner) => `${owner}: changed after its second reading`),
+    ...(excepted > 0 ? [`${excepted} faults allowed by content/allow.yaml or repeated`] : []),
+  ];
+}

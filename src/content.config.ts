@@ -1,0 +1,23 @@
+import { defineCollection } from 'astro:content';
+import { glob } from 'astro/loaders';
+import { z } from 'astro/zod';
+import { contentLoader } from './build/loader.ts';
+import { contentRoot } from './build/root.ts';
+import type { AnyRecord } from './core/dossier.ts';
+import type { Lock } from './core/lock.ts';
+
+export const collections = {
+  /** Every record of every kind, already checked by our reader. */
+  records: defineCollection({ loader: contentLoader('records'), schema: z.custom<AnyRecord>() }),
+  /** Proof of verification, one a case. */
+  locks: defineCollection({ loader: contentLoader('locks'), schema: z.custom<Lock>() }),
+  /** Narratives and pages, rendered from MDX; their facts come from `records`. */
+  prose: defineCollection({
+    loader: glob({
+      base: `${contentRoot()}/content`,
+      pattern: ['cases/*/case.mdx', 'cases/*/en/case.mdx', 'pages/*.mdx', 'pages/en/*.mdx'],
+      generateId: ({ entry }) => entry.replace(/\.mdx$/, ''),
+    }),
+    schema: z.looseObject({}),
+  }),
+};

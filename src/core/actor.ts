@@ -1,0 +1,27 @@
+import type { ProseWords, Words } from './text.ts';
+
+export const ACTOR_KINDS = ['body', 'unit', 'role', 'group', 'outlet', 'bureau', 'office-holder'] as const;
+export type ActorKind = (typeof ACTOR_KINDS)[number];
+
+/** Someone who acts or is addressed: a body, a role, a group; a person only as a public office-holder. */
+export type Actor = {
+  readonly record: 'actor';
+  readonly id: string;
+  readonly slug: string;
+  readonly file: string;
+  readonly title: Words;
+  /** Other names in the documents, e.g. an abbreviation. */
+  readonly names: readonly string[];
+  readonly kind: ActorKind;
+  /** Id of the actor it is a part of, only where a document says so. */
+  readonly partOf: string | null;
+  /** What an abbreviation stands for. */
+  readonly expansion: Words | null;
+  /** Whether a document prints the expansion, nobody does, or it is our reading; null where the name is no abbreviation. */
+  readonly expansionBasis: 'printed' | 'not-expanded' | 'our-reading' | null;
+  /** Source ids that name an office-holder, or print the expansion. */
+  readonly namedIn: readonly string[];
+  /** Role and place of an office-holder as the documents give them. */
+  readonly office: Words | null;
+  readonly prose: ProseWords;
+};

@@ -1,0 +1,44 @@
+import type { AnyRecord, Dossier } from './dossier.ts';
+import { checkChronology } from './rules/chronology.ts';
+import { checkCycles } from './rules/cycles.ts';
+import { checkDifferences } from './rules/differences.ts';
+import { checkEventFields } from './rules/events.ts';
+import type { Finding } from './rules/finding.ts';
+import { checkIdentity } from './rules/identity.ts';
+import { checkKnowledge } from './rules/knowledge.ts';
+import { checkMarks } from './rules/marks.ts';
+import { checkReferences } from './rules/references.ts';
+import { checkWording, type WordingLists } from './rules/wording.ts';
+
+/** Everything that is wrong with the dossier as a whole, all at once. */
+export function checkDossier(records: readonly AnyRecord[], dossier: Dossier, words: WordingLists): Finding[] {
+  const phases = new Map(dossier.cases.map((item) => [item.id, item.phases.map((phase) => phase.id)]));
+  return [
+    ...checkIdentity(records),
+    ...checkReferences(records),
+    ...checkCycles(dossier.events),
+    ...checkEventFields(dossier.events, phases),
+    ...checkChronology(dossier.events, dossier.sources),
+    ...checkDifferences(records),
+    ...checkKnowledge(records),
+    ...checkMarks(records),
+    ...checkWording(records, words),
+  ];
+}
+
+/** Registered things that nothing uses; they are published all the same, and listed. */
+export function findOrphans(dossier: Dossier): string[] {
+  const sources = new Set(dossier.events.flatMap((event) => event.cites.map((cite) => cite.source)));
+  const actors = new Set([
+    ...dossier.events.flatMap((event) => [...event.actors.map((part) => part.actor), ...(event.decision ? [event.decision.addressee] : [])]),
+    ...dossier.sources.flatMap((source) => [...source.from, ...source.to]),
+    ...dossier.knowledge.flatMap((item) => item.statements.map((statement) => statement.actor)),
+    ...dossier.actors.flatMap((actor) => (actor.partOf ? [actor.partOf] : [])),
+  ]);
+  const themes = new Set(dossier.events.flatMap((event) => event.themes));
+  return [
+    ...dossier.sources.filter((source) => !sources.has(source.id)).map((source) => source.file),
+    ...dossier.actors.filter((actor) => !actors.has(actor.id)).map((actor) => actor.file),
+    ...dossier.themes.filter((theme) => !themes.has(theme.id)).map((theme) => theme.file),
+  ];
+}

@@ -1,0 +1,38 @@
+import type { Citation } from './citation.ts';
+import type { ProseWords, Words } from './text.ts';
+
+export const DISCREPANCY_KINDS = [
+  'date',
+  'number',
+  'text',
+  'who',
+  'how',
+  'order',
+  'attendance',
+  'scope',
+  'content',
+  'which-one',
+] as const;
+export type DiscrepancyKind = (typeof DISCREPANCY_KINDS)[number];
+
+/** One of the readings that differ. */
+export type Reading = { readonly key: string; readonly says: Words; readonly cites: readonly Citation[] };
+
+/** Readings that differ, side by side; never merged in silence. */
+export type Discrepancy = {
+  readonly record: 'discrepancy';
+  readonly id: string;
+  readonly slug: string;
+  readonly code: string;
+  readonly case: string;
+  readonly file: string;
+  /** The question on which they differ. */
+  readonly title: Words;
+  readonly kind: DiscrepancyKind;
+  readonly readings: readonly Reading[];
+  readonly status: 'open' | 'explained' | 'superseded';
+  readonly why: Words | null;
+  /** Ids of events, or of statements as `<case>/<slug>#<key>`. */
+  readonly touches: readonly string[];
+  readonly prose: ProseWords;
+};

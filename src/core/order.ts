@@ -1,0 +1,180 @@
+import { type Day, isDateFault, parseDate } from './date.ts';
+import type { Event } from './event.ts';
+import { compareText } from './issue.ts';
+
+/** Bounds of an event on the axis. */
+export type Placed = {
+  readonly earliest: Day | null;
+  readonly latest: Day | null;
+  /** by-relation where only links to other events give a bound. */
+  readonly placed: 'by-date' | 'by-relation';
+};
+
+type Key = { readonly day: Day; readonly time: string };
+
+const END_OF_TIME = '9999-12-31';
+
+/** Ids of the events that come before an event, from its own fields and from those of others. */
+export function predecessors(events: readonly Event[]): ReadonlyMap<string, readonly string[]> {
+  const earlier = new Map<string, string[]>(events.map((event) => [event.id, []]));
+  const add = (later: string, before: string): void => {
+    if (later !== before && earlier.has(before)) earlier.get(later)?.push(before);
+  };
+  for (const event of events) {
+    for (const id of [...event.after, ...event.answers, ...event.corrects, ...event.partOf]) add(event.id, id);
+    for (const id of [...event.before, ...event.realisedBy]) add(id, event.id);
+  }
+  return earlier;
+}
+
+/** Gives every event its bounds; undated events take theirs from what they stand after and before. */
+export function placeEvents<E extends Event>(events: readonly E[]): (E & Placed)[] {
+  const own = new Map(events.map((event) => [event.id, ownBounds(event)]));
+  const byId = new Map(events.map((event) => [event.id, event]));
+  const after = afterLinks(events);
+  const placed = new Map<string, Placed>();
+  const place = (event: E, open: ReadonlySet<string>): Placed => {
+    const done = placed.get(event.id);
+    if (done) return done;
+    const result = placeOne(event, own, after, open, (id, seen) => {
+      const other = byId.get(id);
+      return other ? place(other, seen) : null;
+    });
+    placed.set(event.id, result);
+    return result;
+  };
+  return events.map((event) => ({ ...event, ...place(event, new Set()) }));
+}
+
+type Bounds = { readonly earliest: Day | null; readonly latest: Day | null };
+type AfterLinks = { readonly earlier: ReadonlyMap<string, Set<string>>; readonly later: ReadonlyMap<string, Set<string>> };
+
+function ownBounds(event: Event): Bounds {
+  const parsed = event.date === null ? null : parseDate(event.date);
+  const date = parsed === null || isDateFault(parsed) ? { earliest: null, latest: null } : parsed;
+  return {
+    earliest: event.narrowed?.earliest ?? date.earliest,
+    latest: event.narrowed?.latest ?? date.latest,
+  };
+}
+
+/** The `after` and `before` links of all events, in both directions. */
+function afterLinks(events: readonly Event[]): AfterLinks {
+  const earlier = new Map(events.map((event) => [event.id, new Set<string>()]));
+  const later = new Map(events.map((event) => [event.id, new Set<string>()]));
+  const add = (first: string, second: string): void => {
+    earlier.get(second)?.add(first);
+    later.get(first)?.add(second);
+  };
+  for (const event of events) {
+    for (const id of event.after) add(id, event.id);
+    for (const id of event.before) add(event.id, id);
+  }
+  return { earlier, later };
+}
+
+function placeOne(
+  event: Event,
+  own: ReadonlyMap<string, Bounds>,
+  links: AfterLinks,
+  open: ReadonlySet<string>,
+  placeOther: (id: string, open: ReadonlySet<string>) => Placed | null,
+): Placed {
+  const bounds = own.get(event.id) ?? { earliest: null, latest: null };
+  if (event.date !== null || open.has(event.id)) return { ...bounds, placed: 'by-date' };
+  const seen = new Set([...open, event.id]);
+  const of = (ids: ReadonlySet<string> | undefined): Placed[] =>
+    [...(ids ?? [])].map((id) => placeOther(id, seen)).filter((other) => other !== null);
+  const earliest = of(links.earlier.get(event.id)).map((other) => other.earliest).filter((day) => day !== null);
+  const latest = of(links.later.get(event.id)).map((other) => other.latest).filter((day) => day !== null);
+  return {
+    earliest: bounds.earliest ?? earliest.sort(compareText).at(-1) ?? null,
+    latest: bounds.latest ?? latest.sort(compareText).at(0) ?? null,
+    placed: 'by-relation',
+  };
+}
+
+/** Sorts events of one case: earliest, start time, relations, latest, id; undated ones after their anchor. */
+export function orderEvents<E extends Event & Placed>(events: readonly E[], phases: readonly string[]): E[] {
+  const earlier = predecessors(events);
+  const byId = new Map(events.map((event) => [event.id, event]));
+  const keys = new Map<string, Key>();
+  for (const event of events) keys.set(event.id, keyOf(event, byId, earlier, phases, events, new Set()));
+  const sorted = [...events].sort((a, b) => compareKeys(keys.get(a.id), keys.get(b.id)) || compareTies(a, b));
+  return respectRelations(sorted, earlier, (a, b) => compareKeys(keys.get(a.id), keys.get(b.id)) === 0);
+}
+
+function keyOf(
+  event: Event & Placed,
+  byId: ReadonlyMap<string, Event & Placed>,
+  earlier: ReadonlyMap<string, readonly string[]>,
+  phases: readonly string[],
+  events: readonly (Event & Placed)[],
+  open: ReadonlySet<string>,
+): Key {
+  const known = event.placed === 'by-date' ? event.earliest : null;
+  if (known !== null) return { day: known, time: startTime(event) };
+  const seen = new Set([...open, event.id]);
+  const anchors = event.after.length > 0 ? event.after : (earlier.get(event.id) ?? []);
+  const anchorKeys = anchors
+    .filter((id) => !seen.has(id))
+    .map((id) => byId.get(id))
+    .filter((anchor) => anchor !== undefined && anchor.case === event.case)
+    .map((anchor) => keyOf(anchor as Event & Placed, byId, earlier, phases, events, seen))
+    .sort(compareKeys);
+  const last = anchorKeys.at(-1);
+  if (last) return last;
+  const day = event.earliest ?? event.latest ?? endOfPhase(event, events, phases);
+  return { day, time: startTime(event) };
+}
+
+/** The last known day of an event's phase, or the end of all. */
+function endOfPhase(event: Event, events: readonly (Event & Placed)[], phases: readonly string[]): Day {
+  const upTo = new Set(phases.slice(0, phases.indexOf(event.phase) + 1));
+  const days = events.filter((other) => upTo.has(other.phase)).map((other) => other.earliest ?? other.latest);
+  return days.filter((day) => day !== null).sort(compareText).at(-1) ?? END_OF_TIME;
+}
+
+function startTime(event: Event): string {
+  return event.time?.split('/')[0] ?? '';
+}
+
+function compareKeys(a: Key | undefined, b: Key | undefined): number {
+  return compareText(a?.day ?? END_OF_TIME, b?.day ?? END_OF_TIME) || compareText(a?.time ?? '', b?.time ?? '');
+}
+
+function compareTies(a: Event & Placed, b: Event & Placed): number {
+  const byRelation = Number(a.placed === 'by-relation') - Number(b.placed === 'by-relation');
+  return byRelation || compareText(a.latest ?? END_OF_TIME, b.latest ?? END_OF_TIME) || compareText(a.id, b.id);
+}
+
+/** Within runs of equal keys, moves an event behind those it comes after; keeps the order otherwise. */
+function respectRelations<E extends Event>(
+  sorted: readonly E[],
+  earlier: ReadonlyMap<string, readonly string[]>,
+  same: (a: E, b: E) => boolean,
+): E[] {
+  const result: E[] = [];
+  for (let start = 0; start < sorted.length; ) {
+    let end = start + 1;
+    while (end < sorted.length && same(sorted[start] as E, sorted[end] as E)) end++;
+    result.push(...sortRun(sorted.slice(start, end), earlier));
+    start = end;
+  }
+  return result;
+}
+
+function sortRun<E extends Event>(run: readonly E[], earlier: ReadonlyMap<string, readonly string[]>): E[] {
+  const waiting = new Set(run.map((event) => event.id));
+  const left = [...run];
+  const done: E[] = [];
+  while (left.length > 0) {
+    const free = left.findIndex((event) => !(earlier.get(event.id) ?? []).some((id) => waiting.has(id)));
+    // A cycle is refused by the checks; here it only must not hang.
+    const [next] = left.splice(Math.max(free, 0), 1);
+    if (!next) break;
+    waiting.delete(next.id);
+    done.push(next);
+  }
+  return done;
+}

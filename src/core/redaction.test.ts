@@ -1,0 +1,56 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { countMarks, findMarks } from './redaction.ts';
+import type { Mark, Term } from './term.ts';
+
+function term(id: string, mark: Partial<Mark>): Term {
+  const nothing = { html: '', text: '', refs: [] };
+  return {
+    record: 'term', id, slug: id, file: `content/glossary/${id}.md`, title: { nl: id, en: id }, kind: 'mark',
+    expansion: null, expansionBasis: null, sources: [], prose: { nl: nothing, en: nothing },
+    mark: { law: 'unknown', intact: [], damaged: [], doubtful: [], ...mark },
+  };
+}
+
+const TERMS = [
+  term('5-1-2-e', { intact: [String.raw`5\.1\.2\.?e`], damaged: [String.raw`5 1 2e`, '512e'], doubtful: [String.raw`5\.1\.2`] }),
+  term('br', { intact: [String.raw`\bBR\b`] }),
+  term('out-of-scope', { intact: ['BUITEN REIKWIJDTE'], damaged: ['REIKWIJDTE'] }),
+];
+
+describe('countMarks', () => {
+  it.each([
+    ['5.1.2.e en 5.1.2e', { '5-1-2-e': { intact: 2, damaged: 0, doubtful: 0 } }],
+    ['van 5 1 2e aan 5.1.2.e', { '5-1-2-e': { intact: 1, damaged: 1, doubtful: 0 } }],
+    ['5.1.2. Venen', { '5-1-2-e': { intact: 0, damaged: 0, doubtful: 1 } }],
+    ['BUITEN REIKWIJDTE', { 'out-of-scope': { intact: 1, damaged: 0, doubtful: 0 } }],
+    ['BR BREDA BR', { br: { intact: 2, damaged: 0, doubtful: 0 } }],
+    ['geen merk', {}],
+    ['', {}],
+  ])('counts in %j each mark once, in its surest state', (text, expected) => {
+    expect(Object.fromEntries(countMarks(text, TERMS))).toEqual(expected);
+  });
+
+  it('lets the longest pattern win and counts nothing twice', () => {
+    expect(findMarks('x BUITEN REIKWIJDTE y', TERMS)).toEqual([{ id: 'out-of-scope', state: 'intact', start: 2, end: 19 }]);
+  });
+
+  it('counts a mark that two terms claim for the first state in order of sureness', () => {
+    const terms = [term('a', { doubtful: ['XX'] }), term('b', { intact: ['XX'] })];
+    expect([...countMarks('XX', terms).keys()]).toEqual(['b']);
+  });
+
+  it('ignores terms that are no marks and patterns that match nothing', () => {
+    expect(countMarks('abc', [{ ...term('word', {}), mark: null }, term('empty', { intact: ['x*'] })]).size).toBe(0);
+  });
+
+  it('finds marks that never overlap, whatever the text', () => {
+    const pieces = fc.array(fc.constantFrom('5.1.2.e', '5.1.2', '5 1 2e', 'BR', 'BUITEN ', 'REIKWIJDTE', ' ', 'x'), { maxLength: 40 });
+    fc.assert(
+      fc.property(pieces, (parts) => {
+        const found = findMarks(parts.join(''), TERMS);
+        for (const [index, mark] of found.entries()) expect(mark.start).toBeGreaterThanOrEqual(found[index - 1]?.end ?? 0);
+      }),
+    );
+  });
+});

@@ -1,0 +1,85 @@
+import type { AnyRecord } from '../dossier.ts';
+import type { Discrepancy } from '../discrepancy.ts';
+import type { Figure, FigureCheck } from '../figure.ts';
+import type { Version } from '../version.ts';
+import { type Finding, at } from './finding.ts';
+
+/** Discrepancies, figures and versions hold together. */
+export function checkDifferences(records: readonly AnyRecord[]): Finding[] {
+  const figures = records.filter((record): record is Figure => record.record === 'figure');
+  const versions = records.filter((record): record is Version => record.record === 'version');
+  return [
+    ...records.flatMap((record) => (record.record === 'discrepancy' ? readingFaults(record) : [])),
+    ...figures.flatMap(cellFaults),
+    ...figures.flatMap((figure) => figure.checks.flatMap((check, index) => sumFaults(figure, check, index, records))),
+    ...familyFaults(versions),
+  ];
+}
+
+function readingFaults(record: Discrepancy): Finding[] {
+  const findings: Finding[] = [];
+  const said = record.readings.map((reading) => reading.says.nl.toLowerCase());
+  if (new Set(said).size < said.length) {
+    findings.push(at(record, 'READINGS-EQUAL', 'readings')(said[0] ?? '', 'two readings say the same', 'merge them, or say where they differ'));
+  }
+  if ((record.status === 'open') === (record.why !== null)) {
+    findings.push(at(record, 'DISCREPANCY-WHY', 'why')(record.status, 'why goes with explained or superseded', 'give why, or set status: open'));
+  }
+  return findings;
+}
+
+function cellFaults(figure: Figure): Finding[] {
+  return figure.rows.flatMap((row) =>
+    figure.columns.flatMap((column) => {
+      const field = `cells.${row.key}.${column.key}`;
+      const cell = figure.cells[row.key]?.[column.key];
+      const report = at(figure, 'FIGURE-CELL', field);
+      if (!cell) return [report('', 'is missing', 'add the cell; where nothing was found: certainty: not-found')];
+      const known = cell.certainty === 'printed' || cell.certainty === 'reconstructed';
+      if (known !== (cell.value !== null)) return [report(String(cell.value), `does not go with certainty ${cell.certainty}`, 'give a value for printed and reconstructed cells only')];
+      if (cell.certainty !== 'not-found' && (cell.cites.length === 0 || cell.seen === null)) {
+        return [report(String(cell.value), 'has no proof', 'add seen and a citation')];
+      }
+      return [];
+    }),
+  );
+}
+
+function valueOf(figure: Figure, name: string): number | null {
+  const [row = '', column = ''] = name.split('.');
+  return figure.cells[row]?.[column]?.value ?? null;
+}
+
+/** A misfit is refused until a discrepancy of kind number touches the figure. */
+function sumFaults(figure: Figure, check: FigureCheck, index: number, records: readonly AnyRecord[]): Finding[] {
+  const values = check.of.map((name) => valueOf(figure, name));
+  const equals = valueOf(figure, check.equals);
+  if (equals === null || values.some((value) => value === null)) return [];
+  const numbers = values.filter((value) => value !== null);
+  const result = combine(check.kind, numbers);
+  if (Math.abs(result - equals) <= check.rounding + 1e-9) return [];
+  const told = records.some((record) => record.record === 'discrepancy' && record.touches.some((id) => id.split('#')[0] === figure.id));
+  if (told) return [];
+  return [
+    at(figure, 'FIGURE-CHECK', `checks.${index}`)(`${check.equals} = ${equals}`, `the ${check.kind} of ${check.of.join(', ')} is ${result}`, 'correct a cell, or register a discrepancy that touches this figure'),
+  ];
+}
+
+function combine(kind: FigureCheck['kind'], numbers: readonly number[]): number {
+  const [first = 0, ...rest] = numbers;
+  if (kind === 'sum') return numbers.reduce((sum, value) => sum + value, 0);
+  if (kind === 'difference') return rest.reduce((left, value) => left - value, first);
+  return (first / (rest[0] ?? 1)) * 100;
+}
+
+function familyFaults(versions: readonly Version[]): Finding[] {
+  return versions.flatMap((version) =>
+    version.changes.flatMap((change, index) => {
+      const field = `changes.${index}`;
+      const sides = Number(change.before !== null) + Number(change.after !== null);
+      const needed = change.change === 'added' || change.change === 'removed' ? 1 : 2;
+      if (sides === needed) return [];
+      return [at(version, 'VERSION-SIDES', field)(`${sides} sides`, `a change of kind ${change.change} has ${needed}`, 'give before and after as the kind of change needs')];
+    }),
+  );
+}

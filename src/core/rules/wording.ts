@@ -1,0 +1,70 @@
+import type { AnyRecord } from '../dossier.ts';
+import { LANGS, type Lang } from '../text.ts';
+import { type Finding, at, fileIn } from './finding.ts';
+
+/** Words of judgement, per language. */
+export type WordingLists = {
+  readonly refused: Readonly<Record<Lang, readonly string[]>>;
+  readonly doubtful: Readonly<Record<Lang, readonly string[]>>;
+};
+
+const LONGEST_SENTENCE = 25;
+const QUOTED = /'[^'\n]{1,200}'|‘[^’\n]{1,200}’|"[^"\n]{1,200}"|“[^”\n]{1,200}”/g;
+
+/** Event texts hold no words of judgement outside quotation marks and no sentence of over 25 words. */
+export function checkWording(records: readonly AnyRecord[], lists: WordingLists): Finding[] {
+  return records.flatMap((record) =>
+    record.record === 'event' ? LANGS.flatMap((lang) => [...textFaults(record, lang, lists.refused[lang]), ...longSentences(record, lang)]) : [],
+  );
+}
+
+/** Words that deserve a second look; they do not stop the build. */
+export function doubtfulWords(records: readonly AnyRecord[], lists: WordingLists): Finding[] {
+  return records.flatMap((record) =>
+    record.record === 'event'
+      ? LANGS.flatMap((lang) => wordFaults(record, lang, lists.doubtful[lang], 'WORD-DOUBTFUL', 'may be a judgement', 'read the sentence again'))
+      : [],
+  );
+}
+
+function textFaults(record: AnyRecord, lang: Lang, words: readonly string[]): Finding[] {
+  return wordFaults(record, lang, words, 'WORD-REFUSED', 'is a judgement', 'say what the document says, or quote it');
+}
+
+function wordFaults(record: AnyRecord, lang: Lang, words: readonly string[], code: string, why: string, remedy: string): Finding[] {
+  return fields(record, lang).flatMap(([field, text]) => {
+    const plain = text.replace(QUOTED, ' ').toLowerCase();
+    return words
+      .filter((word) => new RegExp(`(?<![\\p{L}])${word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\\p{L}])`, 'u').test(plain))
+      .map((word) => at({ file: fileIn(record, lang) }, code, field)(word, why, remedy));
+  });
+}
+
+function longSentences(record: AnyRecord, lang: Lang): Finding[] {
+  return fields(record, lang).flatMap(([field, text]) =>
+    splitSentences(text)
+      .filter((sentence) => countWords(sentence) > LONGEST_SENTENCE)
+      .map((sentence) =>
+        at({ file: fileIn(record, lang) }, 'SENTENCE-LONG', field)(sentence, `has ${countWords(sentence)} words`, `keep to ${LONGEST_SENTENCE}: make two sentences`),
+      ),
+  );
+}
+
+function fields(record: AnyRecord, lang: Lang): [string, string][] {
+  return [
+    ['title', record.title[lang]],
+    ['prose', record.prose[lang].text],
+  ];
+}
+
+/** Sentences of a text; a full stop inside a number, a code or an abbreviation ends none. */
+export function splitSentences(text: string): string[] {
+  return text
+    .split(/\n|(?<=[.!?]['’"”)]?)\s+(?=['‘"“(]?\p{Lu})/u)
+    .map((sentence) => sentence.trim())
+    .filter((sentence) => sentence !== '');
+}
+
+function countWords(sentence: string): number {
+  return sentence.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+}

@@ -1,0 +1,24 @@
+import type { Citation } from './citation.ts';
+import type { ProseWords, Words } from './text.ts';
+
+/** The state of a thematic timeline as a document gives it. */
+export type ThemeState = {
+  readonly key: string;
+  readonly state: 'announced' | 'draft' | 'finished';
+  /** EDTF of the document that says so. */
+  readonly on: string;
+  readonly cites: readonly Citation[];
+};
+
+/** A subject that events share; sharing a theme is not sharing an affair. */
+export type Theme = {
+  readonly record: 'theme';
+  readonly id: string;
+  readonly slug: string;
+  readonly file: string;
+  readonly title: Words;
+  /** Shown where documents share the theme but not the affair. */
+  readonly warning: Words | null;
+  readonly states: readonly ThemeState[];
+  readonly prose: ProseWords;
+};

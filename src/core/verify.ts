@@ -1,0 +1,126 @@
+import { citedParts } from './cites.ts';
+import type { Anchor, CitedLine } from './citation.ts';
+import type { AnyRecord } from './dossier.ts';
+import { findPhrase, lineAt, nearestText, type Span, spanOfLines } from './match.ts';
+import { type Finding, at } from './rules/finding.ts';
+import type { Source } from './source.ts';
+
+/** Texts by source id, with LF line ends. */
+export type Texts = ReadonlyMap<string, string>;
+
+/** Lines that not even a reading room shows: ranges by source id, or the whole document. */
+export type Withheld = ReadonlyMap<string, readonly (readonly [number, number])[] | 'whole'>;
+
+/** SHA-256 of a text, in hex. */
+export type Hash = (text: string) => string;
+
+/** A citation found in its text. */
+export type Found = {
+  /** `<owner>#<citation key>`. */
+  readonly id: string;
+  readonly source: string;
+  readonly spans: readonly Span[];
+  readonly line: CitedLine;
+};
+
+export type Verification = { readonly found: readonly Found[]; readonly findings: readonly Finding[] };
+
+/** Looks up every citation of every record in the mounted texts. */
+export function verifyCites(records: readonly AnyRecord[], texts: Texts, withheld: Withheld, hash: Hash): Verification {
+  const found: Found[] = [];
+  const findings: Finding[] = [];
+  for (const record of records) {
+    for (const part of citedParts(record)) {
+      part.cites.forEach((cite, index) => {
+        const place = { file: record.file, field: `${part.field}.${index}` };
+        const text = texts.get(cite.source);
+        if (text === undefined) {
+          findings.push(at(place, 'SOURCE-ABSENT', `${place.field}.source`)(cite.source, 'has no text among the mounted sources', 'mount the folder that holds it (SOURCES_DIR)'));
+          return;
+        }
+        const located = locate(cite, text, place, hash);
+        findings.push(...located.findings, ...withheldFaults(located.spans, cite.source, text, withheld, place));
+        if (located.findings.length === 0) found.push({ id: `${part.owner}#${cite.key}`, source: cite.source, spans: located.spans, line: located.line });
+      });
+    }
+  }
+  return { found, findings };
+}
+
+/** Looks up the passages that source records name. */
+export function verifyPassages(sources: readonly Source[], texts: Texts, hash: Hash): Verification {
+  const found: Found[] = [];
+  const findings: Finding[] = [];
+  for (const source of sources) {
+    const text = texts.get(source.id);
+    if (text === undefined) continue;
+    source.passages.forEach((passage, index) => {
+      const located = locate(passage, text, { file: source.file, field: `passages.${index}` }, hash);
+      findings.push(...located.findings);
+      if (located.findings.length === 0) found.push({ id: `${source.id}#${passage.key}`, source: source.id, spans: located.spans, line: located.line });
+    });
+  }
+  return { found, findings };
+}
+
+type Place = { readonly file: string; readonly field: string };
+type Located = { readonly spans: readonly Span[]; readonly line: CitedLine; readonly findings: readonly Finding[] };
+
+const LONGEST_PHRASE = 12;
+
+function locate(anchor: Anchor, text: string, place: Place, hash: Hash): Located {
+  if (anchor.block) return locateBlock(anchor.block, text, place, hash);
+  if (anchor.parts) return locateParts(anchor.parts, text, place);
+  return locatePhrase(anchor.phrase ?? '', anchor.nth, anchor.of, text, place);
+}
+
+const failed = (finding: Finding): Located => ({ spans: [], line: 0, findings: [finding] });
+
+function locateBlock(block: { lines: readonly [number, number]; hash: string }, text: string, place: Place, hash: Hash): Located {
+  const [first, last] = block.lines;
+  const report = at(place, 'CITE-BLOCK', `${place.field}.block`);
+  const span = spanOfLines(text, first, last);
+  if (!span) return failed(report(`${first}-${last}`, 'lies outside the text', `the text has ${text.split('\n').length} lines`));
+  const actual = hash(text.slice(span.start, span.end));
+  if (actual !== block.hash) return failed(report(block.hash, `lines ${first}-${last} have another hash`, `read them again; if they are the right lines, write ${actual}`));
+  return { spans: [span], line: [first, last], findings: [] };
+}
+
+function locateParts(parts: readonly string[], text: string, place: Place): Located {
+  const all = parts.map((part) => locatePhrase(part, null, null, text, place));
+  const findings = all.flatMap((one) => one.findings);
+  return { spans: all.flatMap((one) => one.spans), line: all.map((one) => (typeof one.line === 'number' ? one.line : 0)), findings };
+}
+
+function locatePhrase(phrase: string, nth: number | null, of: number | null, text: string, place: Place): Located {
+  const report = at(place, 'CITE-PHRASE', `${place.field}.phrase`);
+  const count = phrase.trim().split(/\s+/).length;
+  if (count > LONGEST_PHRASE) return failed(report(phrase, `has ${count} words`, `keep to ${LONGEST_PHRASE}; a phrase is for finding, not for republishing`));
+  const spans = findPhrase(text, phrase);
+  if (spans.length === 0) {
+    const near = nearestText(text, phrase);
+    return failed(report(phrase, 'does not stand in the text', near === null ? 'copy the words from the text' : `nearest text: ${near}`));
+  }
+  const lines = spans.map((span) => lineAt(text, span.start));
+  if (nth === null && spans.length > 1) {
+    return failed(report(phrase, `stands ${spans.length} times, on lines ${lines.join(', ')}`, `make it longer, or add nth and of: ${spans.length}`));
+  }
+  if (of !== null && of !== spans.length) {
+    return failed(report(phrase, `stands ${spans.length} times, not ${of}`, `write of: ${spans.length}, or drop nth and of`));
+  }
+  const index = (nth ?? 1) - 1;
+  const span = spans[index];
+  return span ? { spans: [span], line: lines[index] ?? 0, findings: [] } : failed(report(phrase, 'has no such occurrence', 'correct nth'));
+}
+
+function withheldFaults(spans: readonly Span[], source: string, text: string, withheld: Withheld, place: Place): Finding[] {
+  const ranges = withheld.get(source);
+  if (ranges === undefined) return [];
+  const hit = spans.some((span) => {
+    const first = lineAt(text, span.start);
+    const last = lineAt(text, span.end);
+    return ranges === 'whole' || ranges.some(([from, to]) => first <= to && last >= from);
+  });
+  // The words are not repeated: the message must not carry what is withheld.
+  return hit ? [at(place, 'CITE-WITHHELD', place.field)('(not shown)', 'lies on a line that is withheld', 'cite by block, in own words, or leave it out')] : [];
+}

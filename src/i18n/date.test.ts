@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest';
+import { certaintyOf, dateInWords, exactDay, lengthInWords, monthInShort, timeInWords } from './date.ts';
+
+const DATES: readonly [string | null, string, string][] = [
+  ['2021-11-24', '24 november 2021', '24 November 2021'],
+  ['2021-11', 'november 2021', 'November 2021'],
+  ['2021', '2021', '2021'],
+  ['2031-02~', '± februari 2031', '± February 2031'],
+  ['2020-12-16?', 'mogelijk 16 december 2020', 'possibly 16 December 2020'],
+  ['2021%', 'mogelijk ± 2021', 'possibly ± 2021'],
+  ['2020-03-12/2020-03-15', '12–15 maart 2020', '12–15 March 2020'],
+  ['2020-03/2020-05', 'maart–mei 2020', 'March–May 2020'],
+  ['2016/2019', '2016–2019', '2016–2019'],
+  ['2020-03-12/2020-05-03', '12 maart – 3 mei 2020', '12 March – 3 May 2020'],
+  ['2021-11-24/2022-01-02', '24 november 2021 – 2 januari 2022', '24 November 2021 – 2 January 2022'],
+  ['2021-12~/2022-03', '± december 2021 – maart 2022', '± December 2021 – March 2022'],
+  ['2016/..', 'vanaf 2016', 'from 2016'],
+  ['[..2021-11-24]', 'uiterlijk 24 november 2021', 'on or before 24 November 2021'],
+  ['[2022-10-01..]', 'op of na 1 oktober 2022', 'on or after 1 October 2022'],
+  ['[2022-01-01..2022-02-14]', 'tussen 1 januari en 14 februari 2022', 'between 1 January and 14 February 2022'],
+  ['[2022-03-09..2022-03-22]', 'tussen 9 en 22 maart 2022', 'between 9 and 22 March 2022'],
+  ['XXXX-07-20', '20 juli (jaar niet vermeld)', '20 July (year not given)'],
+  [null, 'geen datum', 'no date'],
+];
+
+describe('dateInWords', () => {
+  it.each(DATES)('%s', (date, nl, en) => {
+    expect(dateInWords('nl', date)).toBe(nl);
+    expect(dateInWords('en', date)).toBe(en);
+  });
+
+  it('throws on what the schema should have refused', () => {
+    expect(() => dateInWords('nl', '1-4-2019')).toThrow(TypeError);
+  });
+});
+
+describe('timeInWords', () => {
+  it.each([
+    ['16:00/17:00', '16.00–17.00 uur', '16:00–17:00'],
+    ['09:05', '09.05 uur', '09:05'],
+    ['16:00:30', '16.00.30 uur', '16:00:30'],
+    ['02:30+02:00', '02.30 (zomertijd) uur', '02:30 (summer time)'],
+  ])('%s', (time, nl, en) => {
+    expect(timeInWords('nl', time)).toBe(nl);
+    expect(timeInWords('en', time)).toBe(en);
+  });
+});
+
+describe('certaintyOf', () => {
+  it.each([
+    ['2021-11-24', 'exact'],
+    ['2021-11-24~', 'uncertain'],
+    ['2021-11', 'uncertain'],
+    ['2021-11-24/2021-11-26', 'period'],
+    ['[..2021-11-24]', 'on-or-before'],
+    ['[2021-11-24..]', 'on-or-after'],
+    ['2016/..', 'on-or-after'],
+    ['[2021-11-24..2021-12-01]', 'uncertain'],
+    ['XXXX-07-20', 'undated'],
+    [null, 'undated'],
+  ])('%s is %s', (date, certainty) => {
+    expect(certaintyOf(date)).toBe(certainty);
+  });
+});
+
+describe('exactDay', () => {
+  it('gives a day only for one certain day', () => {
+    expect(['2021-11-24', '2021-11-24~', '2021-11', null].map(exactDay)).toEqual(['2021-11-24', null, null, null]);
+  });
+});
+
+describe('lengths', () => {
+  it.each([
+    [1, '1 dag'],
+    [13, '13 dagen'],
+    [42, '6 weken'],
+    [92, '3 maanden'],
+    [365, '11 maanden'],
+    [800, '2 jaar'],
+  ])('%i days', (days, words) => {
+    expect(lengthInWords('nl', days)).toBe(words);
+  });
+
+  it('cuts months short', () => {
+    expect([monthInShort('nl', '2021-03'), monthInShort('en', '2021-03')]).toEqual(['mrt 2021', 'Mar 2021']);
+  });
+});

@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { langOfPath, pathOf, targetOf } from './routes.ts';
+
+describe('pathOf', () => {
+  it('translates segments and keeps ids', () => {
+    const ref = { page: 'event', case: 'tiny', slug: 'found' } as const;
+    expect(pathOf('nl', ref)).toBe('/nl/zaken/tiny/gebeurtenis/found/');
+    expect(pathOf('en', ref)).toBe('/en/cases/tiny/event/found/');
+  });
+});
+
+const caseOfSource = (id: string): string | undefined => (id === 'tiny-01' ? 'tiny' : undefined);
+
+describe('targetOf', () => {
+  it.each([
+    ['event:tiny/found', { ref: { page: 'event', case: 'tiny', slug: 'found' }, anchor: null }],
+    ['gap:tiny/who', { ref: { page: 'gaps', case: 'tiny' }, anchor: 'who' }],
+    ['discrepancy:tiny/day', { ref: { page: 'discrepancies', case: 'tiny' }, anchor: 'day' }],
+    ['source:tiny-01', { ref: { page: 'source', case: 'tiny', slug: 'tiny-01' }, anchor: null }],
+    ['actor:vws', { ref: { page: 'actor', slug: 'vws' }, anchor: null }],
+    ['term:5-1-2-e', { ref: { page: 'glossary' }, anchor: '5-1-2-e' }],
+    ['page:method', { ref: { page: 'method' }, anchor: null }],
+    ['case:tiny', { ref: { page: 'case', case: 'tiny' }, anchor: null }],
+  ])('%s', (link, target) => {
+    expect(targetOf(link, caseOfSource)).toEqual(target);
+  });
+
+  it.each(['knowledge:tiny/open', 'source:gone', 'page:nowhere', 'https://example.org/', 'event'])('%s has no page of its own', (link) => {
+    expect(targetOf(link, caseOfSource)).toBeNull();
+  });
+});
+
+describe('langOfPath', () => {
+  it.each([
+    ['/en/cases/', 'en'],
+    ['/nl/zaken/', 'nl'],
+    ['/', 'nl'],
+  ])('%s is %s', (path, lang) => {
+    expect(langOfPath(path)).toBe(lang);
+  });
+});

@@ -1,0 +1,28 @@
+import type { CasePage, PageRef } from '../../i18n/routes.ts';
+import { need } from './register.ts';
+import type { View } from './view.ts';
+
+/** A step of the way from the home page to a page. */
+export type Crumb = { readonly words: string; readonly href: string };
+
+/** The steps above a page, the page itself left out. */
+export function crumbsOf(view: View, ref: PageRef): Crumb[] {
+  if (ref.page === 'actor') return [single(view, 'actors')];
+  if (ref.page === 'theme') return [single(view, 'themes')];
+  if (!('case' in ref)) return [];
+  const ownCase = { words: view.say(need(view.register.cases, ref.case).title), href: view.hrefOf({ page: 'case', case: ref.case }) };
+  const parent = parentOf(ref.page);
+  const steps = ref.page === 'case' ? [] : [ownCase];
+  if (parent) steps.push({ words: view.words.pages[parent], href: view.hrefOf({ page: parent, case: ref.case }) });
+  return [single(view, 'cases'), ...steps];
+}
+
+/** The tab of a case under which a page belongs. */
+export function parentOf(page: PageRef['page']): CasePage | null {
+  if (page === 'event') return 'timeline';
+  return page === 'source' ? 'sources' : null;
+}
+
+function single(view: View, page: 'cases' | 'actors' | 'themes'): Crumb {
+  return { words: view.words.pages[page], href: view.hrefOf({ page }) };
+}

@@ -1,0 +1,19 @@
+import { type PageRef, pathOf } from '../../i18n/routes.ts';
+import type { Lang } from '../../core/text.ts';
+
+const BASE = import.meta.env.BASE_URL.replace(/\/$/, '');
+
+/** Puts the base of the host before a path of the site. */
+export function href(path: string): string {
+  return `${BASE}${path}`;
+}
+
+/** Takes the base of the host off the path of a request. */
+export function withoutBase(path: string): string {
+  return path.slice(BASE.length);
+}
+
+/** Address of a page, and of a record on it where the page lists several. */
+export function hrefOf(lang: Lang, ref: PageRef, anchor: string | null = null): string {
+  return href(pathOf(lang, ref)) + (anchor === null ? '' : `#${anchor}`);
+}

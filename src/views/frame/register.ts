@@ -1,0 +1,75 @@
+import type { Actor } from '../../core/actor.ts';
+import type { Case } from '../../core/case.ts';
+import type { Discrepancy } from '../../core/discrepancy.ts';
+import type { Dossier, PlacedEvent } from '../../core/dossier.ts';
+import type { Gap } from '../../core/gap.ts';
+import type { Source } from '../../core/source.ts';
+import type { Term } from '../../core/term.ts';
+import type { Theme } from '../../core/theme.ts';
+
+/** The dossier, looked up instead of searched, so that a page costs no more on a large site. */
+export type Register = {
+  readonly cases: ReadonlyMap<string, Case>;
+  readonly events: ReadonlyMap<string, PlacedEvent>;
+  readonly sources: ReadonlyMap<string, Source>;
+  readonly actors: ReadonlyMap<string, Actor>;
+  readonly themes: ReadonlyMap<string, Theme>;
+  readonly terms: ReadonlyMap<string, Term>;
+  readonly gaps: ReadonlyMap<string, Gap>;
+  readonly discrepancies: ReadonlyMap<string, Discrepancy>;
+  readonly eventsOfCase: Groups<PlacedEvent>;
+  readonly eventsOfSource: Groups<PlacedEvent>;
+  readonly eventsOfActor: Groups<PlacedEvent>;
+  readonly eventsOfTheme: Groups<PlacedEvent>;
+  readonly sourcesOfCase: Groups<Source>;
+  readonly gapsOfCase: Groups<Gap>;
+  readonly discrepanciesOfCase: Groups<Discrepancy>;
+  readonly partsOfActor: Groups<Actor>;
+};
+
+type Groups<T> = { readonly get: (key: string) => readonly T[] };
+
+/** Indexes a dossier once. */
+export function createRegister(dossier: Dossier): Register {
+  return {
+    cases: byId(dossier.cases),
+    events: byId(dossier.events),
+    sources: byId(dossier.sources),
+    actors: byId(dossier.actors),
+    themes: byId(dossier.themes),
+    terms: byId(dossier.terms),
+    gaps: byId(dossier.gaps),
+    discrepancies: byId(dossier.discrepancies),
+    eventsOfCase: group(dossier.events, (event) => [event.case]),
+    eventsOfSource: group(dossier.events, (event) => event.cites.map((cite) => cite.source)),
+    eventsOfActor: group(dossier.events, (event) => event.actors.map((part) => part.actor)),
+    eventsOfTheme: group(dossier.events, (event) => event.themes),
+    sourcesOfCase: group(dossier.sources, (source) => [source.case]),
+    gapsOfCase: group(dossier.gaps, (gap) => [gap.case]),
+    discrepanciesOfCase: group(dossier.discrepancies, (item) => [item.case]),
+    partsOfActor: group(dossier.actors, (actor) => (actor.partOf === null ? [] : [actor.partOf])),
+  };
+}
+
+/** The record of an id that the checks have proved to exist. */
+export function need<T>(map: ReadonlyMap<string, T>, id: string): T {
+  const found = map.get(id);
+  if (found === undefined) throw new ReferenceError(`no record ${id}`);
+  return found;
+}
+
+function byId<T extends { readonly id: string }>(list: readonly T[]): ReadonlyMap<string, T> {
+  return new Map(list.map((item) => [item.id, item]));
+}
+
+function group<T>(list: readonly T[], keysOf: (item: T) => readonly string[]): Groups<T> {
+  const groups = new Map<string, T[]>();
+  for (const item of list) {
+    for (const key of new Set(keysOf(item))) {
+      const members = groups.get(key);
+      if (members) members.push(item);
+      else groups.set(key, [item]);
+    }
+  }
+  return { get: (key) => groups.get(key) ?? [] };
+}

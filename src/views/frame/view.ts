@@ -1,0 +1,50 @@
+import type { Dossier, PlacedEvent } from '../../core/dossier.ts';
+import type { Discrepancy } from '../../core/discrepancy.ts';
+import type { Gap } from '../../core/gap.ts';
+import type { Source } from '../../core/source.ts';
+import type { Lang, Words } from '../../core/text.ts';
+import { type Messages, messagesOf } from '../../i18n/messages.ts';
+import type { PageRef } from '../../i18n/routes.ts';
+import { hrefOf } from './href.ts';
+import { createRegister, type Register } from './register.ts';
+
+/** What every view is given: a language, its words, the dossier and where things are. */
+export type View = {
+  readonly lang: Lang;
+  readonly words: Messages;
+  readonly dossier: Dossier;
+  readonly register: Register;
+  /** The words of a record in this language. */
+  readonly say: (words: Words) => string;
+  readonly hrefOf: (ref: PageRef, anchor?: string) => string;
+};
+
+/** The views of a dossier, one a language, over one register. */
+export function createViews(dossier: Dossier): Readonly<Record<Lang, View>> {
+  const register = createRegister(dossier);
+  const view = (lang: Lang): View => ({
+    lang,
+    words: messagesOf(lang),
+    dossier,
+    register,
+    say: (words) => words[lang],
+    hrefOf: (ref, anchor) => hrefOf(lang, ref, anchor ?? null),
+  });
+  return { nl: view('nl'), en: view('en') };
+}
+
+/** The page of an event. */
+export function eventRef(event: PlacedEvent): PageRef {
+  return { page: 'event', case: event.case, slug: event.slug };
+}
+
+/** The page of a source. */
+export function sourceRef(source: Source): PageRef {
+  return { page: 'source', case: source.case, slug: source.slug };
+}
+
+/** Address of a gap or a discrepancy, which stand on one page a case. */
+export function listedHref(view: View, item: Gap | Discrepancy): string {
+  const page = item.record === 'gap' ? 'gaps' : 'discrepancies';
+  return view.hrefOf({ page, case: item.case }, item.slug);
+}
