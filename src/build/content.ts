@@ -32,14 +32,15 @@ export function checkContent(root: string): CheckedContent {
     ...[...checkDossier(content.records, dossier, content.settings.words), ...locks.findings].map((finding) => addLine(finding, content)),
     ...scanContent(content),
   ];
-  const issues = sortIssues(found.filter((issue) => !isAllowed(issue, content.settings.allow)));
+  const excepted = found.filter((issue) => isAllowed(issue, content.settings.allow));
+  const issues = sortIssues(found.filter((issue) => !excepted.includes(issue)));
   return {
     content,
     records: content.records,
     dossier,
     locks,
     issues,
-    notes: notesOf(content, dossier, locks, found.length - issues.length),
+    notes: notesOf(content, dossier, locks, excepted),
     counts: { files: content.files.length, records: content.records.length, ignored: content.ignored.length },
   };
 }
@@ -58,12 +59,12 @@ function isAllowed(issue: Issue, allowed: readonly Allowed[]): boolean {
   );
 }
 
-function notesOf(content: Content, dossier: Dossier, locks: LockReport, excepted: number): string[] {
+function notesOf(content: Content, dossier: Dossier, locks: LockReport, excepted: readonly Issue[]): string[] {
   const doubtful = doubtfulWords(content.records, content.settings.words).map((finding) => `${finding.file} ${finding.field}: «${finding.found}» ${finding.why}`);
   return [
     ...doubtful,
     ...findOrphans(dossier).map((file) => `${file}: nothing refers to it`),
     ...locks.changed.map((owner) => `${owner}: changed after its second reading`),
-    ...(excepted > 0 ? [`${excepted} faults allowed by content/allow.yaml or repeated`] : []),
+    ...excepted.map((issue) => `allowed by content/allow.yaml: ${issue.code} ${issue.file}:${issue.line}`),
   ];
 }

@@ -1,5 +1,5 @@
-import { knownWords, officeNames, registerTexts } from '../core/capital.ts';
-import type { Issue } from '../core/issue.ts';
+import { knownWords, officeNames, registerTexts, unknownCapitals } from '../core/capital.ts';
+import { compareText, type Issue } from '../core/issue.ts';
 import { lineAt } from '../core/match.ts';
 import { type PrivacyRules, scanPrivacy } from '../core/privacy.ts';
 import type { Content } from './reader.ts';
@@ -16,10 +16,22 @@ export function privacyRules(content: Content): PrivacyRules {
 /** Names of fields in YAML and JSON, and hashes: no words of an author. */
 const NO_WORDS = /"?\b[a-z]+(?:[A-Z][a-z]*)+"?:(?=\s|$)|\b[0-9a-f]{64}\b/gm;
 
+/** A file with its field names and hashes blanked; every offset stays. */
+function withoutFieldNames(text: string): string {
+  return text.replace(NO_WORDS, (part) => ' '.repeat(part.length));
+}
+
+/** Capitalised words of all content that no register and no list knows, sorted. */
+export function unlistedCapitals(content: Content): string[] {
+  const known = privacyRules(content).known ?? new Set<string>();
+  const words = content.files.flatMap(({ text }) => unknownCapitals(withoutFieldNames(text), known).map(({ word }) => word));
+  return [...new Set(words)].sort(compareText);
+}
+
 /** Every trace of a person in the content files themselves. */
 export function scanContent(content: Content): Issue[] {
   const rules = privacyRules(content);
-  const texts = content.files.map(({ file, text }) => ({ where: file, text: text.replace(NO_WORDS, (part) => ' '.repeat(part.length)) }));
+  const texts = content.files.map(({ file, text }) => ({ where: file, text: withoutFieldNames(text) }));
   const byFile = new Map(texts.map(({ where, text }) => [where, text]));
   return scanPrivacy(texts, rules).map((hit) => ({
     code: hit.code,

@@ -26,10 +26,10 @@ export function unknownCapitals(text: string, known: ReadonlySet<string>): Unkno
   return capitalWords(text).filter(({ word }) => !isKnown(word, known));
 }
 
-/** The capitalised words of many texts, as a set of known ones. */
+/** The capitalised words of many texts, with and without accents, as a set of known ones. */
 export function knownWords(texts: Iterable<string>): Set<string> {
   const known = new Set<string>();
-  for (const text of texts) for (const { word } of capitalWords(text)) known.add(word);
+  for (const text of texts) for (const { word } of capitalWords(text)) known.add(word).add(withoutAccents(word));
   return known;
 }
 
@@ -73,7 +73,11 @@ function isKnown(word: string, known: ReadonlySet<string>): boolean {
 /** The word as written, without accents, and for a word in capitals alone also as a name is written. */
 function spellings(word: string): string[] {
   const forms = word === word.toUpperCase() ? [word, ...titleCase(word)] : [word];
-  return forms.flatMap((form) => [form, form.normalize('NFD').replace(/\p{M}+/gu, '')]);
+  return forms.flatMap((form) => [form, withoutAccents(form)]);
+}
+
+function withoutAccents(word: string): string {
+  return word.normalize('NFD').replace(/\p{M}+/gu, '');
 }
 
 function titleCase(word: string): string[] {

@@ -90,6 +90,8 @@ function oneIn(text: string, from: Day | null, to: Day | null): DateValue | Date
 }
 
 function value(text: string, form: DateForm, earliest: Day | null, latest: Day | null): DateValue {
+  // `~` may widen past the years of four digits, beyond which days no longer sort as text.
+  for (const day of [earliest, latest]) if (day !== null && !isDay(day)) throw new RangeError(text);
   const approximate = /[~%]/.test(text);
   return { edtf: text, form, earliest, latest, approximate, uncertain: /[?%]/.test(text), ongoing: false };
 }
@@ -100,11 +102,11 @@ function reversed(from: string, to: string): DateFault {
 
 function bothReadings(match: RegExpExecArray): DateFault {
   const [, a = '', b = '', y = ''] = match;
-  const year = y.length === 2 ? `20${y}` : y;
+  const years = y.length === 2 ? [`20${y}`, `19${y}`] : [y];
   const pad = (part: string): string => part.padStart(2, '0');
-  const readings = [`${year}-${pad(b)}-${pad(a)}`, `${year}-${pad(a)}-${pad(b)}`].filter(isDay);
+  const readings = years.flatMap((year) => [`${year}-${pad(b)}-${pad(a)}`, `${year}-${pad(a)}-${pad(b)}`]).filter(isDay);
   const offer = [...new Set(readings)].join(' or ');
-  return { why: 'is not EDTF: order of day and month is not certain', remedy: offer === '' ? FORMS : `write ${offer}` };
+  return { why: y.length === 2 ? 'is not EDTF: century, day and month are not certain' : 'is not EDTF: order of day and month is not certain', remedy: offer === '' ? FORMS : `write ${offer}` };
 }
 
 function firstDay(plain: string): Day {
@@ -148,24 +150,32 @@ export function daysBetween(from: Day, to: Day): number {
   return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000);
 }
 
-const CLOCK = String.raw`([01]\d|2[0-3]):[0-5]\d(?::[0-5]\d)?([+-]\d{2}:\d{2})?`;
+const CLOCK = String.raw`(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d)?(?:\+0[12]:00)?`;
 const TIME = new RegExp(`^${CLOCK}(?:/${CLOCK})?$`);
 
 /** Checks a clock time or range in Europe/Amsterdam on a day; null where it is sound. */
 export function checkTime(text: string, day: Day | null): DateFault | null {
   if (!TIME.test(text)) {
-    return { why: 'is not a clock time', remedy: 'write 16:00, 16:00:30 or a range 16:00/17:00 (24:00 is 00:00 of the next day)' };
+    return { why: 'is not a clock time', remedy: 'write 16:00, 16:00:30, 02:30+01:00 or a range 16:00/17:00 (24:00 is 00:00 of the next day)' };
   }
   const [start = '', end] = text.split('/');
-  if (end !== undefined && clockOf(end) <= clockOf(start)) {
+  if (end !== undefined && isReversed(start, end)) {
     return { why: 'ends before it begins', remedy: 'put the earlier time first' };
   }
   if (day === null) return null;
   return checkClockChange(start, day) ?? (end === undefined ? null : checkClockChange(end, day));
 }
 
-function clockOf(time: string): string {
-  return time.replace(/[+-]\d{2}:\d{2}$/, '');
+/** Offsets count where both ends have one, so that a range may lie across the doubled hour. */
+function isReversed(start: string, end: string): boolean {
+  const isOffset = start.includes('+') && end.includes('+');
+  return secondsOf(end, isOffset) <= secondsOf(start, isOffset);
+}
+
+function secondsOf(time: string, isOffset: boolean): number {
+  const [clock = '', offset = '00'] = time.split('+');
+  const [hours = 0, minutes = 0, seconds = 0] = clock.split(':').map(Number);
+  return (hours - (isOffset ? Number(offset.slice(0, 2)) : 0)) * 3600 + minutes * 60 + seconds;
 }
 
 function checkClockChange(time: string, day: Day): DateFault | null {

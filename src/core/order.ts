@@ -30,20 +30,16 @@ export function predecessors(events: readonly Event[]): ReadonlyMap<string, read
 /** Gives every event its bounds; undated events take theirs from what they stand after and before. */
 export function placeEvents<E extends Event>(events: readonly E[]): (E & Placed)[] {
   const own = new Map(events.map((event) => [event.id, ownBounds(event)]));
-  const byId = new Map(events.map((event) => [event.id, event]));
-  const after = afterLinks(events);
-  const placed = new Map<string, Placed>();
-  const place = (event: E, open: ReadonlySet<string>): Placed => {
-    const done = placed.get(event.id);
-    if (done) return done;
-    const result = placeOne(event, own, after, open, (id, seen) => {
-      const other = byId.get(id);
-      return other ? place(other, seen) : null;
-    });
-    placed.set(event.id, result);
-    return result;
-  };
-  return events.map((event) => ({ ...event, ...place(event, new Set()) }));
+  const undated = new Set(events.filter((event) => event.date === null).map((event) => event.id));
+  const { earlier, later } = afterLinks(events);
+  const earliest = findBounds((id) => own.get(id)?.earliest ?? null, undated, earlier, (days) => days.at(-1));
+  const latest = findBounds((id) => own.get(id)?.latest ?? null, undated, later, (days) => days.at(0));
+  return events.map((event) => ({
+    ...event,
+    earliest: earliest(event.id),
+    latest: latest(event.id),
+    placed: event.date === null ? 'by-relation' : 'by-date',
+  }));
 }
 
 type Bounds = { readonly earliest: Day | null; readonly latest: Day | null };
@@ -73,25 +69,26 @@ function afterLinks(events: readonly Event[]): AfterLinks {
   return { earlier, later };
 }
 
-function placeOne(
-  event: Event,
-  own: ReadonlyMap<string, Bounds>,
-  links: AfterLinks,
-  open: ReadonlySet<string>,
-  placeOther: (id: string, open: ReadonlySet<string>) => Placed | null,
-): Placed {
-  const bounds = own.get(event.id) ?? { earliest: null, latest: null };
-  if (event.date !== null || open.has(event.id)) return { ...bounds, placed: 'by-date' };
-  const seen = new Set([...open, event.id]);
-  const of = (ids: ReadonlySet<string> | undefined): Placed[] =>
-    [...(ids ?? [])].map((id) => placeOther(id, seen)).filter((other) => other !== null);
-  const earliest = of(links.earlier.get(event.id)).map((other) => other.earliest).filter((day) => day !== null);
-  const latest = of(links.later.get(event.id)).map((other) => other.latest).filter((day) => day !== null);
-  return {
-    earliest: bounds.earliest ?? earliest.sort(compareText).at(-1) ?? null,
-    latest: bounds.latest ?? latest.sort(compareText).at(0) ?? null,
-    placed: 'by-relation',
+/** One bound of each event: its own, or for an undated one the tightest of those it is linked with. */
+function findBounds(
+  own: (id: string) => Day | null,
+  undated: ReadonlySet<string>,
+  links: ReadonlyMap<string, ReadonlySet<string>>,
+  tightest: (days: readonly Day[]) => Day | undefined,
+): (id: string) => Day | null {
+  const done = new Map<string, Day | null>();
+  const find = (id: string, open: ReadonlySet<string>): Day | null => {
+    if (done.has(id)) return done.get(id) ?? null;
+    const bound = own(id);
+    // A circle is refused by the checks; here it only must not hang.
+    if (bound !== null || !undated.has(id) || open.has(id)) return bound;
+    const seen = new Set([...open, id]);
+    const days = [...(links.get(id) ?? [])].map((other) => find(other, seen)).filter((day) => day !== null);
+    const found = tightest(days.sort(compareText)) ?? null;
+    done.set(id, found);
+    return found;
   };
+  return (id) => find(id, new Set());
 }
 
 /** Sorts events of one case: earliest, start time, relations, latest, id; undated ones after their anchor. */

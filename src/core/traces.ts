@@ -4,11 +4,11 @@
  */
 
 const PARTICLES = String.raw`(?:(?:van|de|den|der|des|ten|ter|te|in|op|het|'t|’t|von|du|la|el|al)\s{1,2}){0,3}`;
-const INITIALS = String.raw`(?:(?:\p{Lu}|IJ|Th|Ch|Chr|Ph|Joh|St)\.\s{0,2}){1,6}`;
+const INITIALS = String.raw`(?:(?:\p{Lu}|IJ|Th|Ch|Chr|Ph|Joh|St)\.[ \t\u00A0]{0,2}){1,6}`;
 const SURNAME = String.raw`\p{Lu}\p{Ll}[\p{L}'’-]{0,40}`;
 const GAP = String.raw`[ \t\u00A0().\/–-]{0,3}`;
 const DAY_SHORT = String.raw`(?:ma|di|wo|do|vr|za|zo)`;
-const DAY_LONG = String.raw`(?:maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|monday|tuesday|wednesday|thursday|friday|saturday|sunday)s?`;
+const DAY_LONG = String.raw`(?:maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|monday|tuesday|wednesday|thursday|friday|saturday|sunday)(?:s|en)?`;
 const MONTH = String.raw`(?:jan|feb|m(?:aa|a)?r|apr|mei|may|jun|jul|aug|sep|o[ck]t|nov|dec)\p{L}{0,7}\.?`;
 
 export const EMAIL = /[\p{L}\p{N}._%+'-]{0,63}[\p{L}\p{N}_]@(?:[\p{L}\p{N}-]{1,63}\.){1,6}\p{L}{2,24}/gu;
@@ -17,13 +17,14 @@ export const EMAIL = /[\p{L}\p{N}._%+'-]{0,63}[\p{L}\p{N}_]@(?:[\p{L}\p{N}-]{1,6
 export const REDACTED_LOCAL = /^[^\p{L}\p{N}]*(?:5\.?1\.?[1-5]\.?[a-i]?|10\.?2\.?[a-g]?)[^\p{L}\p{N}]*$/iu;
 
 const DOTTED = String.raw`(?:\s{0,2}(?:\.|[\[({<]\s{0,2}(?:punt|dot|\.)\s{0,2}[\])}>]|\s(?:punt|dot)\s)\s{0,2}[\p{L}\p{N}-]{1,63}){1,4}`;
+const WORDED = String.raw`(?:\s{0,2}[\[({<]\s{0,2}|\s{1,2})(?:punt|dot)(?:\s{0,2}[\])}>]\s{0,2}|\s{1,2})`;
 const LOCAL = String.raw`[\p{L}\p{N}._-]{1,64}`;
 
 /** Addresses spelt out: `naam [at] dienst punt nl`, `naam apenstaartje dienst.nl`, `naam at dienst punt nl`. */
 export const SPELT_EMAIL: readonly RegExp[] = [
   new RegExp(String.raw`${LOCAL}\s{0,2}[\[({<]\s{0,2}(?:at|apenstaart(?:je)?|@)\s{0,2}[\])}>]\s{0,2}[\p{L}\p{N}-]{1,63}${DOTTED}`, 'giu'),
   new RegExp(String.raw`${LOCAL}\s{1,2}(?:apenstaart(?:je)?|@)\s{1,2}[\p{L}\p{N}-]{1,63}${DOTTED}`, 'giu'),
-  new RegExp(String.raw`${LOCAL}\s{1,2}at\s{1,2}[\p{L}\p{N}-]{1,63}(?:\s{1,2}(?:punt|dot)\s{1,2}[\p{L}\p{N}-]{1,63}){1,4}`, 'giu'),
+  new RegExp(String.raw`${LOCAL}(?:@|\s{1,2}at\s{1,2})[\p{L}\p{N}-]{1,63}(?:${WORDED}[\p{L}\p{N}-]{1,63}){1,4}`, 'giu'),
 ];
 
 /** Dutch numbers of ten digits; any number that begins with a country code. */
@@ -46,7 +47,7 @@ export const YEARS = /^(?:19|20)\d{2}\D(?:19|20)\d{2}$/;
 
 export const IBAN = /(?<![\p{L}\d])[A-Z]{2}\d{2}(?:[ .-]?[A-Z0-9]){11,30}/giu;
 
-export const POSTCODE = /(?<![\p{L}\d])[1-9]\d{3} ?(?!SA|SD|SS)[A-Za-z]{2}(?![\p{L}\d])/gu;
+export const POSTCODE = /(?<![\p{L}\d])[1-9]\d{3}(?: ?(?!SA|SD|SS)[A-Z]{2}|[a-z]{2})(?![\p{L}\d])/gu;
 export const HOUSE_BEFORE = /\p{L}[\p{L}.'’-]{1,40}\s\d{1,5}\s?[a-z]{0,2}(?:[-/]\d{1,4})?,?\s{1,2}$/iu;
 export const HOUSE_AFTER = /^,?\s{0,2}(?:nr\.?|nummer)?\s{0,2}(?!(?:19|20)\d{2}(?!\d))\d{1,5}(?!\d|[.:,]\d)/i;
 export const STREET =
@@ -85,7 +86,7 @@ export const NAMES: readonly RegExp[] = [
   new RegExp(String.raw`(?<![\p{L}.])(?<name>(?<initials>${INITIALS})${PARTICLES}(?<surname>${SURNAME}))`, 'gu'),
   new RegExp(String.raw`(?<!\p{L})(?<name>${SURNAME},\s(?:\p{Lu}\.\s?){1,6}(?!\p{L}))`, 'gu'),
   new RegExp(
-    String.raw`(?<!\p{L})(?:[Dd]e heer|heer|[Mm]eneer|[Mm]evrouw|[Mm]ejuffrouw|(?:[Dd]hr|[Mm]evr|[Mm]w|[Mm]rs?|[Mm]s|[Dd]rs|[Ii]r|[Ii]ng|[Pp]rof|[Dd]r)\.?)\s{1,2}(?<name>(?:${INITIALS})?${PARTICLES}${SURNAME})`,
+    String.raw`(?<!\p{L})(?:[Dd]e heer|heer|[Mm]eneer|[Mm]evrouw|[Mm]ejuffrouw|(?:[Dd]hr|[Mm]evr|[Mm]w|[Mm]rs?|[Mm]s|[Dd]rs|[Ii]r|[Ii]ng|[Pp]rof|[Dd]r)\.?)\s{1,2}(?<name>(?:${INITIALS})?${PARTICLES}${SURNAME}(?:\s${PARTICLES}${SURNAME}){0,2})`,
     'gu',
   ),
   new RegExp(String.raw`(?<!\p{L})(?:Beste|Hoi|Hallo|Dag|Lieve|Geachte|Dear|Hi|Hello)\s(?<name>${SURNAME})(?=\s?[,!\n]|$)`, 'gu'),

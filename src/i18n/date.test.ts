@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { certaintyOf, dateInWords, exactDay, lengthInWords, monthInShort, timeInWords } from './date.ts';
+import { certaintyOf, dateInWords, exactDay, lengthInWords, monthInShort, spanInWords, timeInWords } from './date.ts';
 
 const DATES: readonly [string | null, string, string][] = [
   ['2021-11-24', '24 november 2021', '24 November 2021'],
@@ -31,6 +31,17 @@ describe('dateInWords', () => {
 
   it('throws on what the schema should have refused', () => {
     expect(() => dateInWords('nl', '1-4-2019')).toThrow(TypeError);
+  });
+});
+
+describe('spanInWords', () => {
+  it.each([
+    ['2021-11', '2021-12', 'november–december 2021'],
+    ['2021-11-24', '2021-11-24', '24 november 2021'],
+    ['[..2021-11-24]', '2021-11-24', 'tot en met 24 november 2021'],
+    ['2021-11', '[..2022-01-13]', 'november 2021 – uiterlijk 13 januari 2022'],
+  ])('%s to %s', (from, to, words) => {
+    expect(spanInWords('nl', from, to)).toBe(words);
   });
 });
 

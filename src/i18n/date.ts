@@ -16,6 +16,14 @@ export function dateInWords(lang: Lang, date: string | null): string {
   return singleInWords(lang, date);
 }
 
+/** The span from one date to another, each in an EDTF form of its own. */
+export function spanInWords(lang: Lang, from: string, to: string): string {
+  if (from === to) return dateInWords(lang, from);
+  if (!/[[\]/X]/.test(from + to)) return intervalInWords(lang, `${from}/${to}`);
+  if (from.startsWith('[..')) return `${messagesOf(lang).date.upTo} ${dateInWords(lang, to)}`;
+  return `${dateInWords(lang, from)} – ${dateInWords(lang, to)}`;
+}
+
 /** A calendar day in words. */
 export function dayInWords(lang: Lang, day: Day): string {
   return partInWords(lang, partOf(day));

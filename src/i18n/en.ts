@@ -23,6 +23,7 @@ export const en: Messages = {
     between: 'between',
     and: 'and',
     from: 'from',
+    upTo: 'up to',
     noYear: '(year not given)',
     summer: '(summer time)',
     winter: '(winter time)',

@@ -21,6 +21,7 @@ export const nl = {
     between: 'tussen',
     and: 'en',
     from: 'vanaf',
+    upTo: 'tot en met',
     noYear: '(jaar niet vermeld)',
     summer: '(zomertijd)',
     winter: '(wintertijd)',

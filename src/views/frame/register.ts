@@ -3,6 +3,7 @@ import type { Case } from '../../core/case.ts';
 import type { Discrepancy } from '../../core/discrepancy.ts';
 import type { Dossier, PlacedEvent } from '../../core/dossier.ts';
 import type { Gap } from '../../core/gap.ts';
+import type { Page } from '../../core/page.ts';
 import type { Source } from '../../core/source.ts';
 import type { Term } from '../../core/term.ts';
 import type { Theme } from '../../core/theme.ts';
@@ -17,6 +18,7 @@ export type Register = {
   readonly terms: ReadonlyMap<string, Term>;
   readonly gaps: ReadonlyMap<string, Gap>;
   readonly discrepancies: ReadonlyMap<string, Discrepancy>;
+  readonly pages: ReadonlyMap<string, Page>;
   readonly eventsOfCase: Groups<PlacedEvent>;
   readonly eventsOfSource: Groups<PlacedEvent>;
   readonly eventsOfActor: Groups<PlacedEvent>;
@@ -40,6 +42,7 @@ export function createRegister(dossier: Dossier): Register {
     terms: byId(dossier.terms),
     gaps: byId(dossier.gaps),
     discrepancies: byId(dossier.discrepancies),
+    pages: byId(dossier.pages),
     eventsOfCase: group(dossier.events, (event) => [event.case]),
     eventsOfSource: group(dossier.events, (event) => event.cites.map((cite) => cite.source)),
     eventsOfActor: group(dossier.events, (event) => event.actors.map((part) => part.actor)),

@@ -1,0 +1,50 @@
+import { type Element, langOf, type Page } from './page.ts';
+
+/** A reference from a page to something with an address. */
+export type Reference = {
+  readonly element: string;
+  readonly attribute: string;
+  readonly value: string;
+  /** Text of `rel`, for links in the head. */
+  readonly rel: string;
+};
+
+/** What other pages, and the checks of the site as a whole, need to know of a page. */
+export type Outline = {
+  readonly file: string;
+  readonly path: string;
+  readonly lang: string;
+  readonly ids: ReadonlySet<string>;
+  readonly references: readonly Reference[];
+  /** Address by language of `link rel=alternate hreflang`. */
+  readonly alternates: ReadonlyMap<string, string>;
+  /** Whether the page asks to be in the search index. */
+  readonly isIndexed: boolean;
+};
+
+const ATTRIBUTES = ['href', 'xlink:href', 'src', 'srcset', 'imagesrcset', 'poster', 'data', 'action', 'formaction', 'background', 'ping', 'manifest', 'cite'];
+
+/** Reduces a page to its outline. */
+export function outlineOf(page: Page): Outline {
+  const html = page.elements.find(({ name }) => name === 'html') ?? null;
+  const heads = page.elements.filter((element) => element.name === 'link' && element.attrs.has('hreflang'));
+  return {
+    file: page.file,
+    path: page.path,
+    lang: langOf(html),
+    ids: new Set(page.elements.map(({ attrs }) => attrs.get('id')).filter((id) => id !== undefined)),
+    references: page.elements.flatMap(referencesOf),
+    alternates: new Map(heads.map(({ attrs }) => [attrs.get('hreflang') ?? '', attrs.get('href') ?? ''])),
+    isIndexed: page.elements.some(({ attrs }) => attrs.has('data-pagefind-body')),
+  };
+}
+
+/** The addresses that an element holds, the candidates of a set one by one. */
+export function referencesOf({ name, attrs }: Element): Reference[] {
+  return ATTRIBUTES.flatMap((attribute) => {
+    const value = attrs.get(attribute);
+    if (value === undefined) return [];
+    const values = attribute.endsWith('srcset') ? value.split(',').map((part) => part.trim().split(/\s+/)[0] ?? '') : [value];
+    return values.map((one) => ({ element: name, attribute, value: one, rel: attrs.get('rel') ?? '' }));
+  });
+}

@@ -1,0 +1,129 @@
+import type { Actor } from '../core/actor.ts';
+import type { Case } from '../core/case.ts';
+import type { Anchor, Citation, Locator } from '../core/citation.ts';
+import type { Discrepancy } from '../core/discrepancy.ts';
+import type { PlacedEvent } from '../core/dossier.ts';
+import type { Figure } from '../core/figure.ts';
+import type { Gap } from '../core/gap.ts';
+import type { Knowledge } from '../core/knowledge.ts';
+import type { Passage, Source } from '../core/source.ts';
+import type { Term } from '../core/term.ts';
+import { LANGS, type ProseWords, type Words } from '../core/text.ts';
+import type { Theme } from '../core/theme.ts';
+import type { Version, VersionSide } from '../core/version.ts';
+import { pathOf, targetOf } from '../i18n/routes.ts';
+
+/** Fields that a record of open data leaves out: where it lies in the project, and its HTML. */
+type Inner = 'record' | 'file' | 'slug' | 'prose';
+
+/** A case as open data gives it. */
+export function caseData({ scopeIn, scopeOut, ...item }: Case) {
+  return { ...open(item), scope: { in: scopeIn, out: scopeOut }, url: addressOf(`case:${item.id}`) };
+}
+
+/** A source; of passages left out for privacy only the number is told. */
+export function sourceData(source: Source) {
+  const shown = source.passages.filter((passage) => passage.why !== 'privacy');
+  return {
+    ...open(source),
+    published: source.published ?? ('unknown' as const),
+    passages: shown.map(passageData),
+    passagesWithheld: source.passages.length - shown.length,
+    url: addressOf(`source:${source.id}`, source.case),
+  };
+}
+
+/** An event, with its place on the axis and its links in both directions. */
+export function eventData(event: PlacedEvent) {
+  const { id, code, date, earliest, latest, placed, datePrinted, time, basis, basisNote, narrowed, status, voice, line, kind, weight, phase, title } = event;
+  const { actors, themes, decision, change, links } = event;
+  return {
+    id, code, case: event.case, date, earliest, latest, placed, datePrinted, time, basis, basisNote, narrowed, status, voice, line, kind, weight, phase, title,
+    text: textOf(event.prose), actors, themes, cites: event.cites.map(citeData), decision, change, links, url: addressOf(`event:${id}`),
+  };
+}
+
+/** A knowledge item with its statements. */
+export function knowledgeData(item: Knowledge) {
+  return { ...open(item), statements: item.statements.map(withCites) };
+}
+
+/** A discrepancy with its readings. */
+export function discrepancyData(item: Discrepancy) {
+  return { ...open(item), readings: item.readings.map(withCites), url: addressOf(`discrepancy:${item.id}`) };
+}
+
+/** A gap with the statement that comes nearest. */
+export function gapData(item: Gap) {
+  return { ...open(item), nearest: item.nearest && withCites(item.nearest), url: addressOf(`gap:${item.id}`) };
+}
+
+/** A figure with proof in every cell. */
+export function figureData(item: Figure) {
+  const rows = Object.entries(item.cells).map(([row, cells]) => [row, Object.fromEntries(Object.entries(cells).map(([column, cell]) => [column, withCites(cell)]))] as const);
+  return { ...open(item), cells: Object.fromEntries(rows) };
+}
+
+/** A version family with what changed. */
+export function versionData(item: Version) {
+  return { ...open(item), changes: item.changes.map((change) => ({ ...change, before: sideData(change.before), after: sideData(change.after) })) };
+}
+
+export function actorData(actor: Actor) {
+  return { ...open(actor), url: addressOf(`actor:${actor.id}`) };
+}
+
+export function themeData(theme: Theme) {
+  return { ...open(theme), states: theme.states.map(withCites), url: addressOf(`theme:${theme.id}`) };
+}
+
+export function termData(term: Term) {
+  return { ...open(term), url: addressOf(`term:${term.id}`) };
+}
+
+function open<R extends { prose: ProseWords }>(item: R): Omit<R, Inner> & { text: Words } {
+  const { record: _record, file: _file, slug: _slug, prose, ...rest } = item as R & Partial<Record<Inner, unknown>>;
+  return { ...(rest as unknown as Omit<R, Inner>), text: textOf(prose as ProseWords) };
+}
+
+function textOf(prose: ProseWords): Words {
+  return { nl: prose.nl.text, en: prose.en.text };
+}
+
+function withCites<P extends { cites: readonly Citation[] }>(part: P) {
+  return { ...part, cites: part.cites.map(citeData) };
+}
+
+function sideData(side: VersionSide | null) {
+  if (side === null) return null;
+  return side.unreadable ? ('unreadable' as const) : { says: side.says, cites: side.cites.map(citeData) };
+}
+
+function citeData({ key, source, at, reads, phraseEn, supports, line, ...anchor }: Citation) {
+  return { key, source, at: locatorData(at), ...anchorData(anchor), ...given({ reads, phraseEn }), supports, line };
+}
+
+function passageData({ key, at, about, use, why, ...anchor }: Passage) {
+  return { key, at: locatorData(at), ...anchorData(anchor), about, use, ...given({ why }) };
+}
+
+function locatorData(at: Locator) {
+  return given({ page: at.page, section: at.section, item: at.item, paragraph: at.paragraph, message: at.message });
+}
+
+function anchorData({ phrase, nth, of, parts, block }: Anchor) {
+  return given({ phrase, nth, of, parts, block });
+}
+
+/** The fields that hold something. */
+function given<F extends Record<string, unknown>>(fields: F): { [K in keyof F]?: NonNullable<F[K]> } {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== null)) as { [K in keyof F]?: NonNullable<F[K]> };
+}
+
+/** Path of a record in both languages, without the base of the host. */
+function addressOf(link: string, caseOfSource?: string): Words {
+  const target = targetOf(link, () => caseOfSource);
+  if (target === null) throw new Error(`${link} has no page`);
+  const hash = target.anchor === null ? '' : `#${target.anchor}`;
+  return Object.fromEntries(LANGS.map((lang) => [lang, `${pathOf(lang, target.ref)}${hash}`])) as Words;
+}

@@ -1,0 +1,45 @@
+import { getDossier } from '../collections/dossier.ts';
+import { LANGS } from '../core/text.ts';
+import type { CasePage, PageRef, SinglePage } from '../i18n/routes.ts';
+import { pathOf, segments } from '../i18n/routes.ts';
+import { createViews, eventRef, sourceRef, type View } from '../views/frame/view.ts';
+
+/** What one address shows. */
+export type Shown = { readonly view: View; readonly page: PageRef };
+
+/** Pages written in MDX, by the name of their file. */
+export const TEXT_PAGES = ['about', 'method', 'privacy', 'accessibility', 'changes'] as const satisfies readonly SinglePage[];
+
+let views: Promise<Readonly<Record<(typeof LANGS)[number], View>>> | null = null;
+
+/** The views over the dossier, made once a build. */
+export function getViews() {
+  if (views === null || import.meta.env.DEV) views = getDossier().then(createViews);
+  return views;
+}
+
+/** Every address below `/nl/` and `/en/`: a record in is a page out. */
+export async function getPaths(): Promise<{ params: { path: string }; props: Shown }[]> {
+  const made = await getViews();
+  const pages = pagesOf(made.nl);
+  return LANGS.flatMap((lang) =>
+    pages.map((page) => ({ params: { path: pathOf(lang, page).slice(1, -1) }, props: { view: made[lang], page } })),
+  );
+}
+
+function pagesOf({ dossier, register }: View): PageRef[] {
+  const single = (Object.keys(segments.single) as SinglePage[]).filter((page) => page !== 'doorway');
+  const ofCase = Object.keys(segments.case) as CasePage[];
+  return [
+    ...single.map((page) => ({ page })),
+    ...dossier.cases.flatMap((item) => ofCase.map((page) => ({ page, case: item.id }))),
+    ...dossier.events.map(eventRef),
+    ...dossier.sources.map(sourceRef),
+    ...dossier.actors.map((actor) => ({ page: 'actor', slug: actor.slug }) as const),
+    ...dossier.themes.map((theme) => ({ page: 'theme', slug: theme.slug }) as const),
+    ...dossier.themes.flatMap((theme) => {
+      const cases = new Set(register.eventsOfTheme.get(theme.id).map((event) => event.case));
+      return [...cases].map((id) => ({ page: 'case-theme', case: id, slug: theme.slug }) as const);
+    }),
+  ];
+}

@@ -1,0 +1,43 @@
+import type { PlacedEvent } from '../../core/dossier.ts';
+import { dateInWords, timeInWords } from '../../i18n/date.ts';
+import { need } from '../frame/register.ts';
+import type { View } from '../frame/view.ts';
+
+/** When an event took place, in words; an undated one names the code of its anchor. */
+export function whenOf(view: View, event: PlacedEvent): string {
+  const date = dateInWords(view.lang, event.date);
+  return event.time === null ? date : `${date}, ${timeInWords(view.lang, event.time)}`;
+}
+
+/** The event that an undated one stands after or, failing that, before. */
+export function anchorOfUndated(view: View, event: PlacedEvent): { readonly words: string; readonly event: PlacedEvent } | null {
+  if (event.date !== null) return null;
+  const [after] = event.links.after;
+  const [before] = event.links.before;
+  const id = after ?? before;
+  if (id === undefined) return null;
+  const { date } = view.words;
+  return { words: after === undefined ? date.noneBefore : date.noneAfter, event: need(view.register.events, id) };
+}
+
+/** Whose word it is, where it is not the document's own. */
+export function voiceOf(view: View, event: PlacedEvent): string | null {
+  if (event.voice === 'document') return null;
+  const speakers = event.actors.filter((part) => part.role === 'speaker').map((part) => need(view.register.actors, part.actor));
+  if (event.voice !== 'according-to' || speakers.length === 0) return view.words.voice[event.voice];
+  return view.words.voiceOf(speakers.map((actor) => view.say(actor.title)).join(` ${view.words.date.and} `));
+}
+
+/** What is out of the ordinary about a claim: its status, its voice and its line, where they are not the usual ones. */
+export function exceptionsOf(view: View, event: PlacedEvent): string[] {
+  return [
+    event.status === 'happened' ? null : view.words.status[event.status],
+    voiceOf(view, event),
+    event.line === 'facts' ? null : view.words.line[event.line],
+  ].filter((words) => words !== null);
+}
+
+/** Statuses under which nothing has taken place yet. */
+export function isOnlyIntended(event: PlacedEvent): boolean {
+  return event.status !== 'happened' && event.status !== 'standing';
+}
