@@ -14,7 +14,12 @@ const ALWAYS =
   String.fromCodePoint(...Array.from({ length: 0x7e - 0x20 + 1 }, (_, index) => 0x20 + index)) +
   '\u00a0§«»°±²·½×àáâäçèéêëìíîïñòóôöùúûüÉËÖÜœ‘’‚“”„–—…•€‹›−′″≠≤≥';
 
-type Face = { readonly file: string; readonly from: string; readonly keepFeatures: string[]; readonly variationAxes: Record<string, number | { min: number; max: number }> };
+type Face = {
+  readonly file: string;
+  readonly from: string;
+  readonly keepFeatures: string[];
+  readonly variationAxes: Record<string, number | { min: number; max: number }>;
+};
 
 const FACES: readonly Face[] = [
   {
@@ -40,7 +45,9 @@ const FACES: readonly Face[] = [
 /** Every character of the content and of the words of the interface. */
 async function charactersInUse(): Promise<string> {
   const folders = ['content', 'src/i18n', 'src/views'];
-  const lists = await Promise.all(folders.map((folder) => readdir(join(ROOT, folder), { recursive: true, withFileTypes: true })));
+  const lists = await Promise.all(
+    folders.map((folder) => readdir(join(ROOT, folder), { recursive: true, withFileTypes: true })),
+  );
   const files = lists.flat().filter((entry) => entry.isFile() && /\.(?:mdx?|ya?ml|ts|astro)$/.test(entry.name));
   const texts = await Promise.all(files.map((entry) => readFile(join(entry.parentPath, entry.name), 'utf8')));
   return [...new Set(texts.join('').normalize('NFC'))].filter((sign) => sign >= ' ').join('');
@@ -53,9 +60,16 @@ let total = 0;
 for (const face of FACES) {
   const source = await readFile(join(ROOT, 'node_modules/@fontsource-variable', face.from));
   const { keepFeatures, variationAxes } = face;
-  const cut = await subsetFont(source, characters, { targetFormat: 'woff2', noHinting: true, keepFeatures, variationAxes });
+  const cut = await subsetFont(source, characters, {
+    targetFormat: 'woff2',
+    noHinting: true,
+    keepFeatures,
+    variationAxes,
+  });
   await writeFile(join(TARGET, face.file), cut);
   total += cut.length;
   console.log(`${face.file} ${cut.length} bytes`);
 }
-console.log(`${total} bytes in all, ${[...characters].length} characters; beyond the fixed set: ${[...used].filter((sign) => !ALWAYS.includes(sign)).join('')}`);
+console.log(
+  `${total} bytes in all, ${[...characters].length} characters; beyond the fixed set: ${[...used].filter((sign) => !ALWAYS.includes(sign)).join('')}`,
+);

@@ -15,6 +15,8 @@ if (fault !== null) {
   console.error(fault);
   process.exit(1);
 } else {
+  // Nothing leaves this machine, and nothing in the output may hang on where and when it is built.
+  process.env.ASTRO_TELEMETRY_DISABLED = '1';
   process.argv.splice(1, 2, join(here, name + '.ts'));
   import(pathToFileURL(process.argv[1]).href).catch(function (error) {
     console.error(error);

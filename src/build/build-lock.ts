@@ -1,4 +1,4 @@
-import { linkSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 export const LOCK_FILE = '.build.lock';
@@ -12,8 +12,10 @@ export type LockResult = { readonly isHeld: true; readonly note: string | null; 
 /** Takes the build lock of a project, so that no two builds write at once; a lock whose process is gone is taken over. */
 export function takeLock(root: string, now: string): LockResult {
   const file = join(root, LOCK_FILE);
-  const own = `${file}.${process.pid}`;
+  const staging = join(root, '.staging');
+  const own = join(staging, `lock-${process.pid}`);
   const release = (): void => rmSync(file, { force: true });
+  mkdirSync(staging, { recursive: true });
   writeFileSync(own, `${JSON.stringify({ pid: process.pid, since: now, started: startOf(process.pid) } satisfies Holder)}\n`);
   try {
     // A link either appears whole or fails because the name is taken: nobody sees a half written lock.

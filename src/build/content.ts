@@ -3,6 +3,7 @@ import { type AnyRecord, type Dossier, linkDossier } from '../core/dossier.ts';
 import { type Issue, sortIssues } from '../core/issue.ts';
 import type { Finding } from '../core/rules/finding.ts';
 import { doubtfulWords } from '../core/rules/wording.ts';
+import { isConsequence, unreadNames } from './consequence.ts';
 import { checkLocks, type LockReport } from './lock.ts';
 import { scanContent } from './names.ts';
 import { type Content, readContent } from './reader.ts';
@@ -29,8 +30,10 @@ export function checkContent(root: string): CheckedContent {
   const locks = checkLocks(content.records, content.locks, content.settings.retired);
   const found = [
     ...content.issues,
-    ...[...checkDossier(content.records, dossier, content.settings.words), ...locks.findings].map((finding) => addLine(finding, content)),
-    ...scanContent(content),
+    ...[...checkDossier(content.records, dossier, content.settings.words), ...locks.findings]
+      .filter((finding) => !isConsequence(finding, content))
+      .map((finding) => addLine(finding, content)),
+    ...scanNames(content),
   ];
   const excepted = found.filter((issue) => isAllowed(issue, content.settings.allow));
   const issues = sortIssues(found.filter((issue) => !excepted.includes(issue)));
@@ -47,7 +50,15 @@ export function checkContent(root: string): CheckedContent {
 
 /** Gives a finding the line of its field. */
 export function addLine(finding: Finding, content: Content): Issue {
-  return { ...finding, line: content.lineOf(finding.file, finding.field) };
+  return { ...finding, line: content.lineOf(finding.file, finding.field, finding.found) };
+}
+
+/** Traces of persons; signs that nobody sees are left out here, for the reader of files has named them. */
+function scanNames(content: Content): Issue[] {
+  const { settings } = content;
+  const capitals = [...settings.words.capitals, ...unreadNames(content)];
+  const hits = scanContent({ ...content, settings: { ...settings, words: { ...settings.words, capitals } } });
+  return hits.filter((issue) => !issue.code.startsWith('TEXT-') && !isConsequence(issue, content));
 }
 
 function isAllowed(issue: Issue, allowed: readonly Allowed[]): boolean {

@@ -93,7 +93,7 @@ function firstBadByte(bytes: Buffer): number {
 /** Control signs, bidi overrides and invisible signs, each with its place. */
 function hiddenSigns(text: string, file: string): Issue[] {
   // Zero-width signs, soft hyphen, bidi controls, variation tags; control signs but tab and line feed.
-  const hidden = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u00AD\u061C\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF\uFE00-\uFE0F\u{E0000}-\u{E007F}]/gu;
+  const hidden = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u00AD\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF\uFE00-\uFE0F\u{E0000}-\u{E01EF}]/gu;
   return [...text.matchAll(hidden)].map((match) => {
     const point = (match[0].codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
     const line = text.slice(0, match.index).split('\n').length;

@@ -3,7 +3,7 @@ import type { AnyRecord, RecordKind } from '../core/dossier.ts';
 import { type Issue, nearestNames } from '../core/issue.ts';
 import { EMPTY_LOCK, type Lock } from '../core/lock.ts';
 import type { Lang, Prose } from '../core/text.ts';
-import { type ContentFile, readFolder } from './files.ts';
+import { type ContentFile, type Folder, readFolder } from './files.ts';
 import { parseFront } from './front.ts';
 import { readProse } from './markdown.ts';
 import { type FilePlace, placeOf, slugFault } from './place.ts';
@@ -19,9 +19,14 @@ export type Content = {
   readonly issues: readonly Issue[];
   readonly files: readonly ContentFile[];
   readonly ignored: readonly string[];
-  /** 1-based line of a field, by file and dotted path. */
-  readonly lineOf: (file: string, field: string) => number;
+  /** Records of which a file could not be read; other faults may only follow from that. */
+  readonly unread: readonly Unread[];
+  /** 1-based line of a field, by file and dotted path; in prose, of the words that were found. */
+  readonly lineOf: (file: string, field: string, found?: string) => number;
 };
+
+/** A record that could not be made, and the texts of its two files. */
+export type Unread = { readonly kind: RecordKind; readonly id: string; readonly texts: readonly string[] };
 
 type Parsed = {
   readonly file: string;
@@ -29,10 +34,16 @@ type Parsed = {
   readonly data: unknown;
   readonly prose: Prose;
   readonly yaml: YamlData;
+  readonly body: string;
+  /** Number of lines before the body. */
+  readonly bodyLine: number;
 };
 
 const LOCK_PATH = /^cases\/([^/]+)\/citations\.lock\.json$/;
 const NO_PROSE: Prose = { html: '', text: '', refs: [] };
+
+/** A file of which nothing but its name could be read. */
+const blank = (file: string, place: FilePlace): Parsed => ({ file, place, data: null, prose: NO_PROSE, yaml: readYaml('', file, 0), body: '', bodyLine: 0 });
 
 /** Reads `<root>/content`: every file, every fault, in one go. */
 export function readContent(root: string): Content {
@@ -48,11 +59,12 @@ export function readContent(root: string): Content {
     else if (place) readRecord(file, place, parsed, issues);
     else rest.push(file);
   }
+  parsed.push(...unreadable(folder));
   const settings = readSettings(rest, issues);
-  issues.push(...doubles(parsed));
-  const records = joinAll(parsed, issues);
-  if (folder.issues.every((issue) => issue.code !== 'FOLDER-MISSING')) issues.push(...emptyKinds(records, parsed));
-  const yamls = new Map(parsed.map((item) => [item.file, item.yaml]));
+  const single = dropDoubles(parsed, issues);
+  const records = joinAll(single, issues);
+  if (folder.issues.every((issue) => issue.code !== 'FOLDER-MISSING')) issues.push(...emptyKinds(records, parsed), ...caselessFolders(parsed));
+  const byFile = new Map(parsed.map((item) => [item.file, item]));
   return {
     records,
     locks,
@@ -60,8 +72,43 @@ export function readContent(root: string): Content {
     issues,
     files: folder.files,
     ignored: folder.ignored,
-    lineOf: (file, field) => yamls.get(file)?.lineOf(toPath(field)) ?? 0,
+    unread: unreadRecords(single, records, folder.files),
+    lineOf: (file, field, found = '') => {
+      const item = byFile.get(file);
+      if (!item) return 0;
+      return field === 'prose' ? proseLine(item, found) : item.yaml.lineOf(toPath(field));
+    },
   };
+}
+
+/** Files that lie where a record lies and could not be opened as text. */
+function unreadable(folder: Folder): Parsed[] {
+  const read = new Set(folder.files.map((file) => file.file));
+  return folder.issues.flatMap(({ file }) => {
+    const place = read.has(file) ? null : placeOf(file.slice('content/'.length));
+    return place ? [blank(file, place)] : [];
+  });
+}
+
+function idOf({ reader, case: caseId, slug }: FilePlace): string {
+  return caseId === null || reader.kind === 'case' || reader.kind === 'source' ? slug : `${caseId}/${slug}`;
+}
+
+function unreadRecords(parsed: readonly Parsed[], records: readonly AnyRecord[], files: readonly ContentFile[]): Unread[] {
+  const made = new Set(records.map((record) => `${record.record}:${record.id}`));
+  return parsed
+    .filter(({ place }) => place.lang === 'nl' && !made.has(`${place.reader.kind}:${idOf(place)}`))
+    .map(({ file, place }) => ({
+      kind: place.reader.kind,
+      id: idOf(place),
+      texts: files.filter((one) => one.file === file || one.file === twinPath(file)).map((one) => one.text),
+    }));
+}
+
+/** Line of the prose in which words stand; its first line where they are spread. */
+function proseLine({ body, bodyLine }: Parsed, words: string): number {
+  const index = body.toLowerCase().indexOf(words.toLowerCase());
+  return bodyLine + body.slice(0, Math.max(index, 0)).split('\n').length;
 }
 
 function toPath(field: string): PropertyKey[] {
@@ -84,10 +131,13 @@ function lockFault(file: ContentFile, found: string, why: string): Issue {
 }
 
 function readRecord(file: ContentFile, place: FilePlace, parsed: Parsed[], issues: Issue[]): void {
-  const wrong = slugFault(place.slug) ?? (place.case === null ? null : slugFault(place.case));
+  const wrong = slugFault(place.slug);
   if (wrong) issues.push({ code: 'ID-FORM', file: file.file, line: 0, field: 'file name', found: place.slug, ...wrong });
   const split = splitFront(file, place, issues);
-  if (!split) return;
+  if (!split) {
+    parsed.push(blank(file.file, place));
+    return;
+  }
   const yaml = readYaml(split.front, file.file, split.frontLine);
   const schema = place.lang === 'nl' ? place.reader.base : place.reader.en;
   const front = parseFront(schema, yaml, file.file);
@@ -97,7 +147,7 @@ function readRecord(file: ContentFile, place: FilePlace, parsed: Parsed[], issue
   if (place.reader.prose === 'needed' && body.issues.length === 0 && body.prose.text === '') {
     issues.push({ code: 'PROSE-MISSING', file: file.file, line: split.bodyLine, field: 'prose', found: '', why: 'no prose follows the front matter', remedy: 'write one to four sentences below the second ---' });
   }
-  parsed.push({ file: file.file, place, data: front.data, prose: body.prose, yaml });
+  parsed.push({ file: file.file, place, data: front.data, prose: body.prose, yaml, body: split.body, bodyLine: split.bodyLine });
 }
 
 type Split = { readonly front: string; readonly frontLine: number; readonly body: string; readonly bodyLine: number };
@@ -116,11 +166,11 @@ function splitFront(file: ContentFile, place: FilePlace, issues: Issue[]): Split
   return null;
 }
 
-/** Records whose place differs only by case, Unicode form, ending or date before `--`. */
-function doubles(parsed: readonly Parsed[]): Issue[] {
+/** Files without those whose place differs from another only by letter case, Unicode form, ending or date before `--`. */
+function dropDoubles(parsed: readonly Parsed[], issues: Issue[]): Parsed[] {
   const seen = new Map<string, Parsed>();
-  const issues: Issue[] = [];
-  for (const item of parsed) {
+  const soundFirst = [...parsed].sort((a, b) => Number(slugFault(a.place.slug) !== null) - Number(slugFault(b.place.slug) !== null));
+  for (const item of soundFirst) {
     const { reader, slug, lang } = item.place;
     const key = [reader.kind, item.place.case, slug, lang].join('|').normalize('NFKC').toLowerCase();
     const first = seen.get(key);
@@ -129,7 +179,8 @@ function doubles(parsed: readonly Parsed[]): Issue[] {
       issues.push({ code: 'ID-DOUBLE', file: item.file, line: 0, field: 'file name', found: slug, why: `is the id of ${first.file} too`, remedy: 'rename one of the two files' });
     }
   }
-  return issues;
+  const kept = new Set(seen.values());
+  return parsed.filter((item) => kept.has(item));
 }
 
 /** Joins Dutch facts and English words; one without the other is a fault. */
@@ -188,4 +239,14 @@ function emptyKinds(records: readonly AnyRecord[], parsed: readonly Parsed[]): I
       const pattern = `content/${reader?.folder ?? ''}/*${reader?.ending ?? ''}`;
       return { code: 'FOLDER-EMPTY', file: 'content', line: 0, field: kind, found: '0 records', why: `expected at least 1 ${kind}`, remedy: `put it at ${pattern}` };
     });
+}
+
+/** Folders that hold records of a case and no case. */
+function caselessFolders(parsed: readonly Parsed[]): Issue[] {
+  const cases = new Set(parsed.filter((item) => item.place.reader.kind === 'case').map((item) => item.place.case));
+  const folders = new Set(parsed.map((item) => item.place.case).filter((name) => name !== null && !cases.has(name)));
+  return [...folders].map((name) => {
+    const near = nearestNames(name ?? '', [...cases].filter((other) => other !== null))[0];
+    return { code: 'CASE-MISSING', file: `content/cases/${name}`, line: 0, field: '', found: name ?? '', why: 'holds records but no case.mdx', remedy: near ? `did you mean ${near}? Else write case.mdx` : 'write case.mdx' };
+  });
 }

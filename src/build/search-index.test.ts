@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { globSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { type Indexable, writeSearchIndex } from './search-index.ts';
 
@@ -14,7 +15,7 @@ afterEach(() => rmSync(site, { recursive: true }));
 
 function page(path: string, lang: string, isIndexed = true): void {
   mkdirSync(join(site, path), { recursive: true });
-  const html = `<!doctype html><html lang="${lang}"><title>x</title><main${isIndexed ? ' data-pagefind-body' : ''}><h1>Kast ${path}</h1><p>De sleutel lag er naast.</p></main></html>`;
+  const html = `<!doctype html><html lang="${lang}"><title>x</title><main${isIndexed ? ' data-pagefind-body' : ''}><h1>Kast ${path}</h1><dl><dt>Datum</dt><dd>mei</dd></dl></main></html>`;
   writeFileSync(join(site, path, 'index.html'), html);
 }
 
@@ -46,6 +47,13 @@ describe('writeSearchIndex', () => {
     const ids = (JSON.parse(readFileSync(join(site, 'search/nl/ids.json'), 'utf8')) as string).split(' ');
     expect(ids.map((id) => `nl_${id}.pf_fragment`).sort()).toEqual(readdirSync(join(site, 'search/nl/fragment')).sort());
     expect(new Set(ids).size).toBe(3);
+  });
+
+  test('keeps words of neighbouring elements apart', async () => {
+    await writeSearchIndex(site, soundSite());
+    const folder = join(site, 'search/nl/fragment');
+    const texts = readdirSync(folder).map((name) => gunzipSync(readFileSync(join(folder, name))).toString());
+    expect(texts.filter((text) => /Datum mei/.test(text))).toHaveLength(2);
   });
 
   test('leaves out what we do not use', async () => {

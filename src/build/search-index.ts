@@ -59,8 +59,13 @@ async function writeBundle(site: string, folder: string, lang: Lang, entries: re
 }
 
 function addEntry(index: PagefindIndex, site: string, lang: Lang, entry: Indexable): Promise<{ errors: string[] }> {
-  if (entry.text === null) return index.addHTMLFile({ url: entry.path, content: readFileSync(join(site, fileOfPath(entry.path)), 'utf8') });
+  if (entry.text === null) return index.addHTMLFile({ url: entry.path, content: partWords(readFileSync(join(site, fileOfPath(entry.path)), 'utf8')) });
   return index.addCustomRecord({ url: entry.path, content: entry.text, language: lang, meta: { title: entry.title } });
+}
+
+/** Pagefind reads `<dt>Date</dt><dd>May</dd>` as one word. */
+function partWords(html: string): string {
+  return html.replace(/(<\/[a-z][a-z0-9]*>)(?=<[a-z])/g, '$1 ');
 }
 
 function throwOn(errors: readonly string[]): void {

@@ -62,6 +62,8 @@ export function readSettings(files: readonly ContentFile[], issues: Issue[]): Se
   const read = <S extends z.ZodType>(path: string, schema: S): z.output<S> | null => {
     const file = files.find((candidate) => candidate.path === path);
     if (!file) {
+      // A list that cannot be opened, or a folder that is not there, has its own fault already.
+      if (issues.some((issue) => issue.file === `content/${path}` || issue.code === 'FOLDER-MISSING')) return null;
       issues.push({ code: 'FILE-MISSING', file: `content/${path}`, line: 0, field: '', found: '', why: 'is missing', remedy: 'restore it; an empty list is []' });
       return null;
     }

@@ -2,14 +2,21 @@ import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path';
 
 /** Folders of a project between which a build moves; `previous` is always whole when it is there. */
-export type Folders = { readonly dist: string; readonly previous: string; readonly staging: string; readonly site: string };
+export type Folders = {
+  readonly dist: string;
+  readonly previous: string;
+  readonly staging: string;
+  readonly site: string;
+  /** What Astro keeps between steps of one build; never between builds. */
+  readonly cache: string;
+};
 
 const DISCARDED = 'discarded-';
 
 /** Where a project builds, and where it serves from. */
 export function foldersOf(root: string): Folders {
   const staging = join(root, '.staging');
-  return { dist: join(root, 'dist'), previous: join(root, '.previous'), staging, site: join(staging, 'site') };
+  return { dist: join(root, 'dist'), previous: join(root, '.previous'), staging, site: join(staging, 'site'), cache: join(staging, 'cache') };
 }
 
 /**
@@ -28,6 +35,7 @@ export function prepareStaging(folders: Folders): string | null {
   mkdirSync(folders.staging, { recursive: true });
   discard(folders, folders.previous);
   discard(folders, folders.site);
+  discard(folders, folders.cache);
   for (const name of readdirSync(folders.staging)) {
     if (name.startsWith(DISCARDED)) rmSync(join(folders.staging, name), { recursive: true, force: true });
   }

@@ -1,6 +1,7 @@
 import { citedParts } from './cites.ts';
 import type { Citation } from './citation.ts';
 import type { AnyRecord } from './dossier.ts';
+import type { Heading } from './figure.ts';
 
 /** Something that a reader can hold against its source. */
 export type Claim = {
@@ -38,7 +39,8 @@ function partOf(record: AnyRecord, owner: string): unknown {
       return record.changes.find((item) => key.startsWith(`${item.key}.`));
     case 'figure': {
       const [row = '', column = ''] = key.split('.');
-      return [row, column, record.cells[row]?.[column]];
+      const labelOf = (list: readonly Heading[], name: string) => list.find((item) => item.key === name)?.label;
+      return [record.unit, labelOf(record.rows, row), labelOf(record.columns, column), record.cells[row]?.[column]];
     }
     default:
       return null;

@@ -4,10 +4,8 @@ import { editDistance } from './issue.ts';
 export type Span = { readonly start: number; readonly end: number };
 
 /** One line end at most, with the blanks around it; a blank line is never crossed. */
-const BLANKS = String.raw`(?:[^\S\n]*\n)?[^\S\n]*`;
-const SPACE = String.raw`(?:[^\S\n]+${BLANKS}|\n[^\S\n]*)`;
-/** A word broken at a line end: the hyphen dropped. */
-const BROKEN = String.raw`(?:-[^\S\n]*\n[^\S\n]*)?`;
+const SPACE = String.raw`(?:[^\S\n]+(?:\n[^\S\n]*)?|\n[^\S\n]*)`;
+const LINE_END = String.raw`[^\S\n]*\n[^\S\n]*`;
 
 /** Finds every occurrence of a phrase; only white space and line-end hyphens are repaired. */
 export function findPhrase(text: string, phrase: string): Span[] {
@@ -17,7 +15,8 @@ export function findPhrase(text: string, phrase: string): Span[] {
   const spans: Span[] = [];
   for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
     spans.push({ start: match.index, end: match.index + match[0].length });
-    pattern.lastIndex = match.index + 1;
+    // Not into the middle of a sign of two units: there a Unicode pattern steps back, and would never end.
+    pattern.lastIndex = match.index + ((match[0].codePointAt(0) ?? 0) > 0xffff ? 2 : 1);
   }
   return spans;
 }
@@ -28,7 +27,8 @@ function wordPattern(word: string): string {
     .map((sign, index) => {
       const escaped = sign.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
       if (index === signs.length - 1) return escaped;
-      return sign === '-' ? `${escaped}${BLANKS}` : `${escaped}${BROKEN}`;
+      // At a line end a hyphen of the phrase is kept, one that only breaks the word is dropped.
+      return sign === '-' ? `-(?:${LINE_END})?` : `${escaped}(?:-${LINE_END})?`;
     })
     .join('');
 }

@@ -97,6 +97,11 @@ describe('placeEvents', () => {
   });
 });
 
+test('works out each event once: sixty undated ones, each after the two before it', () => {
+  const events = Array.from({ length: 60 }, (_, index) => on(`e${100 + index}`, null, { after: ids(...[index - 2, index - 1].filter((to) => to >= 0).map((to) => `e${100 + to}`)) }));
+  expectOrder([on('found', '2031-03-14'), ...events], ['found', ...events.map((event) => event.slug)]);
+});
+
 test('predecessors come from either side of a relation', () => {
   const events = [
     on('a', null, { after: ids('b'), answers: ids('c'), corrects: ids('d'), partOf: ids('e') }),

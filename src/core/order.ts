@@ -94,39 +94,44 @@ function findBounds(
 /** Sorts events of one case: earliest, start time, relations, latest, id; undated ones after their anchor. */
 export function orderEvents<E extends Event & Placed>(events: readonly E[], phases: readonly string[]): E[] {
   const earlier = predecessors(events);
-  const byId = new Map(events.map((event) => [event.id, event]));
-  const keys = new Map<string, Key>();
-  for (const event of events) keys.set(event.id, keyOf(event, byId, earlier, phases, events, new Set()));
+  const axis: Axis = { events, phases, earlier, byId: new Map(events.map((event) => [event.id, event])), keys: new Map() };
+  const keys = new Map(events.map((event) => [event.id, keyOf(event, axis, new Set())]));
   const sorted = [...events].sort((a, b) => compareKeys(keys.get(a.id), keys.get(b.id)) || compareTies(a, b));
   return respectRelations(sorted, earlier, (a, b) => compareKeys(keys.get(a.id), keys.get(b.id)) === 0);
 }
 
-function keyOf(
-  event: Event & Placed,
-  byId: ReadonlyMap<string, Event & Placed>,
-  earlier: ReadonlyMap<string, readonly string[]>,
-  phases: readonly string[],
-  events: readonly (Event & Placed)[],
-  open: ReadonlySet<string>,
-): Key {
+type Axis = {
+  readonly events: readonly (Event & Placed)[];
+  readonly phases: readonly string[];
+  readonly earlier: ReadonlyMap<string, readonly string[]>;
+  readonly byId: ReadonlyMap<string, Event & Placed>;
+  /** Keys found so far, so that each event is worked out once. */
+  readonly keys: Map<string, Key>;
+};
+
+function keyOf(event: Event & Placed, axis: Axis, open: ReadonlySet<string>): Key {
+  const key = axis.keys.get(event.id) ?? findKey(event, axis, open);
+  axis.keys.set(event.id, key);
+  return key;
+}
+
+function findKey(event: Event & Placed, axis: Axis, open: ReadonlySet<string>): Key {
   const known = event.placed === 'by-date' ? event.earliest : null;
   if (known !== null) return { day: known, time: startTime(event) };
   const seen = new Set([...open, event.id]);
-  const anchors = event.after.length > 0 ? event.after : (earlier.get(event.id) ?? []);
-  const anchorKeys = anchors
+  const anchors = event.after.length > 0 ? event.after : (axis.earlier.get(event.id) ?? []);
+  const last = anchors
     .filter((id) => !seen.has(id))
-    .map((id) => byId.get(id))
+    .map((id) => axis.byId.get(id))
     .filter((anchor) => anchor !== undefined && anchor.case === event.case)
-    .map((anchor) => keyOf(anchor as Event & Placed, byId, earlier, phases, events, seen))
-    .sort(compareKeys);
-  const last = anchorKeys.at(-1);
-  if (last) return last;
-  const day = event.earliest ?? event.latest ?? endOfPhase(event, events, phases);
-  return { day, time: startTime(event) };
+    .map((anchor) => keyOf(anchor as Event & Placed, axis, seen))
+    .sort(compareKeys)
+    .at(-1);
+  return last ?? { day: event.earliest ?? event.latest ?? endOfPhase(event, axis), time: startTime(event) };
 }
 
 /** The last known day of an event's phase, or the end of all. */
-function endOfPhase(event: Event, events: readonly (Event & Placed)[], phases: readonly string[]): Day {
+function endOfPhase(event: Event, { events, phases }: Axis): Day {
   const upTo = new Set(phases.slice(0, phases.indexOf(event.phase) + 1));
   const days = events.filter((other) => upTo.has(other.phase)).map((other) => other.earliest ?? other.latest);
   return days.filter((day) => day !== null).sort(compareText).at(-1) ?? END_OF_TIME;

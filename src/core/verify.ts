@@ -1,6 +1,7 @@
 import { citedParts } from './cites.ts';
 import type { Anchor, CitedLine } from './citation.ts';
 import type { AnyRecord } from './dossier.ts';
+import type { Figure } from './figure.ts';
 import { findPhrase, lineAt, nearestText, type Span, spanOfLines } from './match.ts';
 import { type Finding, at } from './rules/finding.ts';
 import type { Source } from './source.ts';
@@ -43,8 +44,23 @@ export function verifyCites(records: readonly AnyRecord[], texts: Texts, withhel
         if (located.findings.length === 0) found.push({ id: `${part.owner}#${cite.key}`, source: cite.source, spans: located.spans, line: located.line });
       });
     }
+    if (record.record === 'figure') findings.push(...seenFaults(record, new Map(found.map((one) => [one.id, one])), texts));
   }
   return { found, findings };
+}
+
+/** The digits of a cell stand in what the cell cites. */
+function seenFaults(figure: Figure, found: ReadonlyMap<string, Found>, texts: Texts): Finding[] {
+  return citedParts(figure).flatMap((part) => {
+    const [, row = '', column = ''] = part.field.split('.');
+    const seen = figure.cells[row]?.[column]?.seen ?? null;
+    const proofs = part.cites.flatMap((cite) => found.get(`${part.owner}#${cite.key}`) ?? []);
+    if (seen === null || proofs.length < part.cites.length || proofs.length === 0) return [];
+    const digits = new RegExp(`(?<!\\d|\\d[.,])${seen.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')}(?!\\d|[.,]\\d)`, 'u');
+    const passages = proofs.flatMap(({ source, spans }) => spans.map(({ start, end }) => (texts.get(source) ?? '').slice(start, end)));
+    if (passages.some((passage) => digits.test(passage))) return [];
+    return [at(figure, 'FIGURE-SEEN', `cells.${row}.${column}.seen`)(seen, 'does not stand in what the cell cites', 'copy the digits as the text has them, or cite the place where they stand')];
+  });
 }
 
 /** Looks up the passages that source records name. */
@@ -89,7 +105,11 @@ function locateBlock(block: { lines: readonly [number, number]; hash: string }, 
 function locateParts(parts: readonly string[], text: string, place: Place): Located {
   const all = parts.map((part) => locatePhrase(part, null, null, text, place));
   const findings = all.flatMap((one) => one.findings);
-  return { spans: all.flatMap((one) => one.spans), line: all.map((one) => (typeof one.line === 'number' ? one.line : 0)), findings };
+  const spans = all.flatMap((one) => one.spans);
+  if (findings.length === 0 && spans.some((span, index) => span.start < (spans[index - 1]?.end ?? 0))) {
+    return failed(at(place, 'CITE-PARTS', `${place.field}.parts`)(parts.join(' […] '), 'stand in another order in the text', 'list the parts as the text has them'));
+  }
+  return { spans, line: all.map((one) => (typeof one.line === 'number' ? one.line : 0)), findings };
 }
 
 function locatePhrase(phrase: string, nth: number | null, of: number | null, text: string, place: Place): Located {

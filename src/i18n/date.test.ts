@@ -1,5 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { certaintyOf, dateInWords, exactDay, lengthInWords, monthInShort, spanInWords, timeInWords } from './date.ts';
+import {
+  certaintyOf,
+  dateInWords,
+  exactDay,
+  joinDate,
+  lengthInWords,
+  monthInShort,
+  spanInWords,
+  timeInWords,
+} from './date.ts';
 
 const DATES: readonly [string | null, string, string][] = [
   ['2021-11-24', '24 november 2021', '24 November 2021'],
@@ -77,6 +86,13 @@ describe('certaintyOf', () => {
 describe('exactDay', () => {
   it('gives a day only for one certain day', () => {
     expect(['2021-11-24', '2021-11-24~', '2021-11', null].map(exactDay)).toEqual(['2021-11-24', null, null, null]);
+  });
+});
+
+describe('joinDate', () => {
+  it('leaves the words around a date free to break', () => {
+    expect(joinDate('uiterlijk 24 november 2021')).toBe('uiterlijk 24\u00a0november\u00a02021');
+    expect(joinDate('november – december 2021')).toBe('november – december\u00a02021');
   });
 });
 

@@ -29,6 +29,11 @@ export function dayInWords(lang: Lang, day: Day): string {
   return partInWords(lang, partOf(day));
 }
 
+/** Keeps day, month and year of a date in words on one line. */
+export function joinDate(words: string): string {
+  return words.replace(/(\d) (?=\p{L})/gu, '$1\u00a0').replace(/(\p{L}) (?=\d{4}\b)/gu, '$1\u00a0');
+}
+
 /** A month, `2021-11`, with its name cut short: `nov 2021`. */
 export function monthInShort(lang: Lang, month: string): string {
   return `${messagesOf(lang).monthsShort[Number(month.slice(5, 7)) - 1]} ${month.slice(0, 4)}`;
@@ -95,7 +100,9 @@ function intervalInWords(lang: Lang, date: string): string {
   const [from = '', to = ''] = date.split('/');
   if (to === '..') return `${messagesOf(lang).date.from} ${singleInWords(lang, from)}`;
   const [start, end] = shorten(lang, from, to);
-  return /\s/.test(start + end.replace(/ \d{4}$/, '')) && !isOneMonth(from, to) ? `${start} – ${end}` : `${start}–${end}`;
+  return /\s/.test(start + end.replace(/ \d{4}$/, '')) && !isOneMonth(from, to)
+    ? `${start} – ${end}`
+    : `${start}–${end}`;
 }
 
 function setInWords(lang: Lang, date: string): string {
@@ -111,7 +118,8 @@ function setInWords(lang: Lang, date: string): string {
 function shorten(lang: Lang, from: string, to: string): [string, string] {
   const [a, b] = [partOf(from), partOf(to)];
   const end = singleInWords(lang, to);
-  const alike = a.year === b.year && (a.day === null) === (b.day === null) && !/[~?%]$/.test(from + to) && !/[~?%]/.test(from);
+  const alike =
+    a.year === b.year && (a.day === null) === (b.day === null) && !/[~?%]$/.test(from + to) && !/[~?%]/.test(from);
   if (!alike || a.month === null) return [singleInWords(lang, from), end];
   if (isOneMonth(from, to) && a.day !== null) return [String(Number(a.day)), end];
   return [partInWords(lang, a).replace(/ \d{4}$/, ''), end];

@@ -4,7 +4,11 @@ import type { Source } from '../core/source.ts';
 import { citationInWords, linesInWords, locatorInWords } from './locator.ts';
 
 const NOWHERE: Locator = { page: null, section: null, item: null, paragraph: null, message: null };
-const thread = { code: 'svmn-27', kind: 'email-thread', messages: [{ key: 'first' }, { key: 'reply' }] } as unknown as Source;
+const thread = {
+  code: 'svmn-27',
+  kind: 'email-thread',
+  messages: [{ key: 'first' }, { key: 'reply' }],
+} as unknown as Source;
 const cite = (at: Partial<Locator>): Citation => ({ at: { ...NOWHERE, ...at }, block: null }) as Citation;
 
 describe('locatorInWords', () => {
@@ -23,7 +27,9 @@ describe('locatorInWords', () => {
 
 describe('citationInWords', () => {
   it('names the kind, the code and the place', () => {
-    expect(citationInWords('nl', cite({ section: '2', paragraph: '3' }), thread)).toBe('e-mailwisseling svmn-27, § 2, alinea 3');
+    expect(citationInWords('nl', cite({ section: '2', paragraph: '3' }), thread)).toBe(
+      'e-mailwisseling svmn-27, § 2, alinea 3',
+    );
     expect(citationInWords('en', cite({}), thread)).toBe('e-mail thread svmn-27');
   });
 });

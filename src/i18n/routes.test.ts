@@ -25,9 +25,12 @@ describe('targetOf', () => {
     expect(targetOf(link, caseOfSource)).toEqual(target);
   });
 
-  it.each(['knowledge:tiny/open', 'source:gone', 'page:nowhere', 'https://example.org/', 'event'])('%s has no page of its own', (link) => {
-    expect(targetOf(link, caseOfSource)).toBeNull();
-  });
+  it.each(['knowledge:tiny/open', 'source:gone', 'page:nowhere', 'https://example.org/', 'event'])(
+    '%s has no page of its own',
+    (link) => {
+      expect(targetOf(link, caseOfSource)).toBeNull();
+    },
+  );
 });
 
 describe('langOfPath', () => {

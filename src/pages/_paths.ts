@@ -8,7 +8,13 @@ import { createViews, eventRef, sourceRef, type View } from '../views/frame/view
 export type Shown = { readonly view: View; readonly page: PageRef };
 
 /** Pages written in MDX, by the name of their file. */
-export const TEXT_PAGES = ['about', 'method', 'privacy', 'accessibility', 'changes'] as const satisfies readonly SinglePage[];
+export const TEXT_PAGES = [
+  'about',
+  'method',
+  'privacy',
+  'accessibility',
+  'changes',
+] as const satisfies readonly SinglePage[];
 
 let views: Promise<Readonly<Record<(typeof LANGS)[number], View>>> | null = null;
 

@@ -70,7 +70,6 @@ function ownReferences(record: AnyRecord): Reference[] {
       return [
         ...many('from', record.from, 'actor'),
         ...many('to', record.to, 'actor'),
-        ...record.redactions.flatMap((count, index) => one(`redactions.${index}.mark`, count.mark, 'term')),
         ...record.messages.flatMap((message, index) => [
           ...one(`messages.${index}.from`, message.from, 'actor'),
           ...one(`messages.${index}.to`, message.to, 'actor'),
@@ -107,10 +106,13 @@ function ownReferences(record: AnyRecord): Reference[] {
   }
 }
 
+/** Pages that no record stands for; prose may link to them. */
+const BARE_PAGES = new Set(['page:home', 'page:cases', 'page:actors', 'page:themes', 'page:glossary', 'page:search', 'page:data']);
+
 /** Links in the prose, per language. */
 function proseReferences(record: AnyRecord): { file: string; reference: Reference }[] {
   return (['nl', 'en'] as const).flatMap((lang) =>
-    record.prose[lang].refs.map((ref) => {
+    record.prose[lang].refs.filter((ref) => !BARE_PAGES.has(ref)).map((ref) => {
       const [kind = '', to = ''] = ref.split(':');
       return { file: fileIn(record, lang), reference: { field: 'prose', to, kinds: [kind as RecordKind] } };
     }),

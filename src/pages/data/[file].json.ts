@@ -4,6 +4,9 @@ import { dataFiles } from '../../exports/json.ts';
 
 /** `/data/<case>.json`, `/data/all.json` and the schema that describes them. */
 export const getStaticPaths = (async () =>
-  [...dataFiles(await getDossier())].map(([file, data]) => ({ params: { file }, props: { data } }))) satisfies GetStaticPaths;
+  [...dataFiles(await getDossier())].map(([file, data]) => ({
+    params: { file },
+    props: { data },
+  }))) satisfies GetStaticPaths;
 
 export const GET: APIRoute = ({ props }) => Response.json(props['data']);

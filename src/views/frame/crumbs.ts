@@ -10,7 +10,10 @@ export function crumbsOf(view: View, ref: PageRef): Crumb[] {
   if (ref.page === 'actor') return [single(view, 'actors')];
   if (ref.page === 'theme') return [single(view, 'themes')];
   if (!('case' in ref)) return [];
-  const ownCase = { words: view.say(need(view.register.cases, ref.case).title), href: view.hrefOf({ page: 'case', case: ref.case }) };
+  const ownCase = {
+    words: view.say(need(view.register.cases, ref.case).title),
+    href: view.hrefOf({ page: 'case', case: ref.case }),
+  };
   const parent = parentOf(ref.page);
   const steps = ref.page === 'case' ? [] : [ownCase];
   if (parent) steps.push({ words: view.words.pages[parent], href: view.hrefOf({ page: parent, case: ref.case }) });

@@ -1,5 +1,5 @@
-import { type PageRef, pathOf } from '../../i18n/routes.ts';
 import type { Lang } from '../../core/text.ts';
+import { type PageRef, pathOf } from '../../i18n/routes.ts';
 
 const BASE = import.meta.env.BASE_URL.replace(/\/$/, '');
 

@@ -1,5 +1,5 @@
-import type { Dossier, PlacedEvent } from '../../core/dossier.ts';
 import type { Discrepancy } from '../../core/discrepancy.ts';
+import type { Dossier, PlacedEvent } from '../../core/dossier.ts';
 import type { Gap } from '../../core/gap.ts';
 import type { Source } from '../../core/source.ts';
 import type { Lang, Words } from '../../core/text.ts';
@@ -43,8 +43,8 @@ export function sourceRef(source: Source): PageRef {
   return { page: 'source', case: source.case, slug: source.slug };
 }
 
-/** Address of a gap or a discrepancy, which stand on one page a case. */
+/** Address of a gap or a discrepancy, which stand on one page a case; its code is an anchor beside its slug. */
 export function listedHref(view: View, item: Gap | Discrepancy): string {
   const page = item.record === 'gap' ? 'gaps' : 'discrepancies';
-  return view.hrefOf({ page, case: item.case }, item.slug);
+  return view.hrefOf({ page, case: item.case }, item.code);
 }

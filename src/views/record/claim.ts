@@ -10,7 +10,10 @@ export function whenOf(view: View, event: PlacedEvent): string {
 }
 
 /** The event that an undated one stands after or, failing that, before. */
-export function anchorOfUndated(view: View, event: PlacedEvent): { readonly words: string; readonly event: PlacedEvent } | null {
+export function anchorOfUndated(
+  view: View,
+  event: PlacedEvent,
+): { readonly words: string; readonly event: PlacedEvent } | null {
   if (event.date !== null) return null;
   const [after] = event.links.after;
   const [before] = event.links.before;
@@ -23,7 +26,9 @@ export function anchorOfUndated(view: View, event: PlacedEvent): { readonly word
 /** Whose word it is, where it is not the document's own. */
 export function voiceOf(view: View, event: PlacedEvent): string | null {
   if (event.voice === 'document') return null;
-  const speakers = event.actors.filter((part) => part.role === 'speaker').map((part) => need(view.register.actors, part.actor));
+  const speakers = event.actors
+    .filter((part) => part.role === 'speaker')
+    .map((part) => need(view.register.actors, part.actor));
   if (event.voice !== 'according-to' || speakers.length === 0) return view.words.voice[event.voice];
   return view.words.voiceOf(speakers.map((actor) => view.say(actor.title)).join(` ${view.words.date.and} `));
 }

@@ -1,14 +1,41 @@
 import { type Day, daysBetween } from '../../core/date.ts';
 
 /** A scale of time in whole years; places on it run from 0 to 1000. */
-export type Axis = { readonly from: number; readonly to: number; readonly place: (day: Day) => number };
+export type Axis = {
+  /** Every year on the scale, and the one at which it ends. */
+  readonly years: readonly number[];
+  readonly place: (day: Day) => number;
+  /** One tick a place, higher where more events fall together. */
+  readonly ticksOf: (events: readonly Dated[]) => readonly { readonly place: number; readonly height: number }[];
+};
 
 type Dated = { readonly earliest: Day | null; readonly latest: Day | null };
 
-/** The years that hold everything given. */
+const LOWEST = 10;
+const HIGHEST = 40;
+const PER_EVENT = 3;
+
+/** The scale that holds everything given. */
 export function axisOf(events: readonly Dated[]): Axis {
-  const years = events.flatMap((event) => [event.earliest, event.latest]).filter((day) => day !== null).map((day) => Number(day.slice(0, 4)));
-  const [from, to] = years.length === 0 ? [0, 1] : [Math.min(...years), Math.max(...years) + 1];
-  const length = daysBetween(`${from}-01-01`, `${to}-01-01`);
-  return { from, to, place: (day) => Math.round((daysBetween(`${from}-01-01`, day) / length) * 1000) };
+  const days = events.flatMap((event) => [event.earliest, event.latest]).filter((day) => day !== null);
+  const found = days.map((day) => Number(day.slice(0, 4)));
+  const from = found.length === 0 ? 0 : Math.min(...found);
+  const to = found.length === 0 ? 1 : Math.max(...found) + 1;
+  const start = `${from}-01-01`;
+  const length = daysBetween(start, `${to}-01-01`);
+  const place = (day: Day): number => Math.round((daysBetween(start, day) / length) * 1000);
+  return {
+    years: Array.from({ length: to - from + 1 }, (_, index) => from + index),
+    place,
+    ticksOf: (list) => ticksOf(list, place),
+  };
+}
+
+function ticksOf(events: readonly Dated[], place: (day: Day) => number): { place: number; height: number }[] {
+  const counts = new Map<number, number>();
+  for (const event of events) {
+    const day = event.earliest ?? event.latest;
+    if (day !== null) counts.set(place(day), (counts.get(place(day)) ?? 0) + 1);
+  }
+  return [...counts].map(([at, count]) => ({ place: at, height: Math.min(HIGHEST, LOWEST + count * PER_EVENT) }));
 }

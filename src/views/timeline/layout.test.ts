@@ -5,30 +5,50 @@ import { layRows } from './layout.ts';
 
 const phase = (id: string): Phase => ({ id, title: { nl: id, en: id }, from: '2031', to: '2031' });
 const event = (phaseId: string, date: string | null, earliest = date, latest = date): PlacedEvent =>
-  ({ phase: phaseId, date, earliest, latest, placed: date === null ? 'by-relation' : 'by-date' }) as unknown as PlacedEvent;
+  ({
+    phase: phaseId,
+    date,
+    earliest,
+    latest,
+    placed: date === null ? 'by-relation' : 'by-date',
+  }) as unknown as PlacedEvent;
 const silences = (...events: PlacedEvent[]): (number | null)[] =>
   layRows(events, [phase('a')]).flatMap((group) => group.rows.map((row) => row.silence));
 
 describe('layRows', () => {
   it('groups by phase and leaves empty phases out', () => {
     const groups = layRows([event('b', '2031-01-01'), event('a', '2031-02-01')], [phase('a'), phase('b'), phase('c')]);
-    expect(groups.map((group) => [group.phase.id, group.rows.length])).toEqual([['a', 1], ['b', 1]]);
+    expect(groups.map((group) => [group.phase.id, group.rows.length])).toEqual([
+      ['a', 1],
+      ['b', 1],
+    ]);
   });
 
   it('marks a silence of more than four weeks', () => {
-    expect(silences(event('a', '2031-01-01'), event('a', '2031-01-29'), event('a', '2031-02-27'))).toEqual([null, null, 29]);
+    expect(silences(event('a', '2031-01-01'), event('a', '2031-01-29'), event('a', '2031-02-27'))).toEqual([
+      null,
+      null,
+      29,
+    ]);
   });
 
   it('counts from the last possible day of all that went before', () => {
-    expect(silences(event('a', '2031', '2031-01-01', '2031-12-31'), event('a', '2031-06-01'), event('a', '2031-09-01'))).toEqual([null, null, null]);
+    expect(
+      silences(event('a', '2031', '2031-01-01', '2031-12-31'), event('a', '2031-06-01'), event('a', '2031-09-01')),
+    ).toEqual([null, null, null]);
   });
 
   it('sees no silence around events without a date or without a first day', () => {
-    expect(silences(event('a', '2031-01-01'), event('a', null), event('a', '[..2031-09-01]', null, '2031-09-01'))).toEqual([null, null, null]);
+    expect(
+      silences(event('a', '2031-01-01'), event('a', null), event('a', '[..2031-09-01]', null, '2031-09-01')),
+    ).toEqual([null, null, null]);
   });
 
   it('knows when the date is that of the row above', () => {
-    const rows = layRows([event('a', '2031-01-01'), event('a', '2031-01-01'), event('a', null), event('a', null)], [phase('a')])[0]?.rows;
+    const rows = layRows(
+      [event('a', '2031-01-01'), event('a', '2031-01-01'), event('a', null), event('a', null)],
+      [phase('a')],
+    )[0]?.rows;
     expect(rows?.map((row) => row.isSameDate)).toEqual([false, true, false, false]);
   });
 });

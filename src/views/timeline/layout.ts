@@ -25,7 +25,10 @@ export function layRows(events: readonly PlacedEvent[], phases: readonly Phase[]
 function rowsOf(events: readonly PlacedEvent[]): Row[] {
   let until: string | null = null;
   return events.map((event, index) => {
-    const days = until === null || event.placed === 'by-relation' || event.earliest === null ? 0 : daysBetween(until, event.earliest);
+    const days =
+      until === null || event.placed === 'by-relation' || event.earliest === null
+        ? 0
+        : daysBetween(until, event.earliest);
     const last = event.placed === 'by-date' ? event.latest : null;
     if (last !== null && (until === null || last > until)) until = last;
     const before = events[index - 1];

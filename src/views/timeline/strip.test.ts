@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { PlacedEvent } from '../../core/dossier.ts';
 import { stripOf } from './strip.ts';
 
-const event = (earliest: string | null, latest = earliest): PlacedEvent => ({ earliest, latest, placed: 'by-date' }) as PlacedEvent;
+const event = (earliest: string | null, latest = earliest): PlacedEvent =>
+  ({ earliest, latest, placed: 'by-date' }) as PlacedEvent;
 const show = (...events: PlacedEvent[]): string =>
   stripOf(events)
     .map(({ year, bars }) => `${year}:${bars.map((bar) => ` ${bar.month ?? '?'}=${bar.count}/${bar.level}`).join('')}`)

@@ -33,7 +33,8 @@ export function stripOf(events: readonly PlacedEvent[]): StripYear[] {
 function monthOf(event: PlacedEvent): string | null {
   const day = event.earliest ?? event.latest;
   if (day === null || event.placed === 'by-relation') return null;
-  const isOneMonth = event.earliest === null || event.latest === null || event.earliest.slice(0, 7) === event.latest.slice(0, 7);
+  const isOneMonth =
+    event.earliest === null || event.latest === null || event.earliest.slice(0, 7) === event.latest.slice(0, 7);
   return isOneMonth ? day.slice(0, 7) : day.slice(0, 4);
 }
 

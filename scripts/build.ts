@@ -1,0 +1,88 @@
+import { globSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { build as buildAstro } from 'astro';
+import { takeLock } from '../src/build/build-lock.ts';
+import { checkContent } from '../src/build/content.ts';
+import { formatHeadersFile, formatNginx } from '../src/build/headers.ts';
+import { contentRoot } from '../src/build/root.ts';
+import { writeSearchIndex } from '../src/build/search-index.ts';
+import { foldersOf, prepareStaging, swapSite } from '../src/build/staging.ts';
+import type { Dossier } from '../src/core/dossier.ts';
+import { formatIssue, type Issue } from '../src/core/issue.ts';
+import { LANGS, type Lang } from '../src/core/text.ts';
+import { searchEntries } from '../src/exports/search.ts';
+
+// npm run build: the site in dist, or every fault and the last good dist untouched.
+//   -- --out <folder>   builds <folder>/dist instead, with its own lock and staging
+/** Faults of an author, already in words. */
+class Stop extends Error {}
+
+const { values } = parseArgs({ options: { out: { type: 'string', default: '.' } } });
+const out = resolve(values.out);
+const folders = foldersOf(out);
+const base = process.env['BASE_PATH'] ?? '/';
+const started = performance.now();
+
+const lock = takeLock(out, new Date().toISOString());
+if (!lock.isHeld) {
+  console.error(lock.why);
+  process.exit(1);
+}
+process.on('exit', lock.release);
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => process.exit(1));
+try {
+  note(lock.note);
+  note(prepareStaging(folders));
+  const dossier = readDossier();
+  await writePages();
+  await writeSearch(dossier);
+  writeFileSync(join(folders.site, '_headers'), formatHeadersFile(base));
+  writeFileSync(join(folders.site, '_nginx.conf'), formatNginx(base));
+  swapSite(folders);
+  say(`${folders.dist} is new`);
+} catch (error) {
+  console.error(error instanceof Stop ? error.message : error);
+  console.error('Nothing was published; the last good site stays.');
+  process.exit(1);
+}
+
+/** The content, once it has no fault. */
+function readDossier(): Dossier {
+  const { issues, notes, counts, dossier } = checkContent(contentRoot());
+  for (const text of notes) note(text);
+  stopAt(issues);
+  say(`content: ${counts.files} files, ${counts.records} records, ${counts.ignored} ignored, no faults`);
+  return dossier;
+}
+
+/** All pages, with a cache of their own: what an earlier build knew has no say. */
+async function writePages(): Promise<void> {
+  const { site: outDir, cache: cacheDir } = folders;
+  await buildAstro({ root: '.', outDir, cacheDir, logLevel: 'warn', vite: { build: { rolldownOptions: { onwarn } } } });
+  say(`pages: ${globSync('**/*.html', { cwd: outDir }).length}`);
+}
+
+/** Astro marks MDX modules with a directive that the bundler need not keep, and says so for each. */
+function onwarn(warning: { code?: string }, warn: (warning: never) => void): void {
+  if (warning.code !== 'MODULE_LEVEL_DIRECTIVE') warn(warning as never);
+}
+
+async function writeSearch(dossier: Dossier): Promise<void> {
+  const listOf = (lang: Lang) => searchEntries(dossier, lang).map(({ record, text }) => ({ path: record.path, title: record.title, text }));
+  const { issues, counts } = await writeSearchIndex(folders.site, { nl: listOf('nl'), en: listOf('en') });
+  stopAt(issues);
+  say(`search: ${LANGS.map((lang) => `${counts[lang]} entries ${lang}`).join(', ')}`);
+}
+
+function stopAt(issues: readonly Issue[]): void {
+  if (issues.length > 0) throw new Stop([...issues.map(formatIssue), `${issues.length} faults`].join('\n'));
+}
+
+function say(text: string): void {
+  console.log(`[${((performance.now() - started) / 1000).toFixed(1).padStart(5)} s] ${text}`);
+}
+
+function note(text: string | null): void {
+  if (text !== null) console.log(`note: ${text}`);
+}

@@ -1,0 +1,57 @@
+import type { SearchRecord } from '../core/search.ts';
+import type { Lang } from '../core/text.ts';
+import { dayInBrowser } from '../i18n/day.ts';
+import type { Filter } from './search-state.ts';
+
+/** What a row needs to know of the page: its language, the base of the host, and what the options of a filter are called. */
+export type RowWords = { readonly lang: Lang; readonly base: string; readonly labelOf: (filter: Filter, value: string) => string };
+
+/** A result as a row: date; title, what is unusual about it, kind, case and code. Its excerpt comes later. */
+export function createRow(record: SearchRecord, { lang, base, labelOf }: RowWords): HTMLLIElement {
+  const { facets, kind, code } = record;
+  const facts = [
+    facets && facets.status !== 'happened' && labelOf('status', facets.status),
+    facets && facets.line !== 'facts' && labelOf('line', facets.line),
+    labelOf('kind', kind),
+    record.case !== null && kind !== 'case' && labelOf('case', record.case),
+    code,
+  ];
+  const row = create('li', '');
+  const when = create('span', dateOf(record, lang));
+  when.className = 'when';
+  const link = create('a', record.title);
+  link.href = base + record.path;
+  const what = create('div', '');
+  what.append(link, ' ', create('small', facts.filter(Boolean).join(' · ')));
+  row.append(when, what);
+  return row;
+}
+
+/** Puts the excerpt of Pagefind below the title, or takes the old one away: its `<mark>` becomes an element, all else stays text. */
+export function showExcerpt(row: HTMLLIElement, excerpt: string): void {
+  row.querySelector('p')?.remove();
+  if (excerpt === '') return;
+  const line = create('p', '');
+  for (const [index, part] of excerpt.split(/<\/?mark>/).entries()) line.append(index % 2 === 1 ? create('mark', decode(part)) : decode(part));
+  row.lastElementChild?.append(line);
+}
+
+/** Puts exactly these rows in the list; a row that is in its place is not touched, so that focus stays. */
+export function showRows(list: HTMLElement, rows: readonly HTMLElement[]): void {
+  for (const [index, row] of rows.entries()) if (list.children[index] !== row) list.insertBefore(row, list.children[index] ?? null);
+  while (list.children.length > rows.length) list.lastElementChild?.remove();
+}
+
+function dateOf({ date, dateText }: SearchRecord, lang: Lang): string {
+  return dateText ?? (date === null ? '' : dayInBrowser(lang, date));
+}
+
+function create<T extends keyof HTMLElementTagNameMap>(tag: T, text: string): HTMLElementTagNameMap[T] {
+  const element = document.createElement(tag);
+  element.textContent = text;
+  return element;
+}
+
+function decode(text: string): string {
+  return text.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&');
+}

@@ -1,0 +1,102 @@
+import { describe, expect, test } from 'vitest';
+import { both, citeOf, eventOf } from '../../fixtures/records.ts';
+import type { Event } from '../event.ts';
+import { checkEventFields, printedDays } from './events.ts';
+
+const PHASES = new Map([['tiny', ['before', 'found']]]);
+const faults = (given: Partial<Event>): string[] => checkEventFields([eventOf({ slug: 'e', ...given })], PHASES).map(({ code, field, found }) => `${code} ${field} ${found}`.trim());
+const sound = (given: Partial<Event>): void => expect(faults(given)).toEqual([]);
+
+describe('status', () => {
+  test('what happened has a citation for its content', () => {
+    sound({ cites: [citeOf({ supports: ['date'] }), citeOf({ supports: ['content'] })] });
+    expect(faults({ cites: [citeOf({ supports: ['date', 'status'] })] })).toEqual(['CITE-SUPPORTS cites']);
+  });
+
+  test.each(['planned', 'requested', 'advised', 'conditional', 'deadline', 'standing'] as const)('%s has a citation for the status', (status) => {
+    sound({ status, cites: [citeOf({ supports: ['status'] })] });
+    expect(faults({ status })).toEqual([`CITE-STATUS status ${status}`]);
+  });
+});
+
+describe('date', () => {
+  test('A4 null needs a place in the order', () => {
+    sound({ date: null, after: ['tiny/x'] });
+    sound({ date: null, before: ['tiny/x'] });
+    expect(faults({ date: null })).toEqual(['DATE-NULL date null']);
+  });
+
+  test('B6 an open end is for what is standing', () => {
+    sound({ date: '2031/..', status: 'standing', cites: [citeOf({ supports: ['status'] })] });
+    sound({ date: '[2031-01-01..]' });
+    expect(faults({ date: '2031/..' })).toEqual(['DATE-OPEN date 2031/..']);
+  });
+
+  test('B7 before 1900 is refused', () => {
+    sound({ date: '1900' });
+    sound({ date: '[..1850-01-01]' });
+    expect(faults({ date: '1899-12-31' })).toEqual(['DATE-OLD date 1899-12-31']);
+  });
+
+  test('B5 a time in the changed hour is refused on its day alone', () => {
+    sound({ date: '2031-03-30', time: '03:00' });
+    sound({ date: '2031-03', time: '02:30' });
+    expect(faults({ date: '2031-03-30', time: '02:30' })).toEqual(['TIME time 02:30']);
+    expect(faults({ date: '2031-10-26', time: '02:30' })).toEqual(['TIME time 02:30']);
+  });
+
+  test('is narrowed inside its own bounds', () => {
+    const narrow = (earliest: string | null, latest: string | null, date = '2031-03') => ({ date, narrowed: { earliest, latest, why: both('x') } });
+    sound(narrow('2031-03-02', '2031-03-30'));
+    sound(narrow(null, '2031-03-01'));
+    sound(narrow('2031-03-02', null, '[..2031-03-20]'));
+    expect(faults(narrow('2031-02-28', null))).toEqual(['DATE-NARROWED narrowed 2031-02-28..']);
+    expect(faults(narrow(null, '2031-04-01'))).toEqual(['DATE-NARROWED narrowed ..2031-04-01']);
+    expect(faults(narrow('2031-03-20', '2031-03-10'))).toEqual(['DATE-NARROWED narrowed 2031-03-20..2031-03-10']);
+    expect(faults(narrow('2031-03-21', null, '[..2031-03-20]'))).toEqual(['DATE-NARROWED narrowed 2031-03-21..']);
+  });
+});
+
+describe('B4 the words of the document for a date', () => {
+  test.each([
+    ['14 maart 2031', '2031-03-14'],
+    ['op 14-3-2031 en 15-03-2031', '2031-03-15'],
+    ['14 Maart 2031', '2031-03'],
+    ['14 maart 2031', '[..2031-03-14]'],
+    ['14 maart 2031', '[2031-03-01..]'],
+    [null, '2031-03-14'],
+  ])('«%s» goes with %s', (datePrinted, date) => sound({ datePrinted, date }));
+
+  test.each([['14 maart 2031', '2031-03-15'], ['begin mei', '2031-05'], ['ca. 2031', '2031~'], ['week 14', '2031-04'], ['14 maart', '2031-03-14'], ['1 april 2031', '[..2031-03-14]']])('«%s» needs a note beside %s', (datePrinted, date) => {
+    expect(faults({ datePrinted, date })).toEqual([`DATE-PRINTED datePrinted ${datePrinted}`]);
+    sound({ datePrinted, date, basisNote: both('x') });
+  });
+
+  test.each([
+    ['1 januari 2031, 31 december 2031', ['2031-01-01', '2031-12-31']],
+    ['01-02-2031', ['2031-02-01']],
+    ['1 mei', []],
+    ['101 mei 2031', []],
+  ])('full dates in «%s» are %j', (printed, days) => expect(printedDays(printed)).toEqual(days));
+});
+
+describe('voice and line', () => {
+  const speaker: Event['actors'] = [{ actor: 'caretaker', role: 'speaker' }];
+  test.each([['voice according-to', { voice: 'according-to' }, 'VOICE-SPEAKER actors'], ['an experience', { line: 'experiences' }, 'LINE-ROLE actors']] as const)('%s names its speaker', (_what, given, fault) => {
+    sound({ ...given, actors: speaker });
+    expect(faults(given)).toEqual([fault]);
+  });
+});
+
+test('a decision goes with a request for one', () => {
+  const decision = { addressee: 'archivist', question: both('q'), deadline: null, outcome: 'not-in-documents' };
+  sound({ kind: 'decision-request', decision });
+  expect(faults({ kind: 'decision-request' })).toEqual(['DECISION decision decision-request']);
+  expect(faults({ decision })).toEqual(['DECISION decision detection']);
+});
+
+test('a phase is one of its case', () => {
+  sound({ phase: 'before' });
+  sound({ phase: 'x', case: 'unread' });
+  expect(faults({ phase: 'repair' })).toEqual(['REF-PHASE phase repair']);
+});
