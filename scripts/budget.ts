@@ -1,24 +1,40 @@
 import { resolve } from 'node:path';
+import { checkContent } from '../src/build/content.ts';
+import { contentRoot } from '../src/build/root.ts';
 import type { Dossier } from '../src/core/dossier.ts';
 import { anchorOf, pathOf } from '../src/i18n/routes.ts';
-import { contentRoot } from '../src/build/root.ts';
 import { siteOptions } from './check-site.ts';
 import { fileOf, type Host } from './site/address.ts';
 import { type ExpectedPage, expectedPages } from './site/addresses.ts';
-import { budgetOf, FIRST_FLIGHT, FIRST_FLIGHT_EVENTS, FONT_BUDGET, REFERENCES, TITLE_INDEX_BUDGET } from './site/budgets.ts';
+import {
+  budgetOf,
+  FIRST_FLIGHT,
+  FIRST_FLIGHT_EVENTS,
+  FONT_BUDGET,
+  REFERENCES,
+  TITLE_INDEX_BUDGET,
+} from './site/budgets.ts';
 import { listFiles, readBytes } from './site/files.ts';
 import { parsePage } from './site/page.ts';
 import { formatTable, kilobytes } from './site/table.ts';
 import { brotliSize, createScales, fetchedBy } from './site/weight.ts';
 
 /** What one run measures: a built site and what it was made from. */
-export type Measured = { readonly folder: string; readonly files: readonly string[]; readonly host: Host; readonly dossier: Dossier };
+export type Measured = {
+  readonly folder: string;
+  readonly files: readonly string[];
+  readonly host: Host;
+  readonly dossier: Dossier;
+};
 
 /** The heaviest page of each sort: bytes by part, its text alone, the budget beside it. */
 export function pageRows({ folder, files, host, dossier }: Measured): string[][] {
   const present = new Set(files);
   const scales = createScales(folder, present, host);
-  const byType = Map.groupBy(expectedPages(dossier).filter(({ path }) => present.has(fileOf(path))), ({ type }) => type);
+  const byType = Map.groupBy(
+    expectedPages(dossier).filter(({ path }) => present.has(fileOf(path))),
+    ({ type }) => type,
+  );
   return [...byType].map(([type, pages]) => {
     const bytes = pages.map((page) => ({ page, html: readBytes(folder, fileOf(page.path)) }));
     const { page, html } = bytes.reduce((most, one) => (one.html.length > most.html.length ? one : most));
@@ -27,7 +43,16 @@ export function pageRows({ folder, files, host, dossier }: Measured): string[][]
     const text = scales.textBytes(parsed);
     const budget = budgetOf(type);
     const ceiling = budget.ceiling(text);
-    return [type, String(pages.length), ...[markup, css, js, total, text].map(kilobytes), (total / text).toFixed(2), kilobytes(ceiling), budget.words, total <= ceiling ? 'ok' : 'OVER', page.path];
+    return [
+      type,
+      String(pages.length),
+      ...[markup, css, js, total, text].map(kilobytes),
+      (total / text).toFixed(2),
+      kilobytes(ceiling),
+      budget.words,
+      total <= ceiling ? 'ok' : 'OVER',
+      page.path,
+    ];
   });
 }
 
@@ -40,23 +65,42 @@ export function flightRows({ folder, files, host, dossier }: Measured): string[]
     const events = dossier.events.filter((event) => event.case === item.id);
     const next = events[FIRST_FLIGHT_EVENTS];
     const end = next ? html.indexOf(`id="${anchorOf(next.slug)}"`) : -1;
-    const bytes = brotliSize(end === -1 ? html : html.slice(0, end)) + scales.weigh(parsePage(html, fileOf(path)), Buffer.from('')).css;
-    return [item.id, String(events.length), kilobytes(bytes), kilobytes(FIRST_FLIGHT), bytes <= FIRST_FLIGHT ? 'ok' : 'OVER'];
+    const bytes =
+      brotliSize(end === -1 ? html : html.slice(0, end)) +
+      scales.weigh(parsePage(html, fileOf(path)), Buffer.from('')).css;
+    return [
+      item.id,
+      String(events.length),
+      kilobytes(bytes),
+      kilobytes(FIRST_FLIGHT),
+      bytes <= FIRST_FLIGHT ? 'ok' : 'OVER',
+    ];
   });
 }
 
 /** Sizes of fonts, of the search index by folder, and of the open data. */
 export function fileRows({ folder, files }: Measured): string[][] {
-  const sum = (pattern: RegExp, size: (bytes: Buffer) => number): string => kilobytes(files.filter((file) => pattern.test(file)).reduce((total, file) => total + size(readBytes(folder, file)), 0));
+  const sum = (pattern: RegExp, size: (bytes: Buffer) => number): string =>
+    kilobytes(
+      files.filter((file) => pattern.test(file)).reduce((total, file) => total + size(readBytes(folder, file)), 0),
+    );
   const plain = (bytes: Buffer): number => bytes.length;
   return [
     ['fonts, text face and labels', sum(/^(?!.*italic).*\.woff2$/, plain), kilobytes(FONT_BUDGET)],
     ['fonts, italic, where used', sum(/italic.*\.woff2$/, plain), ''],
     ...(['nl', 'en'] as const).flatMap((lang) => [
-      [`titles, names and codes ${lang}`, sum(new RegExp(`^search/titles-${lang}\\.json$`), brotliSize), kilobytes(TITLE_INDEX_BUDGET)],
+      [
+        `titles, names and codes ${lang}`,
+        sum(new RegExp(`^search/titles-${lang}\\.json$`), brotliSize),
+        kilobytes(TITLE_INDEX_BUDGET),
+      ],
       [`index chunks ${lang}`, sum(new RegExp(`^search/${lang}/index/`), plain), ''],
       [`fragments ${lang}`, sum(new RegExp(`^search/${lang}/fragment/`), plain), ''],
-      [`code and WebAssembly of search ${lang}`, sum(new RegExp(`^search/${lang}/(?:pagefind|wasm)[\\w.-]*\\.(?:js|pagefind)$`), brotliSize), ''],
+      [
+        `code and WebAssembly of search ${lang}`,
+        sum(new RegExp(`^search/${lang}/(?:pagefind|wasm)[\\w.-]*\\.(?:js|pagefind)$`), brotliSize),
+        '',
+      ],
     ]),
     ['open data, all cases', sum(/^data\/all\.json$/, brotliSize), ''],
     ['whole site as it lies', sum(/./, plain), ''],
@@ -66,22 +110,51 @@ export function fileRows({ folder, files }: Measured): string[][] {
 /** Requests before reading on the heaviest sorts of page, the page itself included. */
 export function requestRows({ folder, files, host, dossier }: Measured): string[][] {
   const present = new Set(files);
-  const first = Map.groupBy(expectedPages(dossier).filter(({ path }) => present.has(fileOf(path))), ({ type }) => type);
+  const first = Map.groupBy(
+    expectedPages(dossier).filter(({ path }) => present.has(fileOf(path))),
+    ({ type }) => type,
+  );
   return [...first].map(([type, pages]) => {
     const [page] = pages as [ExpectedPage, ...ExpectedPage[]];
-    const { sheets, scripts, fonts } = fetchedBy(parsePage(readBytes(folder, fileOf(page.path)).toString('utf8'), fileOf(page.path)), host);
-    return [type, String(1 + sheets.length + fonts.length + scripts.length), `${sheets.length} sheet, ${fonts.length} fonts, ${scripts.length} scripts`, '1 + 1 sheet + 2 fonts'];
+    const { sheets, scripts, fonts } = fetchedBy(
+      parsePage(readBytes(folder, fileOf(page.path)).toString('utf8'), fileOf(page.path)),
+      host,
+    );
+    return [
+      type,
+      String(1 + sheets.length + fonts.length + scripts.length),
+      `${sheets.length} sheet, ${fonts.length} fonts, ${scripts.length} scripts`,
+      '1 + 1 sheet + 2 fonts',
+    ];
   });
 }
 
 /** `npm run budget`, after a build: `-- [folder]` for another folder than dist. */
 function run(folder: string): void {
-  const options = siteOptions(contentRoot(), process.env['BASE_PATH'] ?? '/', process.env['SITE_URL'] ?? 'http://localhost:4321');
+  const options = siteOptions(
+    checkContent(contentRoot()),
+    process.env['BASE_PATH'] ?? '/',
+    process.env['SITE_URL'] ?? 'http://localhost:4321',
+  );
   const measured = { folder, files: listFiles(folder), host: options, dossier: options.dossier };
   const pages = pageRows(measured);
-  console.log(formatTable('Heaviest page of each sort, kB under brotli 11', ['page', 'pages', 'html', 'css', 'js', 'total', 'text', 'ratio', 'budget', 'rule', '', 'path'], pages));
-  console.log(formatTable(`First flight: the first ${FIRST_FLIGHT_EVENTS} events and their sheet`, ['case', 'events', 'kB', 'budget', ''], flightRows(measured)));
-  console.log(formatTable('Requests before reading', ['page', 'requests', 'of which', 'budget'], requestRows(measured)));
+  console.log(
+    formatTable(
+      'Heaviest page of each sort, kB under brotli 11',
+      ['page', 'pages', 'html', 'css', 'js', 'total', 'text', 'ratio', 'budget', 'rule', '', 'path'],
+      pages,
+    ),
+  );
+  console.log(
+    formatTable(
+      `First flight: the first ${FIRST_FLIGHT_EVENTS} events and their sheet`,
+      ['case', 'events', 'kB', 'budget', ''],
+      flightRows(measured),
+    ),
+  );
+  console.log(
+    formatTable('Requests before reading', ['page', 'requests', 'of which', 'budget'], requestRows(measured)),
+  );
   console.log(formatTable('Files', ['what', 'kB', 'budget'], fileRows(measured)));
   console.log(formatTable('References (design/budgets.md)', ['what', 'reference', 'budget'], REFERENCES));
   if (pages.some((row) => row.includes('OVER'))) process.exitCode = 1;

@@ -3,15 +3,16 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { checkContent } from '../src/build/content.ts';
 import { writeSearchIndex } from '../src/build/search-index.ts';
 import { formatIssue } from '../src/core/issue.ts';
-import { type Lang, LANGS } from '../src/core/text.ts';
+import { LANGS, type Lang } from '../src/core/text.ts';
 import { dataOf } from '../src/exports/json.ts';
 import { searchEntries, titleIndex } from '../src/exports/search.ts';
 import { checkSite, siteOptions } from './check-site.ts';
 import { sampleSite } from './site/sample.ts';
 
-const OPTIONS = siteOptions('src/fixtures', '/', 'https://site.example');
+const OPTIONS = siteOptions(checkContent('src/fixtures'), '/', 'https://site.example');
 const SOUND = mkdtempSync(join(tmpdir(), 'site-sound-'));
 const EVENT = 'nl/zaken/tiny/gebeurtenis/lock-replaced/index.html';
 let folder = '';
@@ -22,13 +23,20 @@ function write(file: string, text: string | Buffer): void {
 }
 const read = (file: string): string => readFileSync(join(folder, file), 'utf8');
 const change = (file: string, from: string, to: string): void => write(file, read(file).replace(from, to));
-const found = async (): Promise<string[]> => (await checkSite(folder, OPTIONS)).map(({ code, file }) => `${code} ${file}`);
+const found = async (): Promise<string[]> =>
+  (await checkSite(folder, OPTIONS)).map(({ code, file }) => `${code} ${file}`);
 
 beforeAll(async () => {
   folder = SOUND;
-  const entries = (lang: Lang) => searchEntries(OPTIONS.dossier, lang).map(({ record, text }) => ({ path: record.path, title: record.title, text }));
-  const own = new Set(LANGS.flatMap((lang) => entries(lang)).filter(({ text }) => text === null).map(({ path }) => `${path.slice(1)}index.html`));
-  for (const [file, text] of sampleSite(OPTIONS.dossier, dataOf(OPTIONS.dossier))) write(file, own.has(file) ? text : text.replace(' data-pagefind-body', ''));
+  const entries = (lang: Lang) =>
+    searchEntries(OPTIONS.dossier, lang).map(({ record, text }) => ({ path: record.path, title: record.title, text }));
+  const own = new Set(
+    LANGS.flatMap((lang) => entries(lang))
+      .filter(({ text }) => text === null)
+      .map(({ path }) => `${path.slice(1)}index.html`),
+  );
+  for (const [file, text] of sampleSite(OPTIONS.dossier, dataOf(OPTIONS.dossier)))
+    write(file, own.has(file) ? text : text.replace(' data-pagefind-body', ''));
   for (const lang of LANGS) write(`search/titles-${lang}.json`, JSON.stringify(titleIndex(OPTIONS.dossier, lang)));
   write('robots.txt', 'User-agent: *\nAllow: /\n');
   expect((await writeSearchIndex(SOUND, { nl: entries('nl'), en: entries('en') })).issues).toEqual([]);
@@ -46,33 +54,93 @@ describe('checkSite', () => {
   });
 
   it.each<[string, () => void, string[]]>([
-    ['a dead link (C12)', () => change(EVENT, '</main>', '<a href="/nl/oud/">Tekst</a></main>'), [`LINK-DEAD ${EVENT}`]],
-    ['a link to an anchor that is gone (C12)', () => change(EVENT, '</main>', '<a href="#weg">Tekst</a></main>'), [`LINK-ANCHOR ${EVENT}`]],
+    [
+      'a dead link (C12)',
+      () => change(EVENT, '</main>', '<a href="/nl/oud/">Tekst</a></main>'),
+      [`LINK-DEAD ${EVENT}`],
+    ],
+    [
+      'a link to an anchor that is gone (C12)',
+      () => change(EVENT, '</main>', '<a href="#weg">Tekst</a></main>'),
+      [`LINK-ANCHOR ${EVENT}`],
+    ],
     ['a script in a page (E1)', () => change(EVENT, '</main>', '<script>x()</script></main>'), [`INLINE ${EVENT}`]],
-    ['a javascript: link (E2)', () => change(EVENT, '</main>', '<a href="javascript:x()">Tekst</a></main>'), [`LINK-SCHEME ${EVENT}`]],
-    ['an external image (E3)', () => change(EVENT, '</main>', '<img alt="" src="https://elsewhere.example/x.png"></main>'), [`ORIGIN ${EVENT}`]],
+    [
+      'a javascript: link (E2)',
+      () => change(EVENT, '</main>', '<a href="javascript:x()">Tekst</a></main>'),
+      [`LINK-SCHEME ${EVENT}`],
+    ],
+    [
+      'an external image (E3)',
+      () => change(EVENT, '</main>', '<img alt="" src="https://elsewhere.example/x.png"></main>'),
+      [`ORIGIN ${EVENT}`],
+    ],
     ['an import in a sheet (E3)', () => write('_astro/x.css', '@import "/y.css";'), ['ORIGIN _astro/x.css']],
     ['a style in a page (E4)', () => change(EVENT, '<h1>', '<h1 style="position:fixed">'), [`INLINE ${EVENT}`]],
-    ['a script in a drawing (E6)', () => write('favicon.svg', '<svg xmlns="http://www.w3.org/2000/svg"><script>x()</script></svg>'), ['DRAWING favicon.svg']],
+    [
+      'a script in a drawing (E6)',
+      () => write('favicon.svg', '<svg xmlns="http://www.w3.org/2000/svg"><script>x()</script></svg>'),
+      ['DRAWING favicon.svg'],
+    ],
     ['a comment (E7)', () => change(EVENT, '<h1>', '<!-- nog doen --><h1>'), [`COMMENT ${EVENT}`]],
     ['a bidi override (E9)', () => change(EVENT, 'Titel</h1>', 'Tit\u202Eel</h1>'), [`TEXT-BIDI ${EVENT}`]],
     ['a zero-width sign (E10)', () => change(EVENT, 'Titel</h1>', 'Tit\u200Bel</h1>'), [`TEXT-INVISIBLE ${EVENT}`]],
-    ['an address in a page (F1)', () => change(EVENT, '</main>', '<p>naam@example.nl</p></main>'), [`PRIVACY-EMAIL ${EVENT}`]],
-    ['an unknown name in a description (F5, F9)', () => change(EVENT, '<title>', '<meta name="description" content="Testpersoon"><title>'), [`NAME-UNKNOWN ${EVENT}`]],
-    ['a telephone number in the data (F2, F9)', () => change('data/all.json', '"schemaVersion"', '"x":"06-12345678","schemaVersion"'), ['PRIVACY-PHONE data/all.json']],
-    ['a name in a file name (F9)', () => write('data/naam@example.nl.json', '{}'), ['PRIVACY-EMAIL data/naam@example.nl.json']],
+    [
+      'an address in a page (F1)',
+      () => change(EVENT, '</main>', '<p>naam@example.nl</p></main>'),
+      [`PRIVACY-EMAIL ${EVENT}`],
+    ],
+    [
+      'an unknown name in a description (F5, F9)',
+      () => change(EVENT, '<title>', '<meta name="description" content="Testpersoon"><title>'),
+      [`NAME-UNKNOWN ${EVENT}`],
+    ],
+    [
+      'a telephone number in the data (F2, F9)',
+      () => change('data/all.json', '"schemaVersion"', '"x":"06-12345678","schemaVersion"'),
+      ['PRIVACY-PHONE data/all.json'],
+    ],
+    [
+      'a name in a file name (F9)',
+      () => write('data/naam@example.nl.json', '{}'),
+      ['PRIVACY-EMAIL data/naam@example.nl.json'],
+    ],
     ['a source map (G7)', () => write('_astro/x.js.map', '{}'), ['LEFTOVER _astro/x.js.map']],
     ['settings of the machine (G7)', () => write('.env', 'X=1'), ['LEFTOVER .env']],
     ['a path of the machine (G7)', () => write('_astro/x.js', `"/${'home'}/iemand/x"`), ['LEFTOVER _astro/x.js']],
     ['noindex', () => change(EVENT, '<title>', '<meta name="robots" content="noindex"><title>'), [`NOINDEX ${EVENT}`]],
     ['a host that hides the site', () => write('_headers', '/*\n  X-Robots-Tag: noindex\n'), ['NOINDEX _headers']],
-    ['metadata in a picture (F8)', () => write('share.png', Buffer.from('\x89PNG....tEXtAuthor', 'latin1')), ['METADATA share.png']],
-    ['an id twice', () => change(EVENT, '</main>', '<p id="a">Tekst</p><p id="a">Tekst</p></main>'), [`ID-PAGE ${EVENT}`]],
+    [
+      'metadata in a picture (F8)',
+      () => write('share.png', Buffer.from('\x89PNG....tEXtAuthor', 'latin1')),
+      ['METADATA share.png'],
+    ],
+    [
+      'an id twice',
+      () => change(EVENT, '</main>', '<p id="a">Tekst</p><p id="a">Tekst</p></main>'),
+      [`ID-PAGE ${EVENT}`],
+    ],
     ['a page without a heading', () => change(EVENT, '<h1>Titel</h1>', ''), [`LANDMARK ${EVENT}`]],
-    ['a page in the wrong language', () => change(EVENT, '<html lang="nl">', '<html lang="en">'), [`LANG-MARK ${EVENT}`, 'LANG-TWIN en/cases/tiny/event/lock-replaced/index.html', `LANG-TWIN ${EVENT}`]],
-    ['a page of no record', () => write('nl/oud/index.html', read('index.html')), ['COUNT-PAGE /nl/oud/', 'LANG-TWIN nl/oud/index.html']],
-    ['an index of titles that is not there', () => rmSync(join(folder, 'search/titles-en.json')), searchEntries(OPTIONS.dossier, 'en').map(({ record }) => `COUNT-TITLE ${record.path}`)],
-    ['data without a record', () => change('data/all.json', '"gaps":[{', '"gaps":[],"rest":[{'), ['COUNT-DATA /data/all.json']],
+    [
+      'a page in the wrong language',
+      () => change(EVENT, '<html lang="nl">', '<html lang="en">'),
+      [`LANG-MARK ${EVENT}`, 'LANG-TWIN en/cases/tiny/event/lock-replaced/index.html', `LANG-TWIN ${EVENT}`],
+    ],
+    [
+      'a page of no record',
+      () => write('nl/oud/index.html', read('index.html')),
+      ['COUNT-PAGE /nl/oud/', 'LANG-TWIN nl/oud/index.html'],
+    ],
+    [
+      'an index of titles that is not there',
+      () => rmSync(join(folder, 'search/titles-en.json')),
+      searchEntries(OPTIONS.dossier, 'en').map(({ record }) => `COUNT-TITLE ${record.path}`),
+    ],
+    [
+      'data without a record',
+      () => change('data/all.json', '"gaps":[{', '"gaps":[],"rest":[{'),
+      ['COUNT-DATA /data/all.json'],
+    ],
   ])('finds %s', async (_, plant, faults) => {
     plant();
     expect([...new Set(await found())].sort()).toEqual([...faults].sort());
@@ -95,11 +163,16 @@ describe('checkSite', () => {
   it('says each fault in one line with code, file, field, value, reason and remedy', async () => {
     change(EVENT, '</main>', '<a href="/nl/oud/">Tekst</a></main>');
     const [issue] = await checkSite(folder, OPTIONS);
-    expect(issue && formatIssue(issue)).toMatch(/^LINK-DEAD nl\/zaken\S+ a href - found «\/nl\/oud\/» - leads to .+ - correct the link/);
+    expect(issue && formatIssue(issue)).toMatch(
+      /^LINK-DEAD nl\/zaken\S+ a href - found «\/nl\/oud\/» - leads to .+ - correct the link/,
+    );
   });
 
   it('tells a fault of a view once, however many pages show it', async () => {
-    for (const file of [EVENT, 'nl/over/index.html', 'en/about/index.html']) change(file, '</main>', '<p onclick="x()">Tekst</p></main>');
-    expect((await checkSite(folder, OPTIONS)).map(({ why }) => why)).toEqual(['stands in the page itself (and in 2 other files)']);
+    for (const file of [EVENT, 'nl/over/index.html', 'en/about/index.html'])
+      change(file, '</main>', '<p onclick="x()">Tekst</p></main>');
+    expect((await checkSite(folder, OPTIONS)).map(({ why }) => why)).toEqual([
+      'stands in the page itself (and in 2 other files)',
+    ]);
   });
 });

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { checkContent } from '../src/build/content.ts';
+import { type CheckedContent, checkContent } from '../src/build/content.ts';
 import { privacyRules } from '../src/build/names.ts';
 import { contentRoot } from '../src/build/root.ts';
 import { knownWords } from '../src/core/capital.ts';
@@ -13,9 +13,8 @@ export async function checkSite(folder: string, options: SiteOptions): Promise<I
   return sortIssues((await inspectSite(folder, options)).issues);
 }
 
-/** Options for a site that was built from `<root>/content`: its records, its registers, the words of the interface. */
-export function siteOptions(root: string, base: string, origin: string): SiteOptions {
-  const { dossier, content } = checkContent(root);
+/** Options for a site that was built from this content: its records, its registers, the words of the interface. */
+export function siteOptions({ dossier, content }: CheckedContent, base: string, origin: string): SiteOptions {
   const rules = privacyRules(content);
   const known = new Set([...(rules.known ?? []), ...knownWords(LANGS.flatMap((lang) => stringsOf(messagesOf(lang))))]);
   return { base: `/${base}/`.replace(/\/{2,}/g, '/'), origin, dossier, privacy: { ...rules, known } };
@@ -28,12 +27,19 @@ function stringsOf(words: unknown): string[] {
 
 /** `node scripts/check-site.ts [folder]`: prints counts, orphans and every fault; exit 1 if there is any. */
 async function run(folder: string): Promise<void> {
-  const options = siteOptions(contentRoot(), process.env['BASE_PATH'] ?? '/', process.env['SITE_URL'] ?? 'http://localhost:4321');
+  const options = siteOptions(
+    checkContent(contentRoot()),
+    process.env['BASE_PATH'] ?? '/',
+    process.env['SITE_URL'] ?? 'http://localhost:4321',
+  );
   const report = await inspectSite(folder, options);
   for (const issue of sortIssues(report.issues)) console.error(formatIssue(issue));
   for (const path of report.orphans) console.log(`note: no link leads to ${path}`);
-  for (const { kind, lang, records, out, index } of report.counts) console.log(`${kind} ${lang}: ${records} in, ${out} out${index === null ? '' : `, ${index} in the index`}`);
-  console.log(`${report.pages} pages, ${report.files} files, ${report.orphans.length} orphans, ${report.issues.length} faults`);
+  for (const { kind, lang, records, out, index } of report.counts)
+    console.log(`${kind} ${lang}: ${records} in, ${out} out${index === null ? '' : `, ${index} in the index`}`);
+  console.log(
+    `${report.pages} pages, ${report.files} files, ${report.orphans.length} orphans, ${report.issues.length} faults`,
+  );
   if (report.issues.length > 0) process.exitCode = 1;
 }
 

@@ -3,5 +3,12 @@ import { at, type Page } from '../site/page.ts';
 
 /** Comments never ship. */
 export function checkComments(page: Page): Issue[] {
-  return page.comments.map((comment) => at(page.file, 'COMMENT')('comment', comment.trim(), 'ships with the page', 'write {/* … */} in a view, nothing in content'));
+  return page.comments.map((comment) =>
+    at(page.file, 'COMMENT')(
+      'comment',
+      comment.trim(),
+      'ships with the page',
+      'write {/* … */} in a view, nothing in content',
+    ),
+  );
 }

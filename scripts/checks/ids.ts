@@ -1,7 +1,18 @@
 import type { Issue } from '../../src/core/issue.ts';
 import { at, type Page } from '../site/page.ts';
 
-const POINTERS = ['for', 'aria-labelledby', 'aria-describedby', 'aria-controls', 'aria-owns', 'aria-details', 'headers', 'list', 'popovertarget', 'form'];
+const POINTERS = [
+  'for',
+  'aria-labelledby',
+  'aria-describedby',
+  'aria-controls',
+  'aria-owns',
+  'aria-details',
+  'headers',
+  'list',
+  'popovertarget',
+  'form',
+];
 
 /** Ids are unique and not empty, and what points at an id finds it. */
 export function checkIds(page: Page): Issue[] {
@@ -10,8 +21,10 @@ export function checkIds(page: Page): Issue[] {
   const doubles = page.elements.flatMap(({ name, attrs }) => {
     const id = attrs.get('id');
     if (id === undefined) return [];
-    if (id === '' || /\s/.test(id)) return [report(`${name} id`, id, 'is empty or holds a space', 'give the slug or key of the record')];
-    if (seen.has(id)) return [report(`${name} id`, id, 'stands twice on the page', 'make it unique, e.g. by the key of the part')];
+    if (id === '' || /\s/.test(id))
+      return [report(`${name} id`, id, 'is empty or holds a space', 'give the slug or key of the record')];
+    if (seen.has(id))
+      return [report(`${name} id`, id, 'stands twice on the page', 'make it unique, e.g. by the key of the part')];
     seen.add(id);
     return [];
   });

@@ -11,9 +11,18 @@ export function checkInline(page: Page): Issue[] {
   const attributes = page.elements.flatMap(({ name, attrs }) =>
     [...attrs.keys()]
       .filter((attribute) => attribute === 'style' || attribute.startsWith('on') || attribute === 'srcdoc')
-      .map((attribute) => report(`${name} ${attribute}`, attrs.get(attribute) ?? '', 'stands in the page itself', attribute === 'style' ? 'use a class' : 'listen in a client module')),
+      .map((attribute) =>
+        report(
+          `${name} ${attribute}`,
+          attrs.get(attribute) ?? '',
+          'stands in the page itself',
+          attribute === 'style' ? 'use a class' : 'listen in a client module',
+        ),
+      ),
   );
-  const styles = named(page, 'style').map((style) => report('style', textOf(style), 'stands in the page itself', 'put it in a sheet'));
+  const styles = named(page, 'style').map((style) =>
+    report('style', textOf(style), 'stands in the page itself', 'put it in a sheet'),
+  );
   const scripts = named(page, 'script').filter(({ attrs }) => !attrs.has('src'));
   const code = scripts
     .filter(({ attrs }) => !DATA_TYPES.has(attrs.get('type') ?? ''))
@@ -27,17 +36,24 @@ export function checkInline(page: Page): Issue[] {
 /** The policy in the page is strict, and stands before anything that it has to hold for. */
 function checkPolicy(page: Page): Issue[] {
   const report = at(page.file, 'POLICY');
-  const metas = named(page, 'meta').filter(({ attrs }) => attrs.get('http-equiv')?.toLowerCase() === 'content-security-policy');
+  const metas = named(page, 'meta').filter(
+    ({ attrs }) => attrs.get('http-equiv')?.toLowerCase() === 'content-security-policy',
+  );
   const [meta] = metas;
-  if (!meta || metas.length > 1) return [report('meta', String(metas.length), 'a page has one content policy', 'use the frame of the site')];
+  if (!meta || metas.length > 1)
+    return [report('meta', String(metas.length), 'a page has one content policy', 'use the frame of the site')];
   const policy = meta.attrs.get('content') ?? '';
   const directives = new Set(policy.split(';').map((part) => part.trim()));
   const lacking = NEEDED.filter((directive) => !directives.has(directive));
   const first = page.elements.findIndex(({ name }) => name === 'script' || name === 'link');
   return [
-    ...(lacking.length > 0 ? [report('meta', policy, `lacks ${lacking.join('; ')}`, 'use the policy of the frame')] : []),
+    ...(lacking.length > 0
+      ? [report('meta', policy, `lacks ${lacking.join('; ')}`, 'use the policy of the frame')]
+      : []),
     ...(FORBIDDEN.test(policy) ? [report('meta', policy, 'lets too much pass', 'use the policy of the frame')] : []),
-    ...(first !== -1 && first < page.elements.indexOf(meta) ? [report('meta', policy, 'stands behind a script or link', 'put it first in the head')] : []),
+    ...(first !== -1 && first < page.elements.indexOf(meta)
+      ? [report('meta', policy, 'stands behind a script or link', 'put it first in the head')]
+      : []),
   ];
 }
 

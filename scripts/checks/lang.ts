@@ -12,17 +12,24 @@ export function checkLang(page: Page): Issue[] {
   const [html] = named(page, 'html');
   const expected = /^\/(nl|en)\//.exec(page.path)?.[1] ?? 'nl';
   const said = html?.attrs.get('lang') ?? '';
-  const own = said === expected ? [] : [report('html lang', said, `is not the language of the address, ${expected}`, `write lang="${expected}"`)];
+  const own =
+    said === expected
+      ? []
+      : [report('html lang', said, `is not the language of the address, ${expected}`, `write lang="${expected}"`)];
   const unknown = page.elements.flatMap(({ name, attrs }) =>
     ['lang', 'hreflang'].flatMap((attribute) => {
       const value = attrs.get(attribute);
       const isKnown = value === undefined || KNOWN.has(value) || (attribute === 'hreflang' && value === 'x-default');
-      return isKnown ? [] : [report(`${name} ${attribute}`, value, 'is no language of the site', `write one of ${LANGS.join(', ')}`)];
+      return isKnown
+        ? []
+        : [report(`${name} ${attribute}`, value, 'is no language of the site', `write one of ${LANGS.join(', ')}`)];
     }),
   );
   const quotes = named(page, 'q', 'blockquote')
     .filter((quote) => !hasOwnLang(quote))
-    .map(({ name }) => report(name, '', 'is a quotation without a language', 'write lang="nl" on quotations of documents'));
+    .map(({ name }) =>
+      report(name, '', 'is a quotation without a language', 'write lang="nl" on quotations of documents'),
+    );
   return [...own, ...unknown, ...quotes];
 }
 
@@ -44,14 +51,26 @@ export function checkTwins({ outlines, files, host }: Linked): Issue[] {
       const report = at(outline.file, 'LANG-TWIN');
       return [...LANGS, 'x-default'].flatMap((lang) => {
         const address = outline.alternates.get(lang);
-        if (address === undefined) return [report(`link hreflang=${lang}`, '', 'is missing', 'name the page in every language, and x-default')];
+        if (address === undefined)
+          return [report(`link hreflang=${lang}`, '', 'is missing', 'name the page in every language, and x-default')];
         const file = fileOfAddress(address, outline.path);
-        if (file === null || !files.has(file)) return [report(`link hreflang=${lang}`, address, 'leads to no page', 'link to the page in that language')];
+        if (file === null || !files.has(file))
+          return [report(`link hreflang=${lang}`, address, 'leads to no page', 'link to the page in that language')];
         if (lang === 'x-default') return [];
         const twin = byFile.get(file);
-        if (twin?.lang !== lang) return [report(`link hreflang=${lang}`, address, `is a page in ${twin?.lang ?? 'no language'}`, 'link to the page in that language')];
+        if (twin?.lang !== lang)
+          return [
+            report(
+              `link hreflang=${lang}`,
+              address,
+              `is a page in ${twin?.lang ?? 'no language'}`,
+              'link to the page in that language',
+            ),
+          ];
         const back = fileOfAddress(twin.alternates.get(outline.lang) ?? '', twin.path);
-        return back === outline.file ? [] : [report(`link hreflang=${lang}`, address, 'does not name this page back', 'both pages name each other')];
+        return back === outline.file
+          ? []
+          : [report(`link hreflang=${lang}`, address, 'does not name this page back', 'both pages name each other')];
       });
     });
 }

@@ -6,15 +6,41 @@ const machine = (...parts: readonly string[]): string => `/${parts.join('/')}`;
 
 describe('G7: leftovers', () => {
   it.each([
-    '_astro/x.js.map', '.env', '.env.local', 'nl/.DS_Store', 'nl/concept.md', 'src/x.ts', 'nl/x.test.js', 'package.json', 'citations.lock.json', 'drafts/x.html', 'nl/index.html~',
-    'nl/x.bak.html', 'deloitte.docx', 'data/export.xlsx', '__snapshots__/x.json', 'build.log',
+    '_astro/x.js.map',
+    '.env',
+    '.env.local',
+    'nl/.DS_Store',
+    'nl/concept.md',
+    'src/x.ts',
+    'nl/x.test.js',
+    'package.json',
+    'citations.lock.json',
+    'drafts/x.html',
+    'nl/index.html~',
+    'nl/x.bak.html',
+    'deloitte.docx',
+    'data/export.xlsx',
+    '__snapshots__/x.json',
+    'build.log',
   ])('refuse the file %s', (file) => {
     expect(checkFileNames([file])).toHaveLength(1);
   });
 
   it.each([
-    'index.html', 'nl/zaken/tiny/index.html', '_astro/x.Cs1_-a.js', '_astro/x.css', 'data/all.json', 'sitemap-0.xml', 'robots.txt', 'favicon.svg', '_headers', '_nginx.conf',
-    'search/nl/fragment/nl_1a2b.pf_fragment', 'search/nl/wasm.nl.pagefind', '_astro/newsreader.woff2', 'manifest.json',
+    'index.html',
+    'nl/zaken/tiny/index.html',
+    '_astro/x.Cs1_-a.js',
+    '_astro/x.css',
+    'data/all.json',
+    'sitemap-0.xml',
+    'robots.txt',
+    'favicon.svg',
+    '_headers',
+    '_nginx.conf',
+    'search/nl/fragment/nl_1a2b.pf_fragment',
+    'search/nl/wasm.nl.pagefind',
+    '_astro/newsreader.woff2',
+    'manifest.json',
   ])('let the file %s pass', (file) => {
     expect(checkFileNames([file])).toEqual([]);
   });
@@ -37,9 +63,12 @@ describe('G7: leftovers', () => {
     expect(checkTraces(text, 'x')).toHaveLength(1);
   });
 
-  it.each(['/nl/zaken/', 'https://site.example/home/x', '/nl/home/x', 'a/root/x', 'Toto', '/workshop/x'])('let the text %j pass', (text) => {
-    expect(checkTraces(text, 'x')).toEqual([]);
-  });
+  it.each(['/nl/zaken/', 'https://site.example/home/x', '/nl/home/x', 'a/root/x', 'Toto', '/workshop/x'])(
+    'let the text %j pass',
+    (text) => {
+      expect(checkTraces(text, 'x')).toEqual([]);
+    },
+  );
 });
 
 describe('F8: metadata', () => {

@@ -4,7 +4,11 @@ import type { Outline, Reference } from '../site/outline.ts';
 import { at } from '../site/page.ts';
 
 /** What the links of a site can lead to. */
-export type Linked = { readonly outlines: readonly Outline[]; readonly files: ReadonlySet<string>; readonly host: Host };
+export type Linked = {
+  readonly outlines: readonly Outline[];
+  readonly files: ReadonlySet<string>;
+  readonly host: Host;
+};
 
 const FOLLOWED = new Set(['a', 'area']);
 
@@ -38,18 +42,38 @@ export function findOrphans({ outlines, host }: Linked): string[] {
   return outlines.map(({ path }) => path).filter((path) => !reached.has(path) && path !== '/404.html');
 }
 
-function checkReference(reference: Reference, outline: Outline, site: Linked, idsOf: ReadonlyMap<string, ReadonlySet<string>>): Issue | null {
+function checkReference(
+  reference: Reference,
+  outline: Outline,
+  site: Linked,
+  idsOf: ReadonlyMap<string, ReadonlySet<string>>,
+): Issue | null {
   const { element, attribute, value } = reference;
-  const report = (code: string, why: string, remedy: string): Issue => at(outline.file, code)(`${element} ${attribute}`, value, why, remedy);
+  const report = (code: string, why: string, remedy: string): Issue =>
+    at(outline.file, code)(`${element} ${attribute}`, value, why, remedy);
   const aim = aimOf(value, outline.path, site.host);
-  if (aim.kind === 'broken' || value.trim() === '') return report('LINK-BROKEN', 'is no address', 'link to a path of the site or to an https address');
-  if (aim.kind === 'beside') return report('LINK-BASE', `leads out of the base ${site.host.base}`, 'make the address with hrefOf, which adds the base');
+  if (aim.kind === 'broken' || value.trim() === '')
+    return report('LINK-BROKEN', 'is no address', 'link to a path of the site or to an https address');
+  if (aim.kind === 'beside')
+    return report(
+      'LINK-BASE',
+      `leads out of the base ${site.host.base}`,
+      'make the address with hrefOf, which adds the base',
+    );
   if (aim.kind === 'outside') {
-    return aim.protocol === 'https:' ? null : report('LINK-SCHEME', `uses ${aim.protocol}`, 'only https and addresses of the site are allowed');
+    return aim.protocol === 'https:'
+      ? null
+      : report('LINK-SCHEME', `uses ${aim.protocol}`, 'only https and addresses of the site are allowed');
   }
   const file = fileOf(aim.path);
-  if (!site.files.has(file)) return report('LINK-DEAD', `leads to ${file}, which does not exist`, 'correct the link, or list the page in content/retired.yaml');
+  if (!site.files.has(file))
+    return report(
+      'LINK-DEAD',
+      `leads to ${file}, which does not exist`,
+      'correct the link, or list the page in content/retired.yaml',
+    );
   const ids = idsOf.get(file);
-  if (aim.hash !== '' && ids && !ids.has(aim.hash)) return report('LINK-ANCHOR', `${aim.path} has no anchor ${aim.hash}`, 'link to an id of that page');
+  if (aim.hash !== '' && ids && !ids.has(aim.hash))
+    return report('LINK-ANCHOR', `${aim.path} has no anchor ${aim.hash}`, 'link to an id of that page');
   return null;
 }

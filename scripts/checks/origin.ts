@@ -15,10 +15,13 @@ export function checkOrigin(page: Page, host: Host): Issue[] {
       if (FOLLOWED.has(name) && attribute !== 'ping') return [];
       const report = at(page.file, 'ORIGIN');
       const field = `${name} ${attribute}`;
-      if (attribute === 'ping' || EARLY.test(rel)) return [report(field, value, 'asks a server for something that the reader did not ask for', 'take it out')];
+      if (attribute === 'ping' || EARLY.test(rel))
+        return [report(field, value, 'asks a server for something that the reader did not ask for', 'take it out')];
       if (NAMED_ONLY.test(rel)) return [];
       const aim = aimOf(value, page.path, host);
-      return aim.kind === 'outside' ? [report(field, value, `comes from ${aim.host || aim.protocol}`, 'serve it from the site itself')] : [];
+      return aim.kind === 'outside'
+        ? [report(field, value, `comes from ${aim.host || aim.protocol}`, 'serve it from the site itself')]
+        : [];
     }),
   );
 }
@@ -30,10 +33,21 @@ export function checkStyles(css: string, file: string, files: ReadonlySet<string
   const report = at(file, 'ORIGIN');
   return [...css.replace(/\/\*[\s\S]*?\*\//g, '').matchAll(IN_STYLE)].flatMap(([found]) => {
     if (/^@import/i.test(found)) return [report('@import', found, 'fetches a second sheet', 'one sheet a page')];
-    const value = found.replace(/^[^(]*\(\s*["']?/, '').replace(/["']$/, '').trim();
+    const value = found
+      .replace(/^[^(]*\(\s*["']?/, '')
+      .replace(/["']$/, '')
+      .trim();
     if (value.startsWith('#')) return [];
     const aim = aimOf(value, `/${file}`, host);
-    if (aim.kind === 'inside') return files.has(fileOf(aim.path)) ? [] : [report('url()', value, 'does not exist', 'correct the address')];
-    return [report('url()', value, aim.kind === 'outside' ? `comes from ${aim.host || aim.protocol}` : 'is no file of the site', 'serve it from the site itself')];
+    if (aim.kind === 'inside')
+      return files.has(fileOf(aim.path)) ? [] : [report('url()', value, 'does not exist', 'correct the address')];
+    return [
+      report(
+        'url()',
+        value,
+        aim.kind === 'outside' ? `comes from ${aim.host || aim.protocol}` : 'is no file of the site',
+        'serve it from the site itself',
+      ),
+    ];
   });
 }

@@ -18,7 +18,18 @@ const fieldsOf = (issues: readonly Issue[]): string[] => issues.map(({ field }) 
 const checkOwn = (page: Page): Issue[] => checkOrigin(page, HOST);
 const h1 = '<h1>Titel</h1>';
 
-describe.each([checkIds, checkLang, checkHeadings, checkInline, checkElements, checkDrawings, checkComments, checkRobots, checkSpacing, checkOwn])('%o', (rule) => {
+describe.each([
+  checkIds,
+  checkLang,
+  checkHeadings,
+  checkInline,
+  checkElements,
+  checkDrawings,
+  checkComments,
+  checkRobots,
+  checkSpacing,
+  checkOwn,
+])('%o', (rule) => {
   it('finds nothing on a sound page', () => {
     expect(rule(samplePage())).toEqual([]);
   });
@@ -46,7 +57,11 @@ describe('ids', () => {
     ['an empty id', { main: `${h1}<p id=""></p>` }, ['p id']],
     ['an id with a space', { main: `${h1}<p id="a b"></p>` }, ['p id']],
     ['a label for nothing', { main: `${h1}<label for="x">x</label>` }, ['label for']],
-    ['a description that is not there', { main: `${h1}<p id="a" aria-describedby="a b">x</p>` }, ['p aria-describedby']],
+    [
+      'a description that is not there',
+      { main: `${h1}<p id="a" aria-describedby="a b">x</p>` },
+      ['p aria-describedby'],
+    ],
   ]);
   pass(checkIds, [['a label for an input', { main: `${h1}<label for="x">x</label><input id="x">` }]]);
 });
@@ -94,23 +109,59 @@ describe('nothing inline (E1, E4)', () => {
     ['a handler in capitals', { main: `${h1}<p ONCLICK=x>x</p>` }, ['p onclick']],
     ['a frame written in an attribute', { main: `${h1}<iframe srcdoc="x"></iframe>` }, ['iframe srcdoc']],
     ['data that is no JSON', { main: `${h1}<script type="application/json">{</script>` }, ['script']],
-    ['a script behind a closing tag in data', { main: `${h1}<script type="application/json">"</script><script>x()</script>"` }, ['script', 'script']],
+    [
+      'a script behind a closing tag in data',
+      { main: `${h1}<script type="application/json">"</script><script>x()</script>"` },
+      ['script', 'script'],
+    ],
     ['no policy', { policy: '' }, ['meta']],
     ['a second policy', { head: '<meta http-equiv="content-security-policy" content="default-src *">' }, ['meta']],
-    ['a policy that lacks a directive', { policy: "default-src 'none'; script-src 'self'; style-src 'self'; base-uri 'none'" }, ['meta']],
-    ["a policy with 'unsafe-inline'", { policy: "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'unsafe-inline'; base-uri 'none'; form-action 'none'" }, ['meta']],
-    ['a policy with data:', { policy: "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'none'" }, ['meta']],
-    ['a policy behind a script', { policy: '', head: `<script src="/x.js"></script><meta http-equiv="content-security-policy" content="default-src 'none'; script-src 'self'; style-src 'self'; base-uri 'none'; form-action 'none'">` }, ['meta']],
+    [
+      'a policy that lacks a directive',
+      { policy: "default-src 'none'; script-src 'self'; style-src 'self'; base-uri 'none'" },
+      ['meta'],
+    ],
+    [
+      "a policy with 'unsafe-inline'",
+      {
+        policy:
+          "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'unsafe-inline'; base-uri 'none'; form-action 'none'",
+      },
+      ['meta'],
+    ],
+    [
+      'a policy with data:',
+      {
+        policy:
+          "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'none'",
+      },
+      ['meta'],
+    ],
+    [
+      'a policy behind a script',
+      {
+        policy: '',
+        head: `<script src="/x.js"></script><meta http-equiv="content-security-policy" content="default-src 'none'; script-src 'self'; style-src 'self'; base-uri 'none'; form-action 'none'">`,
+      },
+      ['meta'],
+    ],
   ]);
   pass(checkInline, [
-    ['data with an escaped closing tag (E8)', { main: `${h1}<script type="application/ld+json">{"a":"\\u003c/script>"}</script>` }],
+    [
+      'data with an escaped closing tag (E8)',
+      { main: `${h1}<script type="application/ld+json">{"a":"\\u003c/script>"}</script>` },
+    ],
     ['a script of the site', { main: `${h1}<script type="module" src="/_astro/x.js"></script>` }],
   ]);
 });
 
 describe('elements (E1)', () => {
   plant(checkElements, [
-    ...['iframe', 'object', 'embed', 'base', 'applet'].map((name): [string, Sample, string[]] => [`<${name}>`, { main: `${h1}<${name}></${name}>` }, [name]]),
+    ...['iframe', 'object', 'embed', 'base', 'applet'].map((name): [string, Sample, string[]] => [
+      `<${name}>`,
+      { main: `${h1}<${name}></${name}>` },
+      [name],
+    ]),
     ['a refresh', { head: '<meta http-equiv="Refresh" content="0;url=/">' }, ['meta']],
     ['a form that posts', { main: `${h1}<form method="POST" action="/"></form>` }, ['form']],
   ]);
@@ -121,9 +172,17 @@ describe('own origin (E3)', () => {
   plant(checkOwn, [
     ['an external image', { main: `${h1}<img src="https://elsewhere.example/x.png" alt="">` }, ['img src']],
     ['one without a protocol', { main: `${h1}<img src="//elsewhere.example/x.png" alt="">` }, ['img src']],
-    ['one in a set', { main: `${h1}<img src="/x.png" srcset="/x.png 1x, https://elsewhere.example/y.png 2x" alt="">` }, ['img srcset']],
+    [
+      'one in a set',
+      { main: `${h1}<img src="/x.png" srcset="/x.png 1x, https://elsewhere.example/y.png 2x" alt="">` },
+      ['img srcset'],
+    ],
     ['an image in the address', { main: `${h1}<img src="data:image/png;base64,AA" alt="">` }, ['img src']],
-    ['an external font', { head: '<link rel="preload" as="font" href="https://elsewhere.example/f.woff2">' }, ['link href']],
+    [
+      'an external font',
+      { head: '<link rel="preload" as="font" href="https://elsewhere.example/f.woff2">' },
+      ['link href'],
+    ],
     ['an external sheet', { head: '<link rel="stylesheet" href="https://elsewhere.example/s.css">' }, ['link href']],
     ['an external script', { head: '<script src="https://elsewhere.example/s.js"></script>' }, ['script src']],
     ['prefetch', { head: '<link rel="prefetch" href="/nl/">' }, ['link href']],
@@ -131,7 +190,11 @@ describe('own origin (E3)', () => {
     ['a ping', { main: `${h1}<a href="/" ping="/count">x</a>` }, ['a ping']],
     ['a form to elsewhere', { main: `${h1}<form action="https://elsewhere.example/"></form>` }, ['form action']],
     ['a video poster', { main: `${h1}<video poster="https://elsewhere.example/x.png"></video>` }, ['video poster']],
-    ['an address split by a line end', { main: `${h1}<img src="ht\ntps://elsewhere.example/x.png" alt="">` }, ['img src']],
+    [
+      'an address split by a line end',
+      { main: `${h1}<img src="ht\ntps://elsewhere.example/x.png" alt="">` },
+      ['img src'],
+    ],
   ]);
   pass(checkOwn, [
     ['an external link', { main: `${h1}<a href="https://elsewhere.example/">x</a>` }],
@@ -149,9 +212,12 @@ describe('own origin (E3)', () => {
     expect(fieldsOf(checkStyles(css, '_astro/s.css', new Set(['f.woff2']), HOST))).toEqual([field]);
   });
 
-  it.each(['a{src:url(/f.woff2)}', 'a{src:url("../f.woff2")}', 'a{fill:url(#x)}', '/* @import "x" */'])('lets pass in a sheet %j', (css) => {
-    expect(checkStyles(css, '_astro/s.css', new Set(['f.woff2']), HOST)).toEqual([]);
-  });
+  it.each(['a{src:url(/f.woff2)}', 'a{src:url("../f.woff2")}', 'a{fill:url(#x)}', '/* @import "x" */'])(
+    'lets pass in a sheet %j',
+    (css) => {
+      expect(checkStyles(css, '_astro/s.css', new Set(['f.woff2']), HOST)).toEqual([]);
+    },
+  );
 });
 
 describe('drawings (E6)', () => {
@@ -168,7 +234,13 @@ describe('drawings (E6)', () => {
   ];
   it.each(inPage)('holds no %s, in a page or in a file', (_, inner, field) => {
     expect(fieldsOf(checkDrawings(samplePage({ main: `${h1}<svg>${inner}</svg>` })))).toEqual([field]);
-    expect(fieldsOf(checkDrawings(parseDrawing(`<?xml version="1.0"?><svg xmlns="http://www.w3.org/2000/svg">${inner}</svg>`, 'x.svg')))).toEqual([field]);
+    expect(
+      fieldsOf(
+        checkDrawings(
+          parseDrawing(`<?xml version="1.0"?><svg xmlns="http://www.w3.org/2000/svg">${inner}</svg>`, 'x.svg'),
+        ),
+      ),
+    ).toEqual([field]);
   });
 
   it('lets shapes, links and its own parts pass', () => {

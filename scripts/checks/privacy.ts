@@ -27,7 +27,8 @@ export function gatherPage(page: Page, gathered: Gathered): void {
 export function gatherJson(json: string, file: string, gathered: Gathered): void {
   const isSchema = file.endsWith('schema.json');
   const walk = (value: unknown, field: string): void => {
-    if (typeof value === 'string') add(isSchema || PATTERN_FIELDS.has(field) ? gathered.rest : gathered.words, value, file, field);
+    if (typeof value === 'string')
+      add(isSchema || PATTERN_FIELDS.has(field) ? gathered.rest : gathered.words, value, file, field);
     else if (typeof value === 'number') add(gathered.rest, String(value), file, field);
     else if (Array.isArray(value)) for (const item of value) walk(item, field);
     else if (value !== null && typeof value === 'object') {
@@ -42,8 +43,11 @@ export function gatherJson(json: string, file: string, gathered: Gathered): void
 
 /** Adds a file of the search index, unpacked. */
 export function gatherPacked(bytes: Buffer, file: string, gathered: Gathered): void {
-  if (file.endsWith('.pf_fragment')) for (const fragment of fragmentsOf(bytes)) gatherJson(JSON.stringify(fragment), file, gathered);
-  else for (const text of textsOf(bytes)) add(file.endsWith('.pf_filter') ? gathered.words : gathered.rest, text, file, 'index');
+  if (file.endsWith('.pf_fragment'))
+    for (const fragment of fragmentsOf(bytes)) gatherJson(JSON.stringify(fragment), file, gathered);
+  else
+    for (const text of textsOf(bytes))
+      add(file.endsWith('.pf_filter') ? gathered.words : gathered.rest, text, file, 'index');
 }
 
 /** Adds a text that is no page: sitemap, headers, code; and any file name. */
@@ -53,7 +57,10 @@ export function gatherText(text: string, file: string, gathered: Gathered): void
 
 /** Every trace of a person in what was gathered. */
 export function checkPrivacy(gathered: Gathered, rules: PrivacyRules): Issue[] {
-  const hits = [...scanPrivacy(piecesOf(gathered.words), rules), ...scanPrivacy(piecesOf(gathered.rest), { ...rules, known: null })];
+  const hits = [
+    ...scanPrivacy(piecesOf(gathered.words), rules),
+    ...scanPrivacy(piecesOf(gathered.rest), { ...rules, known: null }),
+  ];
   return hits.map(({ code, where, found, why, remedy }) => {
     const [file = '', field = ''] = where.split('\n');
     return { code, file, line: 0, field, found, why, remedy };

@@ -6,12 +6,19 @@ import { isInline } from '../site/text.ts';
 export function checkSpacing(page: Page): Issue[] {
   const report = at(page.file, 'SPACING');
   return page.elements.flatMap((element) => {
-    const before = previous(element);
-    if (before === null || !isInline(before) || !isInline(element)) return [];
+    const before = isInline(element) ? previous(element) : null;
+    if (before === null || !isInline(before)) return [];
     const left = textOf(before);
     const right = textOf(element);
     if (!/[\p{L}\p{N}]$/u.test(left) || !/^[\p{L}\p{N}]/u.test(right)) return [];
-    return [report(`${before.name} ${element.name}`, `${left.slice(-20)}${right.slice(0, 20)}`, 'runs two words together', "write {' '} between the elements")];
+    return [
+      report(
+        `${before.name} ${element.name}`,
+        `${left.slice(-20)}${right.slice(0, 20)}`,
+        'runs two words together',
+        "write {' '} between the elements",
+      ),
+    ];
   });
 }
 

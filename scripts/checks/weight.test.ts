@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { PageType } from '../site/addresses.ts';
 import { parsePage } from '../site/page.ts';
-import { sampleHtml, type Sample } from '../site/sample.ts';
+import { type Sample, sampleHtml } from '../site/sample.ts';
 import { createScales } from '../site/weight.ts';
 import { checkWeight } from './weight.ts';
 
@@ -20,7 +20,13 @@ function noise(length: number): string {
   }).join('');
 }
 
-const FILES = { 's.css': 'p{color:red}', 'big.css': noise(20_000), 'x.js': 'export const x = 1;', 'f.woff2': noise(59_000), 'big.woff2': noise(61_000) };
+const FILES = {
+  's.css': 'p{color:red}',
+  'big.css': noise(20_000),
+  'x.js': 'export const x = 1;',
+  'f.woff2': noise(59_000),
+  'big.woff2': noise(61_000),
+};
 for (const [file, text] of Object.entries(FILES)) writeFileSync(join(FOLDER, file), text);
 
 function faultsOf(type: PageType, sample: Sample): string[] {
@@ -37,9 +43,19 @@ describe('weight', () => {
     ['a record page over 8.2 kB', 'event', { main: `<h1>x</h1><p>${noise(16_000)}</p>` }, ['bytes']],
     ['a record page over it by its sheet', 'actor', { head: sheet('big.css') }, ['bytes']],
     ['another page that is as heavy as its text', 'method', { main: `<h1>x</h1><p>${noise(16_000)}</p>` }, []],
-    ['another page whose markup outweighs its text', 'method', { main: `<h1>x</h1><p class="${noise(16_000)}">x</p>` }, ['bytes']],
+    [
+      'another page whose markup outweighs its text',
+      'method',
+      { main: `<h1>x</h1><p class="${noise(16_000)}">x</p>` },
+      ['bytes'],
+    ],
     ['a timeline of text', 'timeline', { main: `<h1>x</h1><p>${noise(16_000)}</p>` }, []],
-    ['a timeline whose markup outweighs its text', 'timeline', { main: `<h1>x</h1><p class="${noise(24_000)}">${noise(6_000)}</p>` }, ['bytes']],
+    [
+      'a timeline whose markup outweighs its text',
+      'timeline',
+      { main: `<h1>x</h1><p class="${noise(24_000)}">${noise(6_000)}</p>` },
+      ['bytes'],
+    ],
     ['script where nobody searches', 'event', { head: '<script type="module" src="/x.js"></script>' }, ['script']],
     ['script where somebody may', 'search', { head: '<script type="module" src="/x.js"></script>' }, []],
     ['two sheets', 'event', { head: sheet('s.css') + sheet('s.css') }, ['sheets']],

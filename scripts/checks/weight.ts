@@ -14,16 +14,48 @@ export function checkWeight(page: Page, html: Buffer, type: PageType, scales: Sc
   const fetched = fetchedBy(page, host);
   const quick = scales.weigh(page, html, QUICK);
   const requests = [
-    ...(fetched.sheets.length > SHEETS ? [report('sheets', fetched.sheets.join(', '), `are more than ${SHEETS}`, 'one sheet for the site')] : []),
-    ...(fetched.fonts.length > FONTS ? [report('fonts', fetched.fonts.join(', '), `are more than ${FONTS}`, 'preload the text face and the labels')] : []),
-    ...(quick.js > scriptBudget(type) ? [report('script', `${quick.js} bytes`, `is over the budget of ${scriptBudget(type)} for a ${type} page`, 'load it when the reader asks for it')] : []),
-    ...(scales.fontBytes(page) > FONT_BUDGET ? [report('fonts', `${scales.fontBytes(page)} bytes`, `are over the budget of ${FONT_BUDGET}`, 'subset the fonts further')] : []),
+    ...(fetched.sheets.length > SHEETS
+      ? [report('sheets', fetched.sheets.join(', '), `are more than ${SHEETS}`, 'one sheet for the site')]
+      : []),
+    ...(fetched.fonts.length > FONTS
+      ? [report('fonts', fetched.fonts.join(', '), `are more than ${FONTS}`, 'preload the text face and the labels')]
+      : []),
+    ...(quick.js > scriptBudget(type)
+      ? [
+          report(
+            'script',
+            `${quick.js} bytes`,
+            `is over the budget of ${scriptBudget(type)} for a ${type} page`,
+            'load it when the reader asks for it',
+          ),
+        ]
+      : []),
+    ...(scales.fontBytes(page) > FONT_BUDGET
+      ? [
+          report(
+            'fonts',
+            `${scales.fontBytes(page)} bytes`,
+            `are over the budget of ${FONT_BUDGET}`,
+            'subset the fonts further',
+          ),
+        ]
+      : []),
   ];
   const budget = budgetOf(type);
   // Weighing the text costs more than the page, and is seldom needed: every ceiling grows with it.
   const isLight = quick.total <= budget.ceiling(0);
   const ceiling = isLight ? budget.ceiling(0) : budget.ceiling(scales.textBytes(page));
   const total = quick.total <= ceiling ? quick.total : scales.weigh(page, html).total;
-  const over = total > ceiling ? [report('bytes', `${total} bytes`, `is over the budget of ${Math.round(ceiling)} (${budget.words}) for a ${type} page`, 'shorten the markup or the sheet')] : [];
+  const over =
+    total > ceiling
+      ? [
+          report(
+            'bytes',
+            `${total} bytes`,
+            `is over the budget of ${Math.round(ceiling)} (${budget.words}) for a ${type} page`,
+            'shorten the markup or the sheet',
+          ),
+        ]
+      : [];
   return [...requests, ...over];
 }

@@ -9,20 +9,30 @@ export type PageType = PageRef['page'];
 export type ExpectedPage = { readonly lang: Lang; readonly type: PageType; readonly path: string };
 
 /** A record that stands on a page with others. */
-export type ExpectedAnchor = { readonly lang: Lang; readonly kind: string; readonly path: string; readonly anchor: string };
+export type ExpectedAnchor = {
+  readonly lang: Lang;
+  readonly kind: string;
+  readonly path: string;
+  readonly anchor: string;
+};
 
 /** Every page below `/nl/` and `/en/` that the dossier asks for. */
 export function expectedPages(dossier: Dossier): ExpectedPage[] {
   const single = (Object.keys(segments.single) as SinglePage[]).filter((page) => page !== 'doorway');
-  const themesOf = (id: string): Set<string> => new Set(dossier.events.filter((event) => event.case === id).flatMap((event) => event.themes));
+  const themesOf = (id: string): Set<string> =>
+    new Set(dossier.events.filter((event) => event.case === id).flatMap((event) => event.themes));
   const refs: PageRef[] = [
     ...single.map((page) => ({ page })),
-    ...dossier.cases.flatMap(({ id }) => (Object.keys(segments.case) as CasePage[]).map((page) => ({ page, case: id }))),
+    ...dossier.cases.flatMap(({ id }) =>
+      (Object.keys(segments.case) as CasePage[]).map((page) => ({ page, case: id })),
+    ),
     ...dossier.events.map((event) => ({ page: 'event', case: event.case, slug: event.slug }) as const),
     ...dossier.sources.map((source) => ({ page: 'source', case: source.case, slug: source.slug }) as const),
     ...dossier.actors.map(({ slug }) => ({ page: 'actor', slug }) as const),
     ...dossier.themes.map(({ slug }) => ({ page: 'theme', slug }) as const),
-    ...dossier.cases.flatMap(({ id }) => [...themesOf(id)].map((slug) => ({ page: 'case-theme', case: id, slug }) as const)),
+    ...dossier.cases.flatMap(({ id }) =>
+      [...themesOf(id)].map((slug) => ({ page: 'case-theme', case: id, slug }) as const),
+    ),
   ];
   return LANGS.flatMap((lang) => refs.map((ref) => ({ lang, type: ref.page, path: pathOf(lang, ref) })));
 }
@@ -30,7 +40,12 @@ export function expectedPages(dossier: Dossier): ExpectedPage[] {
 /** Every record that stands on a page with others, at its anchor. */
 export function expectedAnchors(dossier: Dossier): ExpectedAnchor[] {
   return LANGS.flatMap((lang) => {
-    const on = (kind: string, ref: PageRef, slug: string): ExpectedAnchor => ({ lang, kind, path: pathOf(lang, ref), anchor: anchorOf(slug) });
+    const on = (kind: string, ref: PageRef, slug: string): ExpectedAnchor => ({
+      lang,
+      kind,
+      path: pathOf(lang, ref),
+      anchor: anchorOf(slug),
+    });
     return [
       ...dossier.events.map((event) => on('event on timeline', { page: 'timeline', case: event.case }, event.slug)),
       ...dossier.discrepancies.map((item) => on('discrepancy', { page: 'discrepancies', case: item.case }, item.slug)),

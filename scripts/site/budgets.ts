@@ -5,12 +5,26 @@ export type Budget = { readonly words: string; readonly ceiling: (text: number) 
 
 /** What the budget of 100 events leaves for sheet and head (18.5 - 13.1 kB): a short timeline needs them as much as a long one. */
 const FIXED = 5_400;
-const TIMELINE: Budget = { words: '1.4 x text, at least text + 5.4 kB', ceiling: (text) => Math.max(1.4 * text, text + FIXED) };
+const TIMELINE: Budget = {
+  words: '1.4 x text, at least text + 5.4 kB',
+  ceiling: (text) => Math.max(1.4 * text, text + FIXED),
+};
 const RECORD: Budget = { words: '8.2 kB', ceiling: () => 8_200 };
 /** A source or a glossary is as long as what it lists. */
-const LIST: Budget = { words: '8.2 kB, or as a timeline', ceiling: (text) => Math.max(RECORD.ceiling(text), TIMELINE.ceiling(text)) };
+const LIST: Budget = {
+  words: '8.2 kB, or as a timeline',
+  ceiling: (text) => Math.max(RECORD.ceiling(text), TIMELINE.ceiling(text)),
+};
 const OTHER: Budget = { words: '1.6 x text + 8 kB', ceiling: (text) => 1.6 * text + 8_000 };
-const BY_TYPE: Partial<Record<PageType, Budget>> = { timeline: TIMELINE, event: RECORD, actor: RECORD, theme: RECORD, 'case-theme': RECORD, source: LIST, glossary: LIST };
+const BY_TYPE: Partial<Record<PageType, Budget>> = {
+  timeline: TIMELINE,
+  event: RECORD,
+  actor: RECORD,
+  theme: RECORD,
+  'case-theme': RECORD,
+  source: LIST,
+  glossary: LIST,
+};
 
 /** Budget for HTML, CSS and script of a sort of page. */
 export function budgetOf(type: PageType): Budget {

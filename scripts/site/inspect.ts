@@ -1,8 +1,8 @@
-import type { Issue } from '../../src/core/issue.ts';
-import { type Lang, LANGS } from '../../src/core/text.ts';
 import type { Dossier } from '../../src/core/dossier.ts';
+import type { Issue } from '../../src/core/issue.ts';
 import type { PrivacyRules } from '../../src/core/privacy.ts';
 import { type PackedRecords, unpackRecords } from '../../src/core/search.ts';
+import { LANGS, type Lang } from '../../src/core/text.ts';
 import { checkComments } from '../checks/comments.ts';
 import { type CountRow, checkCounts } from '../checks/counts.ts';
 import { checkDrawings } from '../checks/drawings.ts';
@@ -14,7 +14,15 @@ import { checkLang, checkTwins } from '../checks/lang.ts';
 import { checkFileNames, checkMetadata, checkTraces } from '../checks/leftovers.ts';
 import { checkLinks, findOrphans } from '../checks/links.ts';
 import { checkOrigin, checkStyles } from '../checks/origin.ts';
-import { checkPrivacy, type Gathered, gatherJson, gatherPacked, gatherPage, gatherText, nothingGathered } from '../checks/privacy.ts';
+import {
+  checkPrivacy,
+  type Gathered,
+  gatherJson,
+  gatherPacked,
+  gatherPage,
+  gatherText,
+  nothingGathered,
+} from '../checks/privacy.ts';
 import { checkRobots, checkRobotsFile } from '../checks/robots.ts';
 import { checkSpacing } from '../checks/spacing.ts';
 import { checkWeight } from '../checks/weight.ts';
@@ -40,7 +48,17 @@ export type SiteReport = {
 };
 
 /** Rules that need nothing but the page. */
-const PAGE_RULES: readonly ((page: Page) => Issue[])[] = [checkIds, checkLang, checkHeadings, checkInline, checkElements, checkDrawings, checkComments, checkRobots, checkSpacing];
+const PAGE_RULES: readonly ((page: Page) => Issue[])[] = [
+  checkIds,
+  checkLang,
+  checkHeadings,
+  checkInline,
+  checkElements,
+  checkDrawings,
+  checkComments,
+  checkRobots,
+  checkSpacing,
+];
 
 /** Code of others, whose text is neither ours nor content. */
 const PAGEFIND_CODE = /(?:^|\/)pagefind[\w-]*\.(?:js|css)$/;
@@ -64,19 +82,45 @@ export async function inspectSite(folder: string, options: SiteOptions): Promise
       outlines.push(outlineOf(page));
       gatherPage(page, gathered);
       for (const rule of PAGE_RULES) issues.push(...rule(page));
-      issues.push(...checkOrigin(page, options), ...checkTraces(html, file), ...checkWeight(page, bytes, types.get(page.path) ?? 'home', scales, options));
+      issues.push(
+        ...checkOrigin(page, options),
+        ...checkTraces(html, file),
+        ...checkWeight(page, bytes, types.get(page.path) ?? 'home', scales, options),
+      );
     } else issues.push(...checkFile(file, bytes, files, options, gathered));
     if (file.endsWith('.pf_fragment')) addFragments(bytes, options.base, indexed);
   }
   const linked = { outlines, files, host: options };
   const titled = { nl: titlesIn(folder, files, 'nl'), en: titlesIn(folder, files, 'en') };
-  const counted = checkCounts(options.dossier, { outlines, indexed, titled, data: readJson(folder, files, 'data/all.json') });
-  issues.push(...checkLinks(linked), ...checkTwins(linked), ...counted.issues, ...checkPrivacy(gathered, options.privacy));
-  return { issues: joinRepeats(issues), orphans: findOrphans(linked), counts: counted.rows, pages: outlines.length, files: list.length };
+  const counted = checkCounts(options.dossier, {
+    outlines,
+    indexed,
+    titled,
+    data: readJson(folder, files, 'data/all.json'),
+  });
+  issues.push(
+    ...checkLinks(linked),
+    ...checkTwins(linked),
+    ...counted.issues,
+    ...checkPrivacy(gathered, options.privacy),
+  );
+  return {
+    issues: joinRepeats(issues),
+    orphans: findOrphans(linked),
+    counts: counted.rows,
+    pages: outlines.length,
+    files: list.length,
+  };
 }
 
 /** Rules for a file that is no page. */
-function checkFile(file: string, bytes: Buffer, files: ReadonlySet<string>, options: SiteOptions, gathered: Gathered): Issue[] {
+function checkFile(
+  file: string,
+  bytes: Buffer,
+  files: ReadonlySet<string>,
+  options: SiteOptions,
+  gathered: Gathered,
+): Issue[] {
   if (/\.pf_\w+$/.test(file)) {
     gatherPacked(bytes, file, gathered);
     return [];
@@ -98,7 +142,9 @@ function checkFile(file: string, bytes: Buffer, files: ReadonlySet<string>, opti
 
 /** One line for a fault that a view repeats on many pages. */
 function joinRepeats(issues: readonly Issue[]): Issue[] {
-  const groups = Map.groupBy(issues, ({ code, field, found, why, remedy }) => [code, field, found, why, remedy].join('\n'));
+  const groups = Map.groupBy(issues, ({ code, field, found, why, remedy }) =>
+    [code, field, found, why, remedy].join('\n'),
+  );
   return [...groups.values()].map(([first, ...others]) => {
     const issue = first as Issue;
     const files = new Set(others.map(({ file }) => file)).size;

@@ -22,7 +22,21 @@ export type Outline = {
   readonly isIndexed: boolean;
 };
 
-const ATTRIBUTES = ['href', 'xlink:href', 'src', 'srcset', 'imagesrcset', 'poster', 'data', 'action', 'formaction', 'background', 'ping', 'manifest', 'cite'];
+const ATTRIBUTES = [
+  'href',
+  'xlink:href',
+  'src',
+  'srcset',
+  'imagesrcset',
+  'poster',
+  'data',
+  'action',
+  'formaction',
+  'background',
+  'ping',
+  'manifest',
+  'cite',
+];
 
 /** Reduces a page to its outline. */
 export function outlineOf(page: Page): Outline {
@@ -44,7 +58,9 @@ export function referencesOf({ name, attrs }: Element): Reference[] {
   return ATTRIBUTES.flatMap((attribute) => {
     const value = attrs.get(attribute);
     if (value === undefined) return [];
-    const values = attribute.endsWith('srcset') ? value.split(',').map((part) => part.trim().split(/\s+/)[0] ?? '') : [value];
+    const values = attribute.endsWith('srcset')
+      ? value.split(',').map((part) => part.trim().split(/\s+/)[0] ?? '')
+      : [value];
     return values.map((one) => ({ element: name, attribute, value: one, rel: attrs.get('rel') ?? '' }));
   });
 }

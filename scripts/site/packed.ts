@@ -8,7 +8,9 @@ const SIGNATURE = 'pagefind_dcd';
 /** The bytes of a file of the search index, unpacked. */
 export function unpack(bytes: Buffer): Buffer {
   const plain = gunzipSync(bytes);
-  return plain.subarray(0, SIGNATURE.length).toString('latin1') === SIGNATURE ? plain.subarray(SIGNATURE.length) : plain;
+  return plain.subarray(0, SIGNATURE.length).toString('latin1') === SIGNATURE
+    ? plain.subarray(SIGNATURE.length)
+    : plain;
 }
 
 /** The pages in a fragment file: one, or a group by name. */

@@ -47,7 +47,15 @@ export function langOf(element: Element | null): string {
 
 /** Starts the issues of one page. */
 export function at(file: string, code: string) {
-  return (field: string, found: string, why: string, remedy: string): Issue => ({ code, file, line: 0, field, found, why, remedy });
+  return (field: string, found: string, why: string, remedy: string): Issue => ({
+    code,
+    file,
+    line: 0,
+    field,
+    found,
+    why,
+    remedy,
+  });
 }
 
 /** Elements of the given names. */
@@ -65,7 +73,9 @@ function build(root: Parent, file: string): Page {
       if (node.nodeName === '#text') parent?.children.push((node as DefaultTreeAdapterTypes.TextNode).value);
       else if (node.nodeName === '#comment') comments.push((node as DefaultTreeAdapterTypes.CommentNode).data);
       else if ('tagName' in node) {
-        const attrs = new Map(node.attrs.map(({ prefix, name, value }) => [prefix ? `${prefix}:${name}` : name, value]));
+        const attrs = new Map(
+          node.attrs.map(({ prefix, name, value }) => [prefix ? `${prefix}:${name}` : name, value]),
+        );
         const element: Element = { name: node.tagName.toLowerCase(), attrs, parent, children: [] };
         parent?.children.push(element);
         elements.push(element);

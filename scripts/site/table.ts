@@ -7,6 +7,11 @@ export function kilobytes(bytes: number): string {
 export function formatTable(title: string, head: readonly string[], rows: readonly (readonly string[])[]): string {
   const widths = head.map((name, index) => Math.max(name.length, ...rows.map((row) => (row[index] ?? '').length)));
   const line = (row: readonly string[]): string =>
-    row.map((cell, index) => (/^[\d.]+$/.test(cell) ? cell.padStart(widths[index] ?? 0) : cell.padEnd(widths[index] ?? 0))).join('  ').trimEnd();
+    row
+      .map((cell, index) =>
+        /^[\d.]+$/.test(cell) ? cell.padStart(widths[index] ?? 0) : cell.padEnd(widths[index] ?? 0),
+      )
+      .join('  ')
+      .trimEnd();
   return ['', title, line(head), ...rows.map(line)].join('\n');
 }

@@ -1,8 +1,35 @@
 import { type Element, type Page, textOf } from './page.ts';
 
 const INLINE = new Set([
-  'a', 'abbr', 'b', 'bdi', 'bdo', 'cite', 'code', 'data', 'del', 'dfn', 'em', 'i', 'ins', 'kbd', 'label', 'mark', 'q', 's', 'samp', 'small', 'span', 'strong', 'sub',
-  'sup', 'time', 'tspan', 'u', 'var', 'wbr',
+  'a',
+  'abbr',
+  'b',
+  'bdi',
+  'bdo',
+  'cite',
+  'code',
+  'data',
+  'del',
+  'dfn',
+  'em',
+  'i',
+  'ins',
+  'kbd',
+  'label',
+  'mark',
+  'q',
+  's',
+  'samp',
+  'small',
+  'span',
+  'strong',
+  'sub',
+  'sup',
+  'time',
+  'tspan',
+  'u',
+  'var',
+  'wbr',
 ]);
 /** True for an element that stands in a line of text. */
 export function isInline({ name }: Element): boolean {
@@ -51,17 +78,60 @@ export function pureText(page: Page): string {
     const attributes = KEPT.flatMap((name) => (node.attrs.has(name) ? [` ${name}="${node.attrs.get(name)}"`] : []));
     return `<${node.name}${attributes.join('')}>${node.children.map(write).join('')}</${node.name}>`;
   };
-  return page.elements.filter(({ parent }) => parent === null).map(write).join('');
+  return page.elements
+    .filter(({ parent }) => parent === null)
+    .map(write)
+    .join('');
 }
 
 /** Attributes whose values are read out or shown. */
-export const SHOWN = new Set(['alt', 'title', 'content', 'placeholder', 'value', 'label', 'summary', 'aria-label', 'aria-description', 'aria-valuetext', 'aria-roledescription']);
+export const SHOWN = new Set([
+  'alt',
+  'title',
+  'content',
+  'placeholder',
+  'value',
+  'label',
+  'summary',
+  'aria-label',
+  'aria-description',
+  'aria-valuetext',
+  'aria-roledescription',
+]);
 
 /** Attributes that hold measures, not words. */
-const MEASURES = new Set(['d', 'points', 'viewbox', 'transform', 'x', 'y', 'x1', 'x2', 'y1', 'y2', 'cx', 'cy', 'r', 'rx', 'ry', 'dx', 'dy', 'width', 'height', 'sizes', 'integrity', 'patterntransform']);
+const MEASURES = new Set([
+  'd',
+  'points',
+  'viewbox',
+  'transform',
+  'x',
+  'y',
+  'x1',
+  'x2',
+  'y1',
+  'y2',
+  'cx',
+  'cy',
+  'r',
+  'rx',
+  'ry',
+  'dx',
+  'dy',
+  'width',
+  'height',
+  'sizes',
+  'integrity',
+  'patterntransform',
+]);
 
 /** An attribute of a page that may hold words. */
-export type AttributeText = { readonly element: string; readonly attribute: string; readonly value: string; readonly isShown: boolean };
+export type AttributeText = {
+  readonly element: string;
+  readonly attribute: string;
+  readonly value: string;
+  readonly isShown: boolean;
+};
 
 /** The attributes of a page that may hold words, addresses as written and decoded. */
 export function attributesOf(page: Page): AttributeText[] {

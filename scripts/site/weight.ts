@@ -11,7 +11,11 @@ export function brotliSize(bytes: Buffer | string, quality = 11): number {
 }
 
 /** Files that a page fetches before a reader does anything. */
-export type Fetched = { readonly sheets: readonly string[]; readonly scripts: readonly string[]; readonly fonts: readonly string[] };
+export type Fetched = {
+  readonly sheets: readonly string[];
+  readonly scripts: readonly string[];
+  readonly fonts: readonly string[];
+};
 
 /** Sheets, scripts and fonts that a page asks for itself. */
 export function fetchedBy(page: Page, host: Host): Fetched {
@@ -20,7 +24,8 @@ export function fetchedBy(page: Page, host: Host): Fetched {
       const aim = value === undefined ? null : aimOf(value, page.path, host);
       return aim?.kind === 'inside' ? [fileOf(aim.path)] : [];
     });
-  const links = (rel: string) => named(page, 'link').filter(({ attrs }) => attrs.get('rel')?.split(/\s+/).includes(rel));
+  const links = (rel: string) =>
+    named(page, 'link').filter(({ attrs }) => attrs.get('rel')?.split(/\s+/).includes(rel));
   const href = (elements: ReturnType<typeof links>) => elements.map(({ attrs }) => attrs.get('href'));
   return {
     sheets: files(href(links('stylesheet'))),
@@ -49,7 +54,11 @@ export function createScales(folder: string, files: ReadonlySet<string>, host: H
       return { ...parts, total: parts.html + parts.css + parts.js };
     },
     /** Bytes of fonts as they are; a font is compressed already. */
-    fontBytes: (page: Page): number => fetchedBy(page, host).fonts.reduce((total, file) => total + (files.has(file) ? readBytes(folder, file).length : 0), 0),
+    fontBytes: (page: Page): number =>
+      fetchedBy(page, host).fonts.reduce(
+        (total, file) => total + (files.has(file) ? readBytes(folder, file).length : 0),
+        0,
+      ),
     /** Weight of a page as pure text. */
     textBytes: (page: Page): number => brotliSize(pureText(page)),
   };

@@ -75,7 +75,7 @@ export function readContent(root: string): Content {
     unread: unreadRecords(single, records, folder.files),
     lineOf: (file, field, found = '') => {
       const item = byFile.get(file);
-      if (!item) return 0;
+      if (!item || field === 'file name') return 0;
       return field === 'prose' ? proseLine(item, found) : item.yaml.lineOf(toPath(field));
     },
   };

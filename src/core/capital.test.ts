@@ -3,7 +3,17 @@ import { describe, expect, it } from 'vitest';
 import { capitalWords, knownWords, officeNames, registerTexts, unknownCapitals } from './capital.ts';
 import type { AnyRecord } from './dossier.ts';
 
-const KNOWN = knownWords(['Midden-Nederland', 'AVG', 'Utrecht', 'De', 'IJsselland', 'één Eén', 'eHerkenning', 'Kamer', 'Secura']);
+const KNOWN = knownWords([
+  'Midden-Nederland',
+  'AVG',
+  'Utrecht',
+  'De',
+  'IJsselland',
+  'één Eén',
+  'eHerkenning',
+  'Kamer',
+  'Secura',
+]);
 const unknown = (text: string): string[] => unknownCapitals(text, KNOWN).map(({ word }) => word);
 
 describe('unknownCapitals', () => {
@@ -67,13 +77,26 @@ describe('capitalWords', () => {
 
 describe('registers', () => {
   const actor = {
-    record: 'actor', kind: 'office-holder', title: { nl: 'Wethouder Ada Voorbeeld', en: 'Alderman Ada Voorbeeld' },
-    names: ['A. Voorbeeld'], expansion: null, office: { nl: 'Voorbeeldstad', en: 'Voorbeeldstad' },
+    record: 'actor',
+    kind: 'office-holder',
+    title: { nl: 'Wethouder Ada Voorbeeld', en: 'Alderman Ada Voorbeeld' },
+    names: ['A. Voorbeeld'],
+    expansion: null,
+    office: { nl: 'Voorbeeldstad', en: 'Voorbeeldstad' },
   } as unknown as AnyRecord;
   const body = { ...actor, kind: 'body', title: { nl: 'Dienst', en: 'Service' }, names: ['DVB'] } as AnyRecord;
 
   it('give the words of titles, names and offices', () => {
-    expect([...knownWords(registerTexts([actor, body]))]).toEqual(['Wethouder', 'Ada', 'Voorbeeld', 'Alderman', 'Voorbeeldstad', 'Dienst', 'Service', 'DVB']);
+    expect([...knownWords(registerTexts([actor, body]))]).toEqual([
+      'Wethouder',
+      'Ada',
+      'Voorbeeld',
+      'Alderman',
+      'Voorbeeldstad',
+      'Dienst',
+      'Service',
+      'DVB',
+    ]);
   });
 
   it('give as names of persons those of office-holders only', () => {

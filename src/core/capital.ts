@@ -5,7 +5,8 @@ import { LANGS, type Words } from './text.ts';
 export type UnknownWord = { readonly word: string; readonly index: number };
 
 const WORD = /[\p{L}\p{M}\p{N}]+/gu;
-const ADDRESS = /(?:https?:\/\/|www\.)[^\s<>"']{1,2000}|@?[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){0,4}\.(?:nl|eu|be|de|com|org|net|info)(?![\p{L}\p{N}])/giu;
+const ADDRESS =
+  /(?:https?:\/\/|www\.)[^\s<>"']{1,2000}|@?[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){0,4}\.(?:nl|eu|be|de|com|org|net|info)(?![\p{L}\p{N}])/giu;
 const ROMAN = /^[IVX]+$/;
 const CODE_LETTERS = 3;
 

@@ -22,7 +22,13 @@ describe('isCitizenNumber', () => {
 });
 
 describe('isIban', () => {
-  it.each(['NL91ABNA0417164300', 'nl91abna0417164300', 'BE68539007547034', 'DE89370400440532013000', 'GB82WEST12345698765432'])('takes %s', (text) => {
+  it.each([
+    'NL91ABNA0417164300',
+    'nl91abna0417164300',
+    'BE68539007547034',
+    'DE89370400440532013000',
+    'GB82WEST12345698765432',
+  ])('takes %s', (text) => {
     expect(isIban(text)).toBe(true);
   });
 

@@ -68,7 +68,11 @@ function outermost(traces: readonly Trace[]): Trace[] {
   });
 }
 
-function finder(code: string, regex: RegExp, isTrace: (value: string, text: string, index: number) => boolean = () => true): Finder {
+function finder(
+  code: string,
+  regex: RegExp,
+  isTrace: (value: string, text: string, index: number) => boolean = () => true,
+): Finder {
   return (text) =>
     [...text.matchAll(regex)]
       .filter((match) => isTrace(match[0], text, match.index))
@@ -77,7 +81,9 @@ function finder(code: string, regex: RegExp, isTrace: (value: string, text: stri
 
 const FINDERS: readonly Finder[] = [
   finder('PRIVACY-EMAIL', pattern.EMAIL, (value) => !pattern.REDACTED_LOCAL.test(value.split('@')[0] ?? '')),
-  ...pattern.SPELT_EMAIL.map((regex) => finder('PRIVACY-EMAIL', regex, (value) => !pattern.REDACTED_LOCAL.test(value.split(/[\s[({<@]/)[0] ?? ''))),
+  ...pattern.SPELT_EMAIL.map((regex) =>
+    finder('PRIVACY-EMAIL', regex, (value) => !pattern.REDACTED_LOCAL.test(value.split(/[\s[({<@]/)[0] ?? '')),
+  ),
   ...pattern.PHONE.map((regex) => finder('PRIVACY-PHONE', regex, (value) => !pattern.DATE_FIRST.test(value))),
   finder('PRIVACY-BSN', pattern.NEAR_BSN),
   finder('PRIVACY-BSN', pattern.NINE_DIGITS, isLikelyCitizenNumber),
@@ -90,19 +96,28 @@ const FINDERS: readonly Finder[] = [
   finder('PRIVACY-HOURS', pattern.DAYS_ABBREVIATED),
   ...pattern.WORKING_DAYS.map((regex) => finder('PRIVACY-HOURS', regex)),
   (text, rules) => pattern.NAMES.flatMap((regex) => namesIn(text, regex, rules)),
-  (text, { known }) => (known === null ? [] : unknownCapitals(text, known).map(({ word, index }) => ({ code: 'NAME-UNKNOWN', index, value: word }))),
+  (text, { known }) =>
+    known === null
+      ? []
+      : unknownCapitals(text, known).map(({ word, index }) => ({ code: 'NAME-UNKNOWN', index, value: word })),
 ];
 
 function isLikelyCitizenNumber(value: string, text: string, index: number): boolean {
   const digits = value.replace(/\D/g, '');
   if (!isCitizenNumber(digits) || pattern.DATE_DIGITS.test(digits) || pattern.YEARS.test(value)) return false;
-  return !/€\s?$/.test(text.slice(Math.max(0, index - 2), index)) && !/^\s?euro/i.test(text.slice(index + value.length, index + value.length + 6));
+  return (
+    !/€\s?$/.test(text.slice(Math.max(0, index - 2), index)) &&
+    !/^\s?euro/i.test(text.slice(index + value.length, index + value.length + 6))
+  );
 }
 
 /** The longest run from here that is an account number. */
 function ibanAt(run: string, index: number): Trace[] {
   const ends = [...run.matchAll(/[A-Z0-9](?![A-Z0-9])/gi)].map((match) => match.index + 1);
-  const value = ends.reverse().map((end) => run.slice(0, end)).find((part) => isIban(part.replace(/[^A-Z0-9]/gi, '')));
+  const value = ends
+    .reverse()
+    .map((end) => run.slice(0, end))
+    .find((part) => isIban(part.replace(/[^A-Z0-9]/gi, '')));
   return value === undefined ? [] : [{ code: 'PRIVACY-IBAN', index, value }];
 }
 
@@ -133,22 +148,36 @@ function isLabelledWord(groups: Readonly<Record<string, string | undefined>>, ru
 
 function invisibleSigns(text: string): Trace[] {
   return [
-    ...[...text.matchAll(/[\u202A-\u202E\u2066-\u2069]/g)].map((match) => ({ code: 'TEXT-BIDI', index: match.index, value: match[0] })),
-    ...[...text.matchAll(pattern.INVISIBLE)].map((match) => ({ code: 'TEXT-INVISIBLE', index: match.index, value: match[0] })),
+    ...[...text.matchAll(/[\u202A-\u202E\u2066-\u2069]/g)].map((match) => ({
+      code: 'TEXT-BIDI',
+      index: match.index,
+      value: match[0],
+    })),
+    ...[...text.matchAll(pattern.INVISIBLE)].map((match) => ({
+      code: 'TEXT-INVISIBLE',
+      index: match.index,
+      value: match[0],
+    })),
   ];
 }
 
-const showPoint = (value: string): string => `U+${(value.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+const showPoint = (value: string): string =>
+  `U+${(value.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 const maskWords = (value: string): string => value.replace(/(\p{L})\p{L}+/gu, '$1…');
 const maskEnds = (value: string): string => `${value.slice(0, 2)}…${value.slice(-1)}`;
 const maskEmail = (value: string): string => `${value.slice(0, 1)}…${/@[^@]*$/.exec(value)?.[0] ?? ''}`;
 const maskTail = (value: string): string => `${/^\p{L}+/u.exec(value)?.[0] ?? value.slice(0, 2)}…`;
 
-const USE_FUNCTION = 'name the organisation or the public role; a named office-holder belongs in actors/ with the source';
+const USE_FUNCTION =
+  'name the organisation or the public role; a named office-holder belongs in actors/ with the source';
 const ALLOW = 'take it out; a number of another kind needs an entry in content/allow.yaml with its reason';
 
 const KINDS: Readonly<Record<string, Kind>> = {
-  'PRIVACY-EMAIL': { why: 'is an e-mail address', remedy: 'drop the part before @; the domain may stay', mask: maskEmail },
+  'PRIVACY-EMAIL': {
+    why: 'is an e-mail address',
+    remedy: 'drop the part before @; the domain may stay',
+    mask: maskEmail,
+  },
   'PRIVACY-PHONE': { why: 'may be a telephone number', remedy: ALLOW, mask: maskEnds },
   'PRIVACY-BSN': { why: 'may be a citizen service number', remedy: ALLOW, mask: maskEnds },
   'PRIVACY-IBAN': { why: 'is a bank account number', remedy: ALLOW, mask: maskEnds },
@@ -158,7 +187,11 @@ const KINDS: Readonly<Record<string, Kind>> = {
   'PRIVACY-DOCUMENT': { why: 'may be the number of an identity document', remedy: 'take it out', mask: maskTail },
   'PRIVACY-HOURS': { why: 'may tell the working days or hours of a person', remedy: 'take it out', mask: maskEnds },
   'PRIVACY-NAME': { why: 'has the form of a name of a person', remedy: USE_FUNCTION, mask: maskWords },
-  'NAME-UNKNOWN': { why: 'stands in no register and may be a name', remedy: `${USE_FUNCTION}; a word that names no person belongs in content/words.yaml under capitals`, mask: maskEnds },
+  'NAME-UNKNOWN': {
+    why: 'stands in no register and may be a name',
+    remedy: `${USE_FUNCTION}; a word that names no person belongs in content/words.yaml under capitals`,
+    mask: maskEnds,
+  },
   'TEXT-BIDI': { why: 'turns the direction of the text round', remedy: 'take it out', mask: showPoint },
   'TEXT-INVISIBLE': { why: 'is a sign that nobody sees', remedy: 'take it out', mask: showPoint },
 };

@@ -6,14 +6,26 @@ import type { Mark, Term } from './term.ts';
 function term(id: string, mark: Partial<Mark>): Term {
   const nothing = { html: '', text: '', refs: [] };
   return {
-    record: 'term', id, slug: id, file: `content/glossary/${id}.md`, title: { nl: id, en: id }, kind: 'mark',
-    expansion: null, expansionBasis: null, sources: [], prose: { nl: nothing, en: nothing },
+    record: 'term',
+    id,
+    slug: id,
+    file: `content/glossary/${id}.md`,
+    title: { nl: id, en: id },
+    kind: 'mark',
+    expansion: null,
+    expansionBasis: null,
+    sources: [],
+    prose: { nl: nothing, en: nothing },
     mark: { law: 'unknown', intact: [], damaged: [], doubtful: [], ...mark },
   };
 }
 
 const TERMS = [
-  term('5-1-2-e', { intact: [String.raw`5\.1\.2\.?e`], damaged: [String.raw`5 1 2e`, '512e'], doubtful: [String.raw`5\.1\.2`] }),
+  term('5-1-2-e', {
+    intact: [String.raw`5\.1\.2\.?e`],
+    damaged: [String.raw`5 1 2e`, '512e'],
+    doubtful: [String.raw`5\.1\.2`],
+  }),
   term('br', { intact: [String.raw`\bBR\b`] }),
   term('out-of-scope', { intact: ['BUITEN REIKWIJDTE'], damaged: ['REIKWIJDTE'] }),
 ];
@@ -32,7 +44,9 @@ describe('countMarks', () => {
   });
 
   it('lets the longest pattern win and counts nothing twice', () => {
-    expect(findMarks('x BUITEN REIKWIJDTE y', TERMS)).toEqual([{ id: 'out-of-scope', state: 'intact', start: 2, end: 19 }]);
+    expect(findMarks('x BUITEN REIKWIJDTE y', TERMS)).toEqual([
+      { id: 'out-of-scope', state: 'intact', start: 2, end: 19 },
+    ]);
   });
 
   it('counts a mark that two terms claim for the first state in order of sureness', () => {
@@ -45,11 +59,14 @@ describe('countMarks', () => {
   });
 
   it('finds marks that never overlap, whatever the text', () => {
-    const pieces = fc.array(fc.constantFrom('5.1.2.e', '5.1.2', '5 1 2e', 'BR', 'BUITEN ', 'REIKWIJDTE', ' ', 'x'), { maxLength: 40 });
+    const pieces = fc.array(fc.constantFrom('5.1.2.e', '5.1.2', '5 1 2e', 'BR', 'BUITEN ', 'REIKWIJDTE', ' ', 'x'), {
+      maxLength: 40,
+    });
     fc.assert(
       fc.property(pieces, (parts) => {
         const found = findMarks(parts.join(''), TERMS);
-        for (const [index, mark] of found.entries()) expect(mark.start).toBeGreaterThanOrEqual(found[index - 1]?.end ?? 0);
+        for (const [index, mark] of found.entries())
+          expect(mark.start).toBeGreaterThanOrEqual(found[index - 1]?.end ?? 0);
       }),
     );
   });

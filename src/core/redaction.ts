@@ -17,10 +17,13 @@ const STATES: readonly MarkState[] = ['intact', 'damaged', 'doubtful'];
 /** Every mark in a text, in order; where patterns overlap the longest counts, then the surer state. */
 export function findMarks(text: string, terms: readonly Term[]): FoundMark[] {
   const candidates = terms.flatMap(({ id, mark }) =>
-    STATES.flatMap((state) => (mark?.[state] ?? []).flatMap((pattern) => spansOf(text, pattern).map((span) => ({ id, state, ...span })))),
+    STATES.flatMap((state) =>
+      (mark?.[state] ?? []).flatMap((pattern) => spansOf(text, pattern).map((span) => ({ id, state, ...span }))),
+    ),
   );
   const longestFirst = candidates.sort(
-    (a, b) => b.end - b.start - (a.end - a.start) || STATES.indexOf(a.state) - STATES.indexOf(b.state) || a.start - b.start,
+    (a, b) =>
+      b.end - b.start - (a.end - a.start) || STATES.indexOf(a.state) - STATES.indexOf(b.state) || a.start - b.start,
   );
   const taken = new Uint8Array(text.length);
   const found = longestFirst.filter(({ start, end }) => {

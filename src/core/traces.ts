@@ -22,7 +22,10 @@ const LOCAL = String.raw`[\p{L}\p{N}._-]{1,64}`;
 
 /** Addresses spelt out: `naam [at] dienst punt nl`, `naam apenstaartje dienst.nl`, `naam at dienst punt nl`. */
 export const SPELT_EMAIL: readonly RegExp[] = [
-  new RegExp(String.raw`${LOCAL}\s{0,2}[\[({<]\s{0,2}(?:at|apenstaart(?:je)?|@)\s{0,2}[\])}>]\s{0,2}[\p{L}\p{N}-]{1,63}${DOTTED}`, 'giu'),
+  new RegExp(
+    String.raw`${LOCAL}\s{0,2}[\[({<]\s{0,2}(?:at|apenstaart(?:je)?|@)\s{0,2}[\])}>]\s{0,2}[\p{L}\p{N}-]{1,63}${DOTTED}`,
+    'giu',
+  ),
   new RegExp(String.raw`${LOCAL}\s{1,2}(?:apenstaart(?:je)?|@)\s{1,2}[\p{L}\p{N}-]{1,63}${DOTTED}`, 'giu'),
   new RegExp(String.raw`${LOCAL}(?:@|\s{1,2}at\s{1,2})[\p{L}\p{N}-]{1,63}(?:${WORDED}[\p{L}\p{N}-]{1,63}){1,4}`, 'giu'),
 ];
@@ -36,13 +39,15 @@ export const PHONE: readonly RegExp[] = [
 /** A run of digits that begins with a date is no telephone number. */
 export const DATE_FIRST = /^\(?\d{2}([-./ ])\d{1,2}\1(?:19|20)\d{2}/;
 
-export const NEAR_BSN = /(?<!\p{L})(?:bsn|burger ?service ?nummer|sofi(?:-?nummer)?|citizen service number)(?!\p{L})[^\n\d]{0,40}\d(?:[. -]?\d){7,8}(?!\d)/giu;
+export const NEAR_BSN =
+  /(?<!\p{L})(?:bsn|burger ?service ?nummer|sofi(?:-?nummer)?|citizen service number)(?!\p{L})[^\n\d]{0,40}\d(?:[. -]?\d){7,8}(?!\d)/giu;
 
 /** 8 or 9 digits, whole or in two to four groups. */
-export const NINE_DIGITS = /(?<![\p{L}\d]|\d[.,\/-])(?:\d{8,9}|\d{2,4}(?:[. ]\d{2,4}){1,3})(?![\p{L}\d]|[.,\/-]\d| \d)/gu;
+export const NINE_DIGITS = /(?<![\p{L}\d]|\d[.,/-])(?:\d{8,9}|\d{2,4}(?:[. ]\d{2,4}){1,3})(?![\p{L}\d]|[.,/-]\d| \d)/gu;
 
 /** Eight digits that are a calendar day. */
-export const DATE_DIGITS = /^(?:(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])|(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])(?:19|20)\d{2})$/;
+export const DATE_DIGITS =
+  /^(?:(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])|(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])(?:19|20)\d{2})$/;
 export const YEARS = /^(?:19|20)\d{2}\D(?:19|20)\d{2}$/;
 
 export const IBAN = /(?<![\p{L}\d])[A-Z]{2}\d{2}(?:[ .-]?[A-Z0-9]){11,30}/giu;
@@ -78,7 +83,10 @@ const HOURS = String.raw`(?:werktijd(?:en)?|werkuren|bereikbaar(?:heid)?|kantoor
 /** A word of being at work, then a day of the week that no date follows, or hours. */
 export const WORKING_DAYS: readonly RegExp[] = [
   new RegExp(String.raw`(?<!\p{L})${AT_WORK}(?!\p{L})[^\n.;]{0,30}?(?<!\p{L})${DAY_LONG}(?!\p{L}|\s\d)`, 'giu'),
-  new RegExp(String.raw`(?<!\p{L})${HOURS}(?!\p{L})[^\n;]{0,20}?(?<!\d)\d{1,2}[.:]\d{2}(?!\d)[^\n;]{0,12}\d{1,2}[.:]\d{2}(?!\d)`, 'giu'),
+  new RegExp(
+    String.raw`(?<!\p{L})${HOURS}(?!\p{L})[^\n;]{0,20}?(?<!\d)\d{1,2}[.:]\d{2}(?!\d)[^\n;]{0,12}\d{1,2}[.:]\d{2}(?!\d)`,
+    'giu',
+  ),
 ];
 
 /** Initials and surname, surname and initials, a form of address, a greeting, a signature. */
@@ -89,7 +97,10 @@ export const NAMES: readonly RegExp[] = [
     String.raw`(?<!\p{L})(?:[Dd]e heer|heer|[Mm]eneer|[Mm]evrouw|[Mm]ejuffrouw|(?:[Dd]hr|[Mm]evr|[Mm]w|[Mm]rs?|[Mm]s|[Dd]rs|[Ii]r|[Ii]ng|[Pp]rof|[Dd]r)\.?)\s{1,2}(?<name>(?:${INITIALS})?${PARTICLES}${SURNAME}(?:\s${PARTICLES}${SURNAME}){0,2})`,
     'gu',
   ),
-  new RegExp(String.raw`(?<!\p{L})(?:Beste|Hoi|Hallo|Dag|Lieve|Geachte|Dear|Hi|Hello)\s(?<name>${SURNAME})(?=\s?[,!\n]|$)`, 'gu'),
+  new RegExp(
+    String.raw`(?<!\p{L})(?:Beste|Hoi|Hallo|Dag|Lieve|Geachte|Dear|Hi|Hello)\s(?<name>${SURNAME})(?=\s?[,!\n]|$)`,
+    'gu',
+  ),
   new RegExp(
     String.raw`(?:[Mm]et (?:vriendelijke|hartelijke) groet(?:en)?|[Hh]artelijke groet(?:en)?|[Hh]oogachtend|[Kk]ind regards|[Yy]ours sincerely)[,.]?\s{1,4}(?<name>${SURNAME}(?:\s${PARTICLES}${SURNAME})?)`,
     'gu',

@@ -6,13 +6,21 @@ import type { Source } from '../core/source.ts';
 import { dataFiles, dataOf } from './json.ts';
 import { schema } from './schema.ts';
 
-const validate = new Ajv2020({ allErrors: true, strict: true, strictRequired: false, allowUnionTypes: true }).compile(schema);
-const faultsOf = (data: unknown): string[] => (validate(JSON.parse(JSON.stringify(data))) ? [] : (validate.errors ?? []).map((error) => `${error.instancePath} ${error.message}`));
+const validate = new Ajv2020({ allErrors: true, strict: true, strictRequired: false, allowUnionTypes: true }).compile(
+  schema,
+);
+const faultsOf = (data: unknown): string[] =>
+  validate(JSON.parse(JSON.stringify(data)))
+    ? []
+    : (validate.errors ?? []).map((error) => `${error.instancePath} ${error.message}`);
 
 const { dossier } = checkContent('src/fixtures');
 const data = dataOf(dossier);
 
-describe.each([['the fixture', 'src/fixtures'], ['the real content', '.']])('open data of %s', (_, root) => {
+describe.each([
+  ['the fixture', 'src/fixtures'],
+  ['the real content', '.'],
+])('open data of %s', (_, root) => {
   const { dossier: read } = checkContent(root);
 
   it.each([...dataFiles(read)].filter(([name]) => name !== 'schema'))('meets the schema in %s.json', (_name, file) => {
@@ -21,7 +29,19 @@ describe.each([['the fixture', 'src/fixtures'], ['the real content', '.']])('ope
 
   it('holds every record once, in the order of the dossier', () => {
     const all = dataOf(read);
-    for (const kind of ['cases', 'sources', 'events', 'knowledge', 'discrepancies', 'gaps', 'figures', 'versions', 'actors', 'themes', 'terms'] as const) {
+    for (const kind of [
+      'cases',
+      'sources',
+      'events',
+      'knowledge',
+      'discrepancies',
+      'gaps',
+      'figures',
+      'versions',
+      'actors',
+      'themes',
+      'terms',
+    ] as const) {
       expect(all[kind].map(({ id }) => id)).toEqual(read[kind].map(({ id }) => id));
     }
   });
@@ -33,7 +53,9 @@ describe.each([['the fixture', 'src/fixtures'], ['the real content', '.']])('ope
       const one = file as ReturnType<typeof dataOf>;
       expect(one.cases.map(({ id }) => id)).toEqual([name]);
       for (const kind of ['sources', 'events', 'knowledge', 'discrepancies', 'gaps', 'figures', 'versions'] as const) {
-        expect(one[kind].map(({ id }) => id)).toEqual(read[kind].filter((item) => item.case === name).map(({ id }) => id));
+        expect(one[kind].map(({ id }) => id)).toEqual(
+          read[kind].filter((item) => item.case === name).map(({ id }) => id),
+        );
       }
       const actors = new Set(one.actors.map(({ id }) => id));
       for (const event of one.events) for (const { actor } of event.actors) expect(actors).toContain(actor);
@@ -48,19 +70,49 @@ describe('the contract of an event', () => {
 
   it('holds the fields that other programs read, in this order', () => {
     expect(Object.keys(event ?? {})).toEqual([
-      'id', 'code', 'case', 'date', 'earliest', 'latest', 'placed', 'datePrinted', 'time', 'basis', 'basisNote', 'narrowed', 'status', 'voice', 'line', 'kind', 'weight',
-      'phase', 'title', 'text', 'actors', 'themes', 'cites', 'decision', 'change', 'links', 'url',
+      'id',
+      'code',
+      'case',
+      'date',
+      'earliest',
+      'latest',
+      'placed',
+      'datePrinted',
+      'time',
+      'basis',
+      'basisNote',
+      'narrowed',
+      'status',
+      'voice',
+      'line',
+      'kind',
+      'weight',
+      'phase',
+      'title',
+      'text',
+      'actors',
+      'themes',
+      'cites',
+      'decision',
+      'change',
+      'links',
+      'url',
     ]);
   });
 
   it('gives both addresses without the base of the host', () => {
-    expect(event?.url).toEqual({ nl: '/nl/zaken/tiny/gebeurtenis/archivist-told/', en: '/en/cases/tiny/event/archivist-told/' });
+    expect(event?.url).toEqual({
+      nl: '/nl/zaken/tiny/gebeurtenis/archivist-told/',
+      en: '/en/cases/tiny/event/archivist-told/',
+    });
   });
 
   it('gives of a citation the anchor that is there and no empty fields', () => {
     for (const cite of data.events.flatMap(({ cites }) => cites)) {
       expect(['phrase', 'parts', 'block'].filter((name) => name in cite)).toHaveLength(1);
-      expect(Object.entries({ ...cite, line: 0 }).filter(([, value]) => value === null || value === undefined)).toEqual([]);
+      expect(Object.entries({ ...cite, line: 0 }).filter(([, value]) => value === null || value === undefined)).toEqual(
+        [],
+      );
       expect(Object.values(cite.at)).not.toContain(null);
     }
   });
@@ -76,26 +128,51 @@ describe('passages left out for privacy', () => {
   const anchor = { phrase: null, nth: null, of: null, parts: null };
   const hash = 'ab'.repeat(32);
   const passages: Source['passages'] = [
-    { key: 'withheld-one', at, ...anchor, block: { lines: [61, 64], hash }, about: null, use: 'left-out', why: 'privacy' },
-    { key: 'heading', at, ...anchor, block: { lines: [1, 2], hash: 'cd'.repeat(32) }, about: { nl: 'Kop', en: 'Heading' }, use: 'left-out', why: 'heading' },
+    {
+      key: 'withheld-one',
+      at,
+      ...anchor,
+      block: { lines: [61, 64], hash },
+      about: null,
+      use: 'left-out',
+      why: 'privacy',
+    },
+    {
+      key: 'heading',
+      at,
+      ...anchor,
+      block: { lines: [1, 2], hash: 'cd'.repeat(32) },
+      about: { nl: 'Kop', en: 'Heading' },
+      use: 'left-out',
+      why: 'heading',
+    },
   ];
   const given = dataOf({ ...dossier, sources: [{ ...(first as Source), passages }] });
 
   it('are counted and not pointed at: no key, no lines, no hash', () => {
     const text = JSON.stringify(given.sources);
-    expect(given.sources[0]).toMatchObject({ passagesWithheld: 1, passages: [{ key: 'heading', block: { lines: [1, 2] } }] });
+    expect(given.sources[0]).toMatchObject({
+      passagesWithheld: 1,
+      passages: [{ key: 'heading', block: { lines: [1, 2] } }],
+    });
     for (const trace of ['withheld-one', '61', hash, 'privacy']) expect(text).not.toContain(trace);
     expect(faultsOf(given)).toEqual([]);
   });
 
   it('are refused by the schema where they are pointed at', () => {
-    const leak = { ...given, sources: [{ ...given.sources[0], passages: [{ ...given.sources[0]?.passages[0], why: 'privacy' }] }] };
+    const leak = {
+      ...given,
+      sources: [{ ...given.sources[0], passages: [{ ...given.sources[0]?.passages[0], why: 'privacy' }] }],
+    };
     expect(faultsOf(leak)).not.toEqual([]);
   });
 });
 
 describe('the schema', () => {
-  const events = (change: object): object => ({ ...data, events: data.events.map((event, index) => (index === 0 ? { ...event, ...change } : event)) });
+  const events = (change: object): object => ({
+    ...data,
+    events: data.events.map((event, index) => (index === 0 ? { ...event, ...change } : event)),
+  });
 
   it.each([
     ['a field more', { extra: 1 }],
@@ -112,7 +189,10 @@ describe('the schema', () => {
 
   it('refuses a citation with two anchors or none', () => {
     const [first] = data.events as unknown as PlacedEvent[];
-    for (const change of [{ phrase: 'a b c', parts: ['a b c', 'd e f'] }, { phrase: undefined, parts: undefined, block: undefined }]) {
+    for (const change of [
+      { phrase: 'a b c', parts: ['a b c', 'd e f'] },
+      { phrase: undefined, parts: undefined, block: undefined },
+    ]) {
       expect(faultsOf(events({ cites: [{ ...first?.cites[0], ...change }] }))).not.toEqual([]);
     }
   });
@@ -123,7 +203,9 @@ describe('the schema', () => {
   });
 
   it('describes every field', () => {
-    const bare = Object.entries(schema.$defs as Record<string, { description?: string; anyOf?: unknown; items?: unknown }>).filter(([, def]) => def.description === undefined);
+    const bare = Object.entries(
+      schema.$defs as Record<string, { description?: string; anyOf?: unknown; items?: unknown }>,
+    ).filter(([, def]) => def.description === undefined);
     expect(bare.map(([name]) => name)).toEqual([]);
   });
 });
@@ -142,7 +224,9 @@ describe('a case that shares registers', () => {
   it('keeps the body of which an actor is a part', () => {
     const [first, ...rest] = dossier.actors;
     const whole = { ...(first as Dossier['actors'][number]), id: 'whole', partOf: null };
-    const files = new Map(lone({ actors: [{ ...(first as Dossier['actors'][number]), partOf: 'whole' }, ...rest, whole] }));
+    const files = new Map(
+      lone({ actors: [{ ...(first as Dossier['actors'][number]), partOf: 'whole' }, ...rest, whole] }),
+    );
     expect(JSON.stringify(files.get('tiny'))).toContain('"whole"');
   });
 });

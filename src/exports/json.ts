@@ -3,8 +3,8 @@ import { LANGS } from '../core/text.ts';
 import { messagesOf } from '../i18n/messages.ts';
 import { pathOf } from '../i18n/routes.ts';
 import * as record from './record.ts';
-import { type RecordSelection, selectCase } from './selection.ts';
 import { SCHEMA_VERSION, schema } from './schema.ts';
+import { type RecordSelection, selectCase } from './selection.ts';
 
 /** The files of open data by name without `.json`: one a case, all cases, and the schema that describes them. */
 export function dataFiles(dossier: Dossier): ReadonlyMap<string, object> {

@@ -35,11 +35,55 @@ export function sourceData(source: Source) {
 
 /** An event, with its place on the axis and its links in both directions. */
 export function eventData(event: PlacedEvent) {
-  const { id, code, date, earliest, latest, placed, datePrinted, time, basis, basisNote, narrowed, status, voice, line, kind, weight, phase, title } = event;
+  const {
+    id,
+    code,
+    date,
+    earliest,
+    latest,
+    placed,
+    datePrinted,
+    time,
+    basis,
+    basisNote,
+    narrowed,
+    status,
+    voice,
+    line,
+    kind,
+    weight,
+    phase,
+    title,
+  } = event;
   const { actors, themes, decision, change, links } = event;
   return {
-    id, code, case: event.case, date, earliest, latest, placed, datePrinted, time, basis, basisNote, narrowed, status, voice, line, kind, weight, phase, title,
-    text: textOf(event.prose), actors, themes, cites: event.cites.map(citeData), decision, change, links, url: addressOf(`event:${id}`),
+    id,
+    code,
+    case: event.case,
+    date,
+    earliest,
+    latest,
+    placed,
+    datePrinted,
+    time,
+    basis,
+    basisNote,
+    narrowed,
+    status,
+    voice,
+    line,
+    kind,
+    weight,
+    phase,
+    title,
+    text: textOf(event.prose),
+    actors,
+    themes,
+    cites: event.cites.map(citeData),
+    decision,
+    change,
+    links,
+    url: addressOf(`event:${id}`),
   };
 }
 
@@ -60,13 +104,23 @@ export function gapData(item: Gap) {
 
 /** A figure with proof in every cell. */
 export function figureData(item: Figure) {
-  const rows = Object.entries(item.cells).map(([row, cells]) => [row, Object.fromEntries(Object.entries(cells).map(([column, cell]) => [column, withCites(cell)]))] as const);
+  const rows = Object.entries(item.cells).map(
+    ([row, cells]) =>
+      [row, Object.fromEntries(Object.entries(cells).map(([column, cell]) => [column, withCites(cell)]))] as const,
+  );
   return { ...open(item), cells: Object.fromEntries(rows) };
 }
 
 /** A version family with what changed. */
 export function versionData(item: Version) {
-  return { ...open(item), changes: item.changes.map((change) => ({ ...change, before: sideData(change.before), after: sideData(change.after) })) };
+  return {
+    ...open(item),
+    changes: item.changes.map((change) => ({
+      ...change,
+      before: sideData(change.before),
+      after: sideData(change.after),
+    })),
+  };
 }
 
 export function actorData(actor: Actor) {
@@ -117,7 +171,9 @@ function anchorData({ phrase, nth, of, parts, block }: Anchor) {
 
 /** The fields that hold something. */
 function given<F extends Record<string, unknown>>(fields: F): { [K in keyof F]?: NonNullable<F[K]> } {
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== null)) as { [K in keyof F]?: NonNullable<F[K]> };
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== null)) as {
+    [K in keyof F]?: NonNullable<F[K]>;
+  };
 }
 
 /** Path of a record in both languages, without the base of the host. */

@@ -16,13 +16,25 @@ export const SCHEMA_VERSION = 1;
 type Schema = { readonly [keyword: string]: unknown };
 type Fields = Readonly<Record<string, Schema>>;
 
-const ref = (name: string, description?: string): Schema => ({ $ref: `#/$defs/${name}`, ...(description === undefined ? {} : { description }) });
+const ref = (name: string, description?: string): Schema => ({
+  $ref: `#/$defs/${name}`,
+  ...(description === undefined ? {} : { description }),
+});
 const oneOf = (values: readonly string[], description: string): Schema => ({ enum: values, description });
-const list = (items: Schema, description: string, least = 0): Schema => ({ type: 'array', items, description, ...(least === 0 ? {} : { minItems: least }) });
+const list = (items: Schema, description: string, least = 0): Schema => ({
+  type: 'array',
+  items,
+  description,
+  ...(least === 0 ? {} : { minItems: least }),
+});
 const orNull = (schema: Schema): Schema => ({ anyOf: [schema, { type: 'null' }] });
 const text = (description: string): Schema => ({ type: 'string', minLength: 1, description });
 const ids = (description: string): Schema => list(ref('id'), description);
-const code = (sign: string, example: string): Schema => ({ type: 'string', pattern: `^[A-Z]-${sign}$`, description: `Public code, e.g. ${example}; given once.` });
+const code = (sign: string, example: string): Schema => ({
+  type: 'string',
+  pattern: `^[A-Z]-${sign}$`,
+  description: `Public code, e.g. ${example}; given once.`,
+});
 const number = (description: string): Schema => ({ type: 'number', description });
 const count = (description: string): Schema => ({ type: 'integer', minimum: 0, description });
 
@@ -40,9 +52,21 @@ const ANCHOR_FIELDS: Fields = {
   phrase: text('The passage as the document has it, in Dutch.'),
   nth: { type: 'integer', minimum: 1, description: 'Which of several identical occurrences, from 1.' },
   of: { type: 'integer', minimum: 2, description: 'How many identical occurrences there are.' },
-  parts: { type: 'array', items: { type: 'string', minLength: 1 }, minItems: 2, maxItems: 3, description: 'Phrases of one sentence that the extraction broke; joined by us.' },
+  parts: {
+    type: 'array',
+    items: { type: 'string', minLength: 1 },
+    minItems: 2,
+    maxItems: 3,
+    description: 'Phrases of one sentence that the extraction broke; joined by us.',
+  },
   block: object('Lines of the source text, for tables and lists.', {
-    lines: { type: 'array', prefixItems: [ref('lineNumber'), ref('lineNumber')], items: false, minItems: 2, description: 'First and last line, inclusive.' },
+    lines: {
+      type: 'array',
+      prefixItems: [ref('lineNumber'), ref('lineNumber')],
+      items: false,
+      minItems: 2,
+      description: 'First and last line, inclusive.',
+    },
     hash: { type: 'string', pattern: '^[0-9a-f]{64}$', description: 'SHA-256 of those lines joined by LF.' },
   }),
 };
@@ -51,25 +75,58 @@ const ONE_ANCHOR = [{ required: ['phrase'] }, { required: ['parts'] }, { require
 
 const EXPANSION: Fields = {
   expansion: orNull(ref('words', 'What an abbreviation stands for.')),
-  expansionBasis: orNull(oneOf(['printed', 'not-expanded', 'our-reading'], 'Whether a document prints the expansion, none does, or it is our reading.')),
+  expansionBasis: orNull(
+    oneOf(
+      ['printed', 'not-expanded', 'our-reading'],
+      'Whether a document prints the expansion, none does, or it is our reading.',
+    ),
+  ),
 };
 
 const DEFS: Fields = {
-  id: { type: 'string', pattern: '^[a-z0-9]+(?:-[a-z0-9]+)*$', description: 'Id of a case, a source or a record of a register; never holds a date, never changes.' },
-  recordId: { type: 'string', pattern: '^[a-z0-9-]+/[a-z0-9-]+$', description: 'Id of a record of a case, `<case>/<slug>`; never holds a date, never changes.' },
-  reference: { type: 'string', pattern: '^[a-z0-9-]+/[a-z0-9-]+(?:#[a-z0-9-]+)?$', description: 'A record, or with # a part of it by its key.' },
-  words: object('The same words in Dutch, the base language, and English.', { nl: text('Dutch.'), en: text('English.') }),
-  prose: object('Plain text, paragraphs joined by one line feed; empty where a record has none.', { nl: { type: 'string' }, en: { type: 'string' } }),
+  id: {
+    type: 'string',
+    pattern: '^[a-z0-9]+(?:-[a-z0-9]+)*$',
+    description: 'Id of a case, a source or a record of a register; never holds a date, never changes.',
+  },
+  recordId: {
+    type: 'string',
+    pattern: '^[a-z0-9-]+/[a-z0-9-]+$',
+    description: 'Id of a record of a case, `<case>/<slug>`; never holds a date, never changes.',
+  },
+  reference: {
+    type: 'string',
+    pattern: '^[a-z0-9-]+/[a-z0-9-]+(?:#[a-z0-9-]+)?$',
+    description: 'A record, or with # a part of it by its key.',
+  },
+  words: object('The same words in Dutch, the base language, and English.', {
+    nl: text('Dutch.'),
+    en: text('English.'),
+  }),
+  prose: object('Plain text, paragraphs joined by one line feed; empty where a record has none.', {
+    nl: { type: 'string' },
+    en: { type: 'string' },
+  }),
   url: object('Path of the page in each language, without the base of the host.', {
     nl: { type: 'string', pattern: '^/nl/\\S*$' },
     en: { type: 'string', pattern: '^/en/\\S*$' },
   }),
   day: { type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}$', description: 'Calendar day.' },
-  edtf: { type: 'string', pattern: '^[0-9X\\[][0-9X~?%./\\[\\]-]*$', description: 'Date in EDTF, level 2: 2021-11-24, 2022-03~, 2022-01/2022-03, [..2021-11-24], XXXX-07-20.' },
+  edtf: {
+    type: 'string',
+    pattern: '^[0-9X\\[][0-9X~?%./\\[\\]-]*$',
+    description: 'Date in EDTF, level 2: 2021-11-24, 2022-03~, 2022-01/2022-03, [..2021-11-24], XXXX-07-20.',
+  },
   lineNumber: { type: 'integer', minimum: 1, description: '1-based line of the source text.' },
   locator: object(
     'Where in the document: strings as a reader would say them.',
-    { page: text('Page.'), section: text('Section or heading.'), item: text('Item of a list.'), paragraph: text('Paragraph of the section.'), message: text('Key of a message of the thread.') },
+    {
+      page: text('Page.'),
+      section: text('Section or heading.'),
+      item: text('Item of a list.'),
+      paragraph: text('Paragraph of the section.'),
+      message: text('Key of a message of the thread.'),
+    },
     ['page', 'section', 'item', 'paragraph', 'message'],
   ),
   cites: list(ref('cite'), 'Proofs.'),
@@ -85,7 +142,8 @@ const DEFS: Fields = {
         phraseEn: text('English rendering of the phrase; ours.'),
         supports: { type: 'array', items: { enum: SUPPORTS }, minItems: 1, description: 'What the passage supports.' },
         line: {
-          description: 'Where the passage was found in the source text: a line, first and last of a block, or one per part; null where it was not verified.',
+          description:
+            'Where the passage was found in the source text: a line, first and last of a block, or one per part; null where it was not verified.',
           anyOf: [ref('lineNumber'), { type: 'array', items: ref('lineNumber'), minItems: 2 }, { type: 'null' }],
         },
       },
@@ -99,7 +157,11 @@ const DEFS: Fields = {
     title: ref('words'),
     period: ref('edtf', 'Interval that the reconstruction covers.'),
     scope: object('What is in scope and what is not.', { in: ref('words'), out: ref('words') }),
-    phases: list(object('A phase.', { id: ref('id'), title: ref('words'), from: ref('edtf'), to: ref('edtf') }), 'Phases, in order.', 1),
+    phases: list(
+      object('A phase.', { id: ref('id'), title: ref('words'), from: ref('edtf'), to: ref('edtf') }),
+      'Phases, in order.',
+      1,
+    ),
     summary: ref('words'),
     keyEvents: list(ref('recordId'), 'Events that tell the case, most telling first.'),
     milestones: object(
@@ -132,18 +194,39 @@ const DEFS: Fields = {
     reference: orNull(text('Reference as printed, without initials.')),
     published: {
       description: 'Where it was published, or unknown.',
-      anyOf: [{ const: 'unknown' }, object('Publication.', { publisher: text('Publisher.'), url: text('Page of the publisher.'), decision: text('Number of the decision to release.') })],
+      anyOf: [
+        { const: 'unknown' },
+        object('Publication.', {
+          publisher: text('Publisher.'),
+          url: text('Page of the publisher.'),
+          decision: text('Number of the decision to release.'),
+        }),
+      ],
     },
     meantForPublication: orNull(oneOf(['yes', 'no'], 'As printed in the document.')),
     redactions: list(
-      object('How often a redaction mark stands in the text.', { mark: ref('id', 'Term of the mark.'), intact: count('Whole.'), damaged: count('Damaged by the extraction.'), doubtful: count('A mark or noise.') }),
+      object('How often a redaction mark stands in the text.', {
+        mark: ref('id', 'Term of the mark.'),
+        intact: count('Whole.'),
+        damaged: count('Damaged by the extraction.'),
+        doubtful: count('A mark or noise.'),
+      }),
       'Redaction marks, counted.',
     ),
     quality: oneOf(QUALITIES, 'Quality of the extracted text.'),
     qualityNote: orNull(ref('words')),
-    missing: list(object('Something mentioned that is not among the documents.', { key: ref('id'), what: ref('words') }), 'What is missing.'),
+    missing: list(
+      object('Something mentioned that is not among the documents.', { key: ref('id'), what: ref('words') }),
+      'What is missing.',
+    ),
     messages: list(
-      object('One message of a thread.', { key: ref('id'), sent: orNull(ref('edtf')), from: orNull(ref('id')), to: orNull(ref('id')), order: oneOf(['printed', 'ours'], 'Whether the order is as printed or ours.') }),
+      object('One message of a thread.', {
+        key: ref('id'),
+        sent: orNull(ref('edtf')),
+        from: orNull(ref('id')),
+        to: orNull(ref('id')),
+        order: oneOf(['printed', 'ours'], 'Whether the order is as printed or ours.'),
+      }),
       'Messages of a thread.',
     ),
     passages: list(ref('passage'), 'Passages that no record cites and why, or that deserve a note.'),
@@ -160,7 +243,10 @@ const DEFS: Fields = {
         ...ANCHOR_FIELDS,
         about: orNull(ref('words')),
         use: oneOf(['cited', 'left-out'], 'Whether an event rests on it.'),
-        why: oneOf(LEFT_OUT_REASONS.filter((reason) => reason !== 'privacy'), 'Why it stands in no event.'),
+        why: oneOf(
+          LEFT_OUT_REASONS.filter((reason) => reason !== 'privacy'),
+          'Why it stands in no event.',
+        ),
       },
       [...ANCHORS, 'why'],
     ),
@@ -178,7 +264,13 @@ const DEFS: Fields = {
     time: orNull(text('Clock time or range, HH:MM[:SS][+hh:mm], Europe/Amsterdam.')),
     basis: oneOf(BASES, 'How the date is known.'),
     basisNote: orNull(ref('words')),
-    narrowed: orNull(object("An author's narrowing of the bounds.", { earliest: orNull(ref('day')), latest: orNull(ref('day')), why: ref('words') })),
+    narrowed: orNull(
+      object("An author's narrowing of the bounds.", {
+        earliest: orNull(ref('day')),
+        latest: orNull(ref('day')),
+        why: ref('words'),
+      }),
+    ),
     status: oneOf(STATUSES, 'Whether it happened, or was only planned, requested and so on.'),
     voice: oneOf(VOICES, 'Whose word it is.'),
     line: oneOf(LINES, 'Line of the method.'),
@@ -187,7 +279,11 @@ const DEFS: Fields = {
     phase: ref('id', 'Phase of the case.'),
     title: ref('words'),
     text: ref('prose'),
-    actors: list(object('Who took which part.', { actor: ref('id'), role: oneOf(ACTOR_ROLES, 'The part.') }), 'Actors.', 1),
+    actors: list(
+      object('Who took which part.', { actor: ref('id'), role: oneOf(ACTOR_ROLES, 'The part.') }),
+      'Actors.',
+      1,
+    ),
     themes: ids('Themes.'),
     cites: { ...list(ref('cite'), 'Proofs, at least one.', 1) },
     decision: orNull(
@@ -199,10 +295,22 @@ const DEFS: Fields = {
       }),
     ),
     change: list(
-      object('A value told first one way, then another.', { key: ref('id'), what: ref('words'), first: ref('words'), then: ref('words'), circumstance: orNull(ref('words')), reason: orNull(ref('words')) }),
+      object('A value told first one way, then another.', {
+        key: ref('id'),
+        what: ref('words'),
+        first: ref('words'),
+        then: ref('words'),
+        circumstance: orNull(ref('words')),
+        reason: orNull(ref('words')),
+      }),
       'Values that changed.',
     ),
-    links: object('Everything the event is linked with, whichever side the link was written on.', Object.fromEntries(LINK_NAMES.map((name) => [name, list(ref('recordId'), `Records on the other side of ${name}.`)]))),
+    links: object(
+      'Everything the event is linked with, whichever side the link was written on.',
+      Object.fromEntries(
+        LINK_NAMES.map((name) => [name, list(ref('recordId'), `Records on the other side of ${name}.`)]),
+      ),
+    ),
     url: ref('url'),
   }),
   knowledge: object('A proposition and who can be shown to have known it, when.', {
@@ -267,28 +375,56 @@ const DEFS: Fields = {
     period: ref('edtf'),
     columns: list(ref('heading'), 'Columns.', 1),
     rows: list(ref('heading'), 'Rows.', 1),
-    cells: { type: 'object', description: 'By row key, then column key.', additionalProperties: { type: 'object', additionalProperties: ref('cell') } },
+    cells: {
+      type: 'object',
+      description: 'By row key, then column key.',
+      additionalProperties: { type: 'object', additionalProperties: ref('cell') },
+    },
     checks: list(
-      object('A sum, share or difference that should hold.', { kind: oneOf(['sum', 'share', 'difference'], 'Sort.'), of: { type: 'array', items: text('Cell as row.column.'), minItems: 2 }, equals: text('Cell as row.column.'), rounding: number('Largest difference that rounding explains.') }),
+      object('A sum, share or difference that should hold.', {
+        kind: oneOf(['sum', 'share', 'difference'], 'Sort.'),
+        of: { type: 'array', items: text('Cell as row.column.'), minItems: 2 },
+        equals: text('Cell as row.column.'),
+        rounding: number('Largest difference that rounding explains.'),
+      }),
       'Checks.',
     ),
     text: ref('prose'),
   }),
   heading: object('Heading of a row or a column.', { key: ref('id'), label: ref('words') }),
-  cell: object('One number.', { value: orNull(number('The number.')), seen: orNull(text('The digits as the extraction has them.')), certainty: oneOf(CERTAINTIES, 'How sure it is.'), cites }),
+  cell: object('One number.', {
+    value: orNull(number('The number.')),
+    seen: orNull(text('The digits as the extraction has them.')),
+    certainty: oneOf(CERTAINTIES, 'How sure it is.'),
+    cites,
+  }),
   version: object('A text in several states, and what changed.', {
     id: ref('recordId'),
     code: code('V\\d{2}', 'S-V01'),
     case: caseId,
     title: ref('words'),
-    family: list(object('A source and its state.', { source: ref('id'), state: oneOf(VERSION_STATES, 'State.') }), 'The family.', 1),
+    family: list(
+      object('A source and its state.', { source: ref('id'), state: oneOf(VERSION_STATES, 'State.') }),
+      'The family.',
+      1,
+    ),
     changes: list(
-      object('A change.', { key: ref('id'), change: oneOf(CHANGE_KINDS, 'Sort of change.'), before: ref('side'), after: ref('side'), layer: orNull(oneOf(LAYERS, 'Layer of tracked changes.')), event: orNull(ref('recordId')) }),
+      object('A change.', {
+        key: ref('id'),
+        change: oneOf(CHANGE_KINDS, 'Sort of change.'),
+        before: ref('side'),
+        after: ref('side'),
+        layer: orNull(oneOf(LAYERS, 'Layer of tracked changes.')),
+        event: orNull(ref('recordId')),
+      }),
       'Changes.',
     ),
     text: ref('prose'),
   }),
-  side: { description: 'What a state says, unreadable, or null where the passage is not there.', anyOf: [{ type: 'null' }, { const: 'unreadable' }, object('In own words.', { says: ref('words'), cites })] },
+  side: {
+    description: 'What a state says, unreadable, or null where the passage is not there.',
+    anyOf: [{ type: 'null' }, { const: 'unreadable' }, object('In own words.', { says: ref('words'), cites })],
+  },
   actor: object('A body, unit, role, group, outlet, bureau or public office-holder.', {
     id: ref('id'),
     title: ref('words'),
@@ -305,7 +441,15 @@ const DEFS: Fields = {
     id: ref('id'),
     title: ref('words'),
     warning: orNull(ref('words')),
-    states: list(object('State of a thematic timeline as a document gives it.', { key: ref('id'), state: oneOf(['announced', 'draft', 'finished'], 'State.'), on: ref('edtf'), cites }), 'States.'),
+    states: list(
+      object('State of a thematic timeline as a document gives it.', {
+        key: ref('id'),
+        state: oneOf(['announced', 'draft', 'finished'], 'State.'),
+        on: ref('edtf'),
+        cites,
+      }),
+      'States.',
+    ),
     text: ref('prose', 'Definition.'),
     url: ref('url'),
   }),
@@ -328,22 +472,39 @@ const DEFS: Fields = {
   }),
 };
 
-const KINDS = { cases: 'case', sources: 'source', events: 'event', knowledge: 'knowledge', discrepancies: 'discrepancy', gaps: 'gap', figures: 'figure', versions: 'version', actors: 'actor', themes: 'theme', terms: 'term' };
+const KINDS = {
+  cases: 'case',
+  sources: 'source',
+  events: 'event',
+  knowledge: 'knowledge',
+  discrepancies: 'discrepancy',
+  gaps: 'gap',
+  figures: 'figure',
+  versions: 'version',
+  actors: 'actor',
+  themes: 'theme',
+  terms: 'term',
+};
 
 /** JSON Schema (2020-12) of the files of open data. */
 export const schema = {
   $schema: 'https://json-schema.org/draft/2020-12/schema',
   title: 'Tweespoor open data',
-  ...object('Reconstructed case timelines from released government documents. Lists stand in the order in which the site shows them.', {
-    schemaVersion: { const: SCHEMA_VERSION, description: 'Raised when a field changes its meaning or goes.' },
-    site: object('The site that the data belong to.', {
-      name: text('Name.'),
-      languages: { type: 'array', items: { enum: ['nl', 'en'] }, description: 'Languages of the words.' },
-      baseLanguage: { const: 'nl' },
-      schema: text('Path of this schema.'),
-      url: ref('url'),
-    }),
-    ...Object.fromEntries(Object.entries(KINDS).map(([name, kind]) => [name, list(ref(kind), `Every ${kind}, in order.`)])),
-  }),
+  ...object(
+    'Reconstructed case timelines from released government documents. Lists stand in the order in which the site shows them.',
+    {
+      schemaVersion: { const: SCHEMA_VERSION, description: 'Raised when a field changes its meaning or goes.' },
+      site: object('The site that the data belong to.', {
+        name: text('Name.'),
+        languages: { type: 'array', items: { enum: ['nl', 'en'] }, description: 'Languages of the words.' },
+        baseLanguage: { const: 'nl' },
+        schema: text('Path of this schema.'),
+        url: ref('url'),
+      }),
+      ...Object.fromEntries(
+        Object.entries(KINDS).map(([name, kind]) => [name, list(ref(kind), `Every ${kind}, in order.`)]),
+      ),
+    },
+  ),
   $defs: DEFS,
 };

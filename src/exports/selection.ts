@@ -21,7 +21,10 @@ export function selectCase(dossier: Dossier, id: string): RecordSelection {
   const actors = withWholes(dossier.actors, new Set([...actorsOf(records), ...idsOf(refs, 'actor')]));
   const themes = new Set([...records.events.flatMap((event) => event.themes), ...idsOf(refs, 'theme')]);
   const sources = new Set(records.sources.map((source) => source.id));
-  const terms = new Set([...records.sources.flatMap((source) => source.redactions.map((count) => count.mark)), ...idsOf(refs, 'term')]);
+  const terms = new Set([
+    ...records.sources.flatMap((source) => source.redactions.map((count) => count.mark)),
+    ...idsOf(refs, 'term'),
+  ]);
   return {
     ...records,
     actors: dossier.actors.filter((actor) => actors.has(actor.id)),
@@ -39,8 +42,15 @@ function idsOf(refs: readonly string[], kind: string): string[] {
 }
 
 function actorsOf({ sources, events, knowledge }: Pick<RecordSelection, 'sources' | 'events' | 'knowledge'>): string[] {
-  const senders = sources.flatMap((source) => [...source.from, ...source.to, ...source.messages.flatMap((message) => [message.from, message.to])]);
-  const acting = events.flatMap((event) => [...event.actors.map(({ actor }) => actor), event.decision?.addressee ?? null]);
+  const senders = sources.flatMap((source) => [
+    ...source.from,
+    ...source.to,
+    ...source.messages.flatMap((message) => [message.from, message.to]),
+  ]);
+  const acting = events.flatMap((event) => [
+    ...event.actors.map(({ actor }) => actor),
+    event.decision?.addressee ?? null,
+  ]);
   const knowing = knowledge.flatMap((item) => item.statements.map((statement) => statement.actor));
   return [...senders, ...acting, ...knowing].filter((id) => id !== null);
 }
