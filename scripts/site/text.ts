@@ -85,7 +85,7 @@ export function pureText(page: Page): string {
 }
 
 /** Attributes whose values are read out or shown. */
-export const SHOWN = new Set([
+const SHOWN = new Set([
   'alt',
   'title',
   'content',

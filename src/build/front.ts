@@ -21,17 +21,17 @@ export function parseFront<S extends z.ZodType>(
   if (yaml.issues.length > 0) return { data: null, issues: [...yaml.issues] };
   const result = schema.safeParse(yaml.data ?? {});
   if (result.success) return { data: result.data, issues: [] };
-  const issues = withoutEchoes(result.error.issues, schema).flatMap((issue) => toIssues(issue, schema, yaml, file));
+  const issues = withoutEchoes(result.error.issues, schema, yaml.data).flatMap((issue) => toIssues(issue, schema, yaml, file));
   return { data: null, issues };
 }
 
 /** Faults without those that only echo a misspelt field beside them: what it left missing, and checks of the whole. */
-function withoutEchoes(issues: readonly z.core.$ZodIssue[], schema: z.ZodType): z.core.$ZodIssue[] {
+function withoutEchoes(issues: readonly z.core.$ZodIssue[], schema: z.ZodType, data: unknown): z.core.$ZodIssue[] {
   const unknown = issues.filter((issue) => issue.code === 'unrecognized_keys');
   const isAt = (path: readonly PropertyKey[], other: readonly PropertyKey[]): boolean => path.join('.') === other.join('.');
   return issues.filter((issue) => {
     if (issue.code === 'custom') return !unknown.some((one) => isAt(one.path, issue.path));
-    if (issue.code !== 'invalid_type') return true;
+    if (valueAt(data, issue.path) !== undefined) return true;
     const name = String(issue.path.at(-1));
     return !unknown.some((one) => isAt(one.path, issue.path.slice(0, -1)) && one.keys.some((key) => nearestNames(key, namesAt(schema, one.path))[0] === name));
   });
@@ -47,6 +47,7 @@ function toIssues(issue: z.core.$ZodIssue, schema: z.ZodType, yaml: YamlData, fi
   if (issue.code === 'invalid_type') return [typeFault(issue, value, written, { file, line, field })];
   if (issue.code === 'invalid_value') {
     const values = issue.values.map(String);
+    if (value === undefined) return [{ code: 'FIELD-MISSING', file, line, field, found: '', why: 'is missing', remedy: `add ${field}, one of: ${values.join(', ')}` }];
     const near = nearestNames(written, values)[0];
     const remedy = near ? `write ${near} (one of: ${values.join(', ')})` : `write one of: ${values.join(', ')}`;
     return [{ code: 'FIELD-VALUE', file, line, field, found: written, why: 'is not an allowed value', remedy }];

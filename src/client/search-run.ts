@@ -5,11 +5,12 @@ import { type FullText, type Hit, loadRecords, openFullText } from './search-loa
 import { createFinder } from './search-rank.ts';
 import { createFilter, type Filter, isFiltered, type SearchState } from './search-state.ts';
 
-type Titles = { readonly records: readonly SearchRecord[]; readonly find: (text: string) => number[]; readonly isMatch: (place: number, state: SearchState) => boolean };
-type Words = 'one' | 'many' | 'none' | 'more' | 'clear' | 'titlesOnly' | 'broken';
-
-/** What runs a search: `warm` fetches what it will need, `run` shows results at once and better ones after a pause. */
+/** What runs a search: `warm` fetches what it will need, `run` shows titles at once and the full text after a pause. */
 export type Runner = { readonly warm: () => void; readonly run: (state: SearchState, limit: number, pause: number) => Promise<void> };
+
+/** What has been found so far: places of titles, hits in the full text once it is asked, and whether more may come. */
+type Finds = { readonly titles: readonly number[]; readonly hits: readonly Hit[] | null; readonly isLast: boolean };
+type Message = 'one' | 'many' | 'none' | 'more' | 'clear' | 'titlesOnly' | 'broken';
 
 /** The part of the server's HTML that carries a name; without it the element does nothing and the console says why. */
 export function partOf<T extends HTMLElement = HTMLElement>(root: HTMLElement, name: string): T {
@@ -26,38 +27,35 @@ export function createRun(root: HTMLElement): Runner {
   const [list, status, notice, more, clear, index] = ['list', 'status', 'notice', 'more', 'clear', 'index'].map((name) => partOf(root, name)) as [HTMLElement, HTMLElement, HTMLElement, HTMLElement, HTMLElement, HTMLElement];
   const labelOf = (filter: Filter, value: string): string => root.querySelector(`select[name=${filter}] option[value="${CSS.escape(value)}"]`)?.textContent ?? value;
   const words: RowWords = { lang, base, labelOf };
-  const say = (name: Words, count: number, text: string): string => (root.dataset[name] ?? '').replace('{n}', String(count)).replace('{q}', () => text);
+  const say = (name: Message, count: number, text = ''): string => (root.dataset[name] ?? '').replace('{n}', String(count)).replace('{q}', () => text);
   const rows = new Map<number, HTMLLIElement>();
-  let titles: Promise<Titles> | null = null;
-  let fullText: Promise<FullText> | null = null;
+  const load = once((of: Lang) => loadRecords(`${folder}titles-${of}.json`));
+  const open = once(() => openFullText(folder, lang, other));
   let turn = 0;
 
   const warm = (): void => {
-    titles ??= loadTitles(`${folder}titles-${lang}.json`, `${folder}titles-${other}.json`);
-    fullText ??= openFullText(folder, lang, other);
     // Whoever needs them will hear of a failure; until then it is no news.
-    Promise.allSettled([titles, fullText]);
+    Promise.allSettled([load(lang), open('')]);
   };
 
-  const show = (known: Titles, state: SearchState, limit: number, hits: readonly Hit[] | null): void => {
-    const found = state.q === '' ? [...known.records.keys()] : known.find(state.q);
-    const all = [...new Set([...found, ...(hits ?? []).map((hit) => hit.place)])];
-    const places = all.filter((place) => known.isMatch(place, state));
-    if (state.sort === 'date') places.sort((a, b) => byDate(known.records[a], known.records[b]));
+  const show = (records: readonly SearchRecord[], state: SearchState, limit: number, { titles, hits, isLast }: Finds): void => {
+    const isMatch = createFilter(records);
+    const all = [...new Set([...titles, ...(hits ?? []).map((hit) => hit.place)])];
+    const places = all.filter((place) => isMatch(records[place] as SearchRecord, state.filters));
+    if (state.sort === 'date') places.sort((a, b) => byDate(records[a], records[b]));
     const shown = places.slice(0, limit);
-    showRows(list, shown.map((place) => rowOf(known, place)));
+    showRows(list, shown.map((place) => rowOf(records, place)));
     if (hits) for (const place of shown) fillIn(place, hits.find((hit) => hit.place === place));
-    const count = say(places.length === 0 ? 'none' : places.length === 1 ? 'one' : 'many', places.length, state.q);
-    if (status.textContent !== count) status.textContent = count;
+    if (isLast || places.length > 0) setText(status, say(places.length === 0 ? 'none' : places.length === 1 ? 'one' : 'many', places.length, state.q));
     more.hidden = places.length <= limit;
-    more.textContent = say('more', places.length - limit, '');
+    setText(more, say('more', places.length - limit));
     clear.hidden = !isFiltered(state);
-    clear.textContent = say('clear', all.length, '');
+    setText(clear, say('clear', all.length));
     index.hidden = places.length > 0;
   };
 
-  const rowOf = (known: Titles, place: number): HTMLLIElement => {
-    const row = rows.get(place) ?? createRow(known.records[place] as SearchRecord, words);
+  const rowOf = (records: readonly SearchRecord[], place: number): HTMLLIElement => {
+    const row = rows.get(place) ?? createRow(records[place] as SearchRecord, words);
     rows.set(place, row);
     return row;
   };
@@ -66,68 +64,70 @@ export function createRun(root: HTMLElement): Runner {
     const asked = turn;
     const excerpt = await hit?.excerptOf().catch(() => '');
     const row = rows.get(place);
-    if (asked === turn && row) showExcerpt(row, excerpt ?? '');
+    if (asked === turn && row) showExcerpt(row, excerpt ?? '', hit?.lang ?? lang);
   };
+
+  /** Yields better finds until there are no more: own titles, the other language's, own full text, the other's. */
+  async function* search(records: readonly SearchRecord[], text: string, pause: number): AsyncGenerator<Finds> {
+    const own = placesOf(createFinder(records, []), text);
+    yield { titles: own, hits: null, isLast: false };
+    const others = await load(other).catch(() => []);
+    const titles = own.length > 0 ? own : placesOf(createFinder(records, others), text);
+    yield { titles, hits: null, isLast: false };
+    await new Promise((done) => setTimeout(done, pause));
+    const opened = await open('');
+    const hits = await opened.search(text);
+    yield { titles, hits, isLast: own.length > 0 };
+    // A word that no title in the reader's language has may well be one of the other language.
+    if (own.length > 0) return;
+    await opened.addOther();
+    yield { titles, hits: await opened.search(text), isLast: true };
+  }
 
   const run = async (state: SearchState, limit: number, pause: number): Promise<void> => {
     const asked = ++turn;
-    const isLate = (): boolean => asked !== turn;
-    notice.textContent = '';
+    setText(notice, '');
     if (state.q === '' && !isFiltered(state)) return showNothing();
     warm();
-    const known = await titles?.catch(() => null);
-    if (isLate()) return;
-    if (!known) return showBroken();
-    show(known, state, limit, null);
-    await new Promise((done) => setTimeout(done, pause));
-    if (isLate() || state.q === '') return;
+    const records = await load(lang).catch(() => null);
+    if (asked !== turn) return;
+    if (!records) return showNothing('broken');
+    if (state.q === '') return show(records, state, limit, { titles: [...records.keys()], hits: null, isLast: true });
+    let last: Finds = { titles: [], hits: null, isLast: true };
     try {
-      const hits = await searchBoth(fullText, state.q);
-      if (!isLate()) show(known, state, limit, hits);
+      for await (const finds of search(records, state.q, pause)) {
+        if (asked !== turn) return;
+        last = finds;
+        show(records, state, limit, finds);
+      }
     } catch {
-      if (!isLate()) notice.textContent = say('titlesOnly', 0, '');
+      if (asked !== turn) return;
+      show(records, state, limit, { ...last, isLast: true });
+      setText(notice, say('titlesOnly', 0));
     }
   };
 
-  const showNothing = (): void => {
+  const showNothing = (why: Message | null = null): void => {
     showRows(list, []);
-    status.textContent = '';
+    setText(status, '');
+    setText(notice, why === null ? '' : say(why, 0));
     more.hidden = clear.hidden = true;
     index.hidden = false;
-  };
-
-  const showBroken = (): void => {
-    showNothing();
-    notice.textContent = say('broken', 0, '');
   };
 
   return { warm, run };
 }
 
-async function loadTitles(ownUrl: string, otherUrl: string): Promise<Titles> {
-  const [records, others] = await Promise.all([loadRecords(ownUrl), loadRecords(otherUrl).catch(() => [])]);
-  const find = createFinder(records, others);
-  const isMatch = createFilter(records);
-  return {
-    records,
-    find: (text) => find(text).map(({ place }) => place),
-    isMatch: (place, state) => {
-      const record = records[place];
-      return record !== undefined && isMatch(record, state.filters);
-    },
+function placesOf(find: (text: string) => readonly { readonly place: number }[], text: string): number[] {
+  return find(text).map(({ place }) => place);
+}
+
+/** Remembers what a function once promised for an argument; a live region is not to hear the same words twice. */
+function once<K extends string, T>(make: (key: K) => Promise<T>): (key: K) => Promise<T> {
+  const made = new Map<K, Promise<T>>();
+  return (key) => {
+    const kept = made.get(key) ?? make(key);
+    made.set(key, kept);
+    return kept;
   };
-}
-
-/** Hits in the reader's language, then those in the other. */
-async function searchBoth(fullText: Promise<FullText> | null, text: string): Promise<readonly Hit[]> {
-  const opened = await fullText;
-  if (!opened) return [];
-  await opened.addOther();
-  return opened.search(text);
-}
-
-/** Oldest first; what has no date last. */
-function byDate(a: SearchRecord | undefined, b: SearchRecord | undefined): number {
-  const [first, second] = [a?.date ?? '~', b?.date ?? '~'];
-  return first < second ? -1 : first > second ? 1 : 0;
 }

@@ -5,7 +5,7 @@ export type Cleartext = {
   readonly indexOf: (index: number) => number;
 };
 
-const PLAIN = /^[\x00-\x7F\u00A0-\u00AC\u00AE-\u024F\u2010-\u2026\u20AC]*$/;
+const PLAIN = /^[\p{ASCII}\u00A0-\u00AC\u00AE-\u024F\u2010-\u2026\u20AC]*$/u;
 const UNSEEN = /^[\p{Cf}\p{Variation_Selector}]$/u;
 
 /** Drops invisible signs and folds look-alike forms (full-width letters, ligatures) to plain ones. */

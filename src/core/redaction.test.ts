@@ -23,7 +23,7 @@ function term(id: string, mark: Partial<Mark>): Term {
 const TERMS = [
   term('5-1-2-e', {
     intact: [String.raw`5\.1\.2\.?e`],
-    damaged: [String.raw`5 1 2e`, '512e'],
+    damaged: ['5 1 2e', '512e'],
     doubtful: [String.raw`5\.1\.2`],
   }),
   term('br', { intact: [String.raw`\bBR\b`] }),

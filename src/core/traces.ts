@@ -7,8 +7,9 @@ const PARTICLES = String.raw`(?:(?:van|de|den|der|des|ten|ter|te|in|op|het|'t|�
 const INITIALS = String.raw`(?:(?:\p{Lu}|IJ|Th|Ch|Chr|Ph|Joh|St)\.[ \t\u00A0]{0,2}){1,6}`;
 const SURNAME = String.raw`\p{Lu}\p{Ll}[\p{L}'’-]{0,40}`;
 const GAP = String.raw`[ \t\u00A0().\/–-]{0,3}`;
-const DAY_SHORT = String.raw`(?:ma|di|wo|do|vr|za|zo)`;
-const DAY_LONG = String.raw`(?:maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|monday|tuesday|wednesday|thursday|friday|saturday|sunday)(?:s|en)?`;
+const DAY_SHORT = '(?:ma|di|wo|do|vr|za|zo)';
+const DAY_LONG =
+  '(?:maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|monday|tuesday|wednesday|thursday|friday|saturday|sunday)(?:s|en)?';
 const MONTH = String.raw`(?:jan|feb|m(?:aa|a)?r|apr|mei|may|jun|jul|aug|sep|o[ck]t|nov|dec)\p{L}{0,7}\.?`;
 
 export const EMAIL = /[\p{L}\p{N}._%+'-]{0,63}[\p{L}\p{N}_]@(?:[\p{L}\p{N}-]{1,63}\.){1,6}\p{L}{2,24}/gu;
@@ -76,9 +77,11 @@ export const DAYS_ABBREVIATED = new RegExp(
   'giu',
 );
 
-const AT_WORK = String.raw`(?:werkdag(?:en)?|werkzaam|werktijd(?:en)?|werkuren|aanwezig(?:heid)?|afwezig|bereikbaar|vrije dag(?:en)?|(?:ik|zij|hij) werk[ten]{0,2}|werk(?:t|en)?(?: niet| altijd)? op|kantooruren|working days?|working hours|office hours|days off|i work|available on|reachable|in the office)`;
+const AT_WORK =
+  '(?:werkdag(?:en)?|werkzaam|werktijd(?:en)?|werkuren|aanwezig(?:heid)?|afwezig|bereikbaar|vrije dag(?:en)?|(?:ik|zij|hij) werk[ten]{0,2}|werk(?:t|en)?(?: niet| altijd)? op|kantooruren|working days?|working hours|office hours|days off|i work|available on|reachable|in the office)';
 
-const HOURS = String.raw`(?:werktijd(?:en)?|werkuren|bereikbaar(?:heid)?|kantooruren|werkdag(?:en)?|ik werk|working hours|office hours|reachable|i work)`;
+const HOURS =
+  '(?:werktijd(?:en)?|werkuren|bereikbaar(?:heid)?|kantooruren|werkdag(?:en)?|ik werk|working hours|office hours|reachable|i work)';
 
 /** A word of being at work, then a day of the week that no date follows, or hours. */
 export const WORKING_DAYS: readonly RegExp[] = [

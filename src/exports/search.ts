@@ -1,8 +1,8 @@
-import type { PlacedEvent, Dossier } from '../core/dossier.ts';
+import { isDateFault, parseDate } from '../core/date.ts';
 import type { Discrepancy } from '../core/discrepancy.ts';
+import type { Dossier, PlacedEvent } from '../core/dossier.ts';
 import type { Gap } from '../core/gap.ts';
 import { type PackedRecords, packRecords, type SearchRecord } from '../core/search.ts';
-import { isDateFault, parseDate } from '../core/date.ts';
 import type { Source } from '../core/source.ts';
 import type { Term } from '../core/term.ts';
 import type { Lang } from '../core/text.ts';
@@ -18,11 +18,22 @@ export function searchEntries(dossier: Dossier, lang: Lang): SearchEntry[] {
   const page = (ref: PageRef) => pathOf(lang, ref);
   const section = (ref: PageRef, slug: string) => `${pathOf(lang, ref)}#${anchorOf(slug)}`;
   return [
-    ...dossier.cases.map((item) => ownPage({ kind: 'case', case: item.id, path: page({ page: 'case', case: item.id }), title: item.title[lang] })),
-    ...dossier.events.map((event) => ownPage(eventRecord(event, page({ page: 'event', case: event.case, slug: event.slug }), lang))),
-    ...dossier.sources.map((source) => ownPage(sourceRecord(source, page({ page: 'source', case: source.case, slug: source.slug }), lang))),
+    ...dossier.cases.map((item) =>
+      ownPage({ kind: 'case', case: item.id, path: page({ page: 'case', case: item.id }), title: item.title[lang] }),
+    ),
+    ...dossier.events.map((event) =>
+      ownPage(eventRecord(event, page({ page: 'event', case: event.case, slug: event.slug }), lang)),
+    ),
+    ...dossier.sources.map((source) =>
+      ownPage(sourceRecord(source, page({ page: 'source', case: source.case, slug: source.slug }), lang)),
+    ),
     ...dossier.themes.map((theme) =>
-      ownPage({ kind: 'theme', path: page({ page: 'theme', slug: theme.slug }), title: theme.title[lang], themes: [theme.id] }),
+      ownPage({
+        kind: 'theme',
+        path: page({ page: 'theme', slug: theme.slug }),
+        title: theme.title[lang],
+        themes: [theme.id],
+      }),
     ),
     ...dossier.actors.map((actor) =>
       ownPage({
@@ -43,14 +54,19 @@ export function searchEntries(dossier: Dossier, lang: Lang): SearchEntry[] {
       text: termText(term, lang),
     })),
     ...dossier.discrepancies.map((item) => ({
-      record: recordOf({ kind: 'discrepancy', ...inCase(item, section({ page: 'discrepancies', case: item.case }, item.slug), lang) }),
+      record: recordOf({
+        kind: 'discrepancy',
+        ...inCase(item, section({ page: 'discrepancies', case: item.case }, item.slug), lang),
+      }),
       text: discrepancyText(item, lang),
     })),
     ...dossier.gaps.map((item) => ({
       record: recordOf({ kind: 'gap', ...inCase(item, section({ page: 'gaps', case: item.case }, item.slug), lang) }),
       text: gapText(item, lang),
     })),
-    ...dossier.pages.map((item) => ownPage({ kind: 'page', path: page({ page: item.slug as SinglePage }), title: item.title[lang] })),
+    ...dossier.pages.map((item) =>
+      ownPage({ kind: 'page', path: page({ page: item.slug as SinglePage }), title: item.title[lang] }),
+    ),
   ];
 }
 
@@ -66,7 +82,18 @@ function ownPage(known: Known): SearchEntry {
 }
 
 function recordOf(known: Known): SearchRecord {
-  return { case: null, code: '', names: [], date: null, lastYear: null, dateText: null, facets: null, actors: [], themes: [], ...known };
+  return {
+    case: null,
+    code: '',
+    names: [],
+    date: null,
+    lastYear: null,
+    dateText: null,
+    facets: null,
+    actors: [],
+    themes: [],
+    ...known,
+  };
 }
 
 function inCase(item: Discrepancy | Gap, path: string, lang: Lang): Omit<Known, 'kind'> {
@@ -102,7 +129,12 @@ function sourceRecord(source: Source, path: string, lang: Lang): Known {
   };
 }
 
-function dateOf(edtf: string | null, earliest: string | null, latest: string | null, lang: Lang): Pick<SearchRecord, 'date' | 'lastYear' | 'dateText'> {
+function dateOf(
+  edtf: string | null,
+  earliest: string | null,
+  latest: string | null,
+  lang: Lang,
+): Pick<SearchRecord, 'date' | 'lastYear' | 'dateText'> {
   const date = earliest ?? latest;
   if (date === null) return { date, lastYear: null, dateText: edtf === null ? null : dateInWords(lang, edtf) };
   const words = edtf === null ? dateInWords(lang, null) : dateInWords(lang, edtf);
@@ -110,7 +142,9 @@ function dateOf(edtf: string | null, earliest: string | null, latest: string | n
 }
 
 function otherNames(title: string, names: readonly (string | null | undefined)[]): string[] {
-  return [...new Set(names)].filter((name) => name !== null && name !== undefined && name !== title && name !== '') as string[];
+  return [...new Set(names)].filter(
+    (name) => name !== null && name !== undefined && name !== title && name !== '',
+  ) as string[];
 }
 
 function termText(term: Term, lang: Lang): string {
@@ -118,7 +152,13 @@ function termText(term: Term, lang: Lang): string {
 }
 
 function discrepancyText(item: Discrepancy, lang: Lang): string {
-  return joined([item.code, item.title[lang], ...item.readings.map((reading) => reading.says[lang]), item.why?.[lang], item.prose[lang].text]);
+  return joined([
+    item.code,
+    item.title[lang],
+    ...item.readings.map((reading) => reading.says[lang]),
+    item.why?.[lang],
+    item.prose[lang].text,
+  ]);
 }
 
 function gapText(item: Gap, lang: Lang): string {

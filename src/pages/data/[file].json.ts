@@ -9,4 +9,5 @@ export const getStaticPaths = (async () =>
     props: { data },
   }))) satisfies GetStaticPaths;
 
-export const GET: APIRoute = ({ props }) => Response.json(props['data']);
+/** One file of open data. */
+export const GET: APIRoute<{ data: object }> = ({ props }) => Response.json(props.data);
