@@ -133,8 +133,8 @@ export function requestRows({ folder, files, host, dossier }: Measured): string[
 function run(folder: string): void {
   const options = siteOptions(
     checkContent(contentRoot()),
-    process.env['BASE_PATH'] ?? '/',
-    process.env['SITE_URL'] ?? 'http://localhost:4321',
+    process.env.BASE_PATH ?? '/',
+    process.env.SITE_URL ?? 'http://localhost:4321',
   );
   const measured = { folder, files: listFiles(folder), host: options, dossier: options.dossier };
   const pages = pageRows(measured);

@@ -69,7 +69,8 @@ function onwarn(warning: { code?: string }, warn: (warning: never) => void): voi
 }
 
 async function writeSearch(dossier: Dossier): Promise<void> {
-  const listOf = (lang: Lang) => searchEntries(dossier, lang).map(({ record, text }) => ({ path: record.path, title: record.title, text }));
+  const listOf = (lang: Lang) =>
+    searchEntries(dossier, lang).map(({ record, text }) => ({ path: record.path, title: record.title, text }));
   const { issues, counts } = await writeSearchIndex(folders.site, { nl: listOf('nl'), en: listOf('en') });
   stopAt(issues);
   say(`search: ${LANGS.map((lang) => `${counts[lang]} entries ${lang}`).join(', ')}`);

@@ -54,64 +54,60 @@ describe('checkSite', () => {
   });
 
   it.each<[string, () => void, string[]]>([
+    ['C12 a dead link', () => change(EVENT, '</main>', '<a href="/nl/oud/">Tekst</a></main>'), [`LINK-DEAD ${EVENT}`]],
     [
-      'a dead link (C12)',
-      () => change(EVENT, '</main>', '<a href="/nl/oud/">Tekst</a></main>'),
-      [`LINK-DEAD ${EVENT}`],
-    ],
-    [
-      'a link to an anchor that is gone (C12)',
+      'C12 a link to an anchor that is gone',
       () => change(EVENT, '</main>', '<a href="#weg">Tekst</a></main>'),
       [`LINK-ANCHOR ${EVENT}`],
     ],
-    ['a script in a page (E1)', () => change(EVENT, '</main>', '<script>x()</script></main>'), [`INLINE ${EVENT}`]],
+    ['E1 a script in a page', () => change(EVENT, '</main>', '<script>x()</script></main>'), [`INLINE ${EVENT}`]],
     [
-      'a javascript: link (E2)',
+      'E2 a javascript: link',
       () => change(EVENT, '</main>', '<a href="javascript:x()">Tekst</a></main>'),
       [`LINK-SCHEME ${EVENT}`],
     ],
     [
-      'an external image (E3)',
+      'E3 an external image',
       () => change(EVENT, '</main>', '<img alt="" src="https://elsewhere.example/x.png"></main>'),
       [`ORIGIN ${EVENT}`],
     ],
-    ['an import in a sheet (E3)', () => write('_astro/x.css', '@import "/y.css";'), ['ORIGIN _astro/x.css']],
-    ['a style in a page (E4)', () => change(EVENT, '<h1>', '<h1 style="position:fixed">'), [`INLINE ${EVENT}`]],
+    ['E3 an import in a sheet', () => write('_astro/x.css', '@import "/y.css";'), ['ORIGIN _astro/x.css']],
+    ['E4 a style in a page', () => change(EVENT, '<h1>', '<h1 style="position:fixed">'), [`INLINE ${EVENT}`]],
     [
-      'a script in a drawing (E6)',
+      'E6 a script in a drawing',
       () => write('favicon.svg', '<svg xmlns="http://www.w3.org/2000/svg"><script>x()</script></svg>'),
       ['DRAWING favicon.svg'],
     ],
-    ['a comment (E7)', () => change(EVENT, '<h1>', '<!-- nog doen --><h1>'), [`COMMENT ${EVENT}`]],
-    ['a bidi override (E9)', () => change(EVENT, 'Titel</h1>', 'Tit\u202Eel</h1>'), [`TEXT-BIDI ${EVENT}`]],
-    ['a zero-width sign (E10)', () => change(EVENT, 'Titel</h1>', 'Tit\u200Bel</h1>'), [`TEXT-INVISIBLE ${EVENT}`]],
+    ['E7 a comment', () => change(EVENT, '<h1>', '<!-- nog doen --><h1>'), [`COMMENT ${EVENT}`]],
+    ['E9 a bidi override', () => change(EVENT, 'Titel</h1>', 'Tit\u202Eel</h1>'), [`TEXT-BIDI ${EVENT}`]],
+    ['E10 a zero-width sign', () => change(EVENT, 'Titel</h1>', 'Tit\u200Bel</h1>'), [`TEXT-INVISIBLE ${EVENT}`]],
     [
-      'an address in a page (F1)',
+      'F1 an address in a page',
       () => change(EVENT, '</main>', '<p>naam@example.nl</p></main>'),
       [`PRIVACY-EMAIL ${EVENT}`],
     ],
     [
-      'an unknown name in a description (F5, F9)',
+      'F5 an unknown name in a description',
       () => change(EVENT, '<title>', '<meta name="description" content="Testpersoon"><title>'),
       [`NAME-UNKNOWN ${EVENT}`],
     ],
     [
-      'a telephone number in the data (F2, F9)',
+      'F2 a telephone number in the data',
       () => change('data/all.json', '"schemaVersion"', '"x":"06-12345678","schemaVersion"'),
       ['PRIVACY-PHONE data/all.json'],
     ],
     [
-      'a name in a file name (F9)',
+      'F9 a name in a file name',
       () => write('data/naam@example.nl.json', '{}'),
       ['PRIVACY-EMAIL data/naam@example.nl.json'],
     ],
-    ['a source map (G7)', () => write('_astro/x.js.map', '{}'), ['LEFTOVER _astro/x.js.map']],
-    ['settings of the machine (G7)', () => write('.env', 'X=1'), ['LEFTOVER .env']],
-    ['a path of the machine (G7)', () => write('_astro/x.js', `"/${'home'}/iemand/x"`), ['LEFTOVER _astro/x.js']],
+    ['G7 a source map', () => write('_astro/x.js.map', '{}'), ['LEFTOVER _astro/x.js.map']],
+    ['G7 settings of the machine', () => write('.env', 'X=1'), ['LEFTOVER .env']],
+    ['G7 a path of the machine', () => write('_astro/x.js', `"/${'home'}/iemand/x"`), ['LEFTOVER _astro/x.js']],
     ['noindex', () => change(EVENT, '<title>', '<meta name="robots" content="noindex"><title>'), [`NOINDEX ${EVENT}`]],
     ['a host that hides the site', () => write('_headers', '/*\n  X-Robots-Tag: noindex\n'), ['NOINDEX _headers']],
     [
-      'metadata in a picture (F8)',
+      'F8 metadata in a picture',
       () => write('share.png', Buffer.from('\x89PNG....tEXtAuthor', 'latin1')),
       ['METADATA share.png'],
     ],
@@ -141,12 +137,12 @@ describe('checkSite', () => {
       () => change('data/all.json', '"gaps":[{', '"gaps":[],"rest":[{'),
       ['COUNT-DATA /data/all.json'],
     ],
-  ])('finds %s', async (_, plant, faults) => {
+  ])('%s is found', async (_, plant, faults) => {
     plant();
     expect([...new Set(await found())].sort()).toEqual([...faults].sort());
   });
 
-  it('F10: finds an address that stands in the packed index alone', async () => {
+  it('F10 finds an address that stands in the packed index alone', async () => {
     const [name = ''] = readdirSync(join(folder, 'search/nl/fragment'));
     const file = `search/nl/fragment/${name}`;
     const text = gunzipSync(readFileSync(join(folder, file))).toString('utf8');
@@ -154,7 +150,7 @@ describe('checkSite', () => {
     expect(await found()).toEqual([`PRIVACY-EMAIL ${file}`]);
   });
 
-  it('G6: finds a page that the index lost', async () => {
+  it('G6 finds a page that the index lost', async () => {
     const [name = ''] = readdirSync(join(folder, 'search/en/fragment'));
     rmSync(join(folder, 'search/en/fragment', name));
     expect((await found()).map((line) => line.split(' ')[0])).toEqual(['COUNT-INDEX']);

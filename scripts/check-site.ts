@@ -29,8 +29,8 @@ function stringsOf(words: unknown): string[] {
 async function run(folder: string): Promise<void> {
   const options = siteOptions(
     checkContent(contentRoot()),
-    process.env['BASE_PATH'] ?? '/',
-    process.env['SITE_URL'] ?? 'http://localhost:4321',
+    process.env.BASE_PATH ?? '/',
+    process.env.SITE_URL ?? 'http://localhost:4321',
   );
   const report = await inspectSite(folder, options);
   for (const issue of sortIssues(report.issues)) console.error(formatIssue(issue));

@@ -10,7 +10,11 @@ if (process.argv.includes('--capitals')) console.log(unlistedCapitals(checked.co
 for (const issue of checked.issues) console.error(formatIssue(issue));
 for (const note of checked.notes) console.log(`note: ${note}`);
 const { files, records, ignored } = checked.counts;
-console.log(`${files} files read, ${records} records, ${ignored} ignored; ${checked.locks.locked} citations verified by lock, 0 by text`);
-console.log(`${checked.locks.readTwice.length} claims read by two, ${checked.locks.changed.length} changed since, ${checked.locks.unread.length} read by one`);
+console.log(
+  `${files} files read, ${records} records, ${ignored} ignored; ${checked.locks.locked} citations verified by lock, 0 by text`,
+);
+console.log(
+  `${checked.locks.readTwice.length} claims read by two, ${checked.locks.changed.length} changed since, ${checked.locks.unread.length} read by one`,
+);
 console.log(`${checked.issues.length} faults`);
 if (checked.issues.length > 0) process.exitCode = 1;

@@ -12,7 +12,11 @@ export function checkInstall(node, read) {
   var version = node.split('.').map(Number);
   if (version[0] < OLDEST[0] || (version[0] === OLDEST[0] && version[1] < OLDEST[1])) {
     return (
-      'Node ' + node + ' is too old: Tweespoor needs ' + OLDEST.join('.') + ' or newer. ' +
+      'Node ' +
+      node +
+      ' is too old: Tweespoor needs ' +
+      OLDEST.join('.') +
+      ' or newer. ' +
       'Run `npm ci` and start scripts through npm (`npm run build`): the right Node comes with the packages. Or install Node 24.'
     );
   }
@@ -22,11 +26,25 @@ export function checkInstall(node, read) {
   for (var i = 0; i < names.length; i++) {
     var locked = lock.packages['node_modules/' + names[i]];
     if (!locked || locked.version !== wanted[names[i]]) {
-      return 'package-lock.json does not have ' + names[i] + ' ' + wanted[names[i]] + ' as package.json asks: run `npm install` and commit the lock file.';
+      return (
+        'package-lock.json does not have ' +
+        names[i] +
+        ' ' +
+        wanted[names[i]] +
+        ' as package.json asks: run `npm install` and commit the lock file.'
+      );
     }
     var installed = readVersion(read, names[i]);
     if (installed !== locked.version) {
-      return 'Package ' + names[i] + ' is ' + (installed || 'not installed') + ', the lock file says ' + locked.version + ': run `npm ci`.';
+      return (
+        'Package ' +
+        names[i] +
+        ' is ' +
+        (installed || 'not installed') +
+        ', the lock file says ' +
+        locked.version +
+        ': run `npm ci`.'
+      );
     }
   }
   return null;

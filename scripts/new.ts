@@ -17,7 +17,9 @@ const [caseId = '', slug = '', date = ''] = inCase ? (kind === 'case' ? [rest[0]
 const fault = slugFault(slug);
 
 if (!reader || fault || (inCase && slugFault(caseId))) {
-  console.error(`usage: npm run new -- <kind> ${inCase ? '<case> ' : ''}<slug> [date]; kinds: ${KINDS.map((one) => one.kind).join(', ')}`);
+  console.error(
+    `usage: npm run new -- <kind> ${inCase ? '<case> ' : ''}<slug> [date]; kinds: ${KINDS.map((one) => one.kind).join(', ')}`,
+  );
   if (reader && fault) console.error(`slug «${slug}» ${fault.why}: ${fault.remedy}`);
   process.exitCode = 1;
 } else write(reader);
@@ -29,7 +31,10 @@ function write(chosen: KindReader): void {
   const english = chosen.folder.startsWith('cases/*')
     ? folder.replace(join('cases', caseId), join('cases', caseId, 'en'))
     : join(folder, 'en');
-  for (const [path, schema] of [[join(folder, name), chosen.base], [join(english, name), chosen.en]] as const) {
+  for (const [path, schema] of [
+    [join(folder, name), chosen.base],
+    [join(english, name), chosen.en],
+  ] as const) {
     if (existsSync(path)) {
       console.error(`${path} exists already`);
       process.exitCode = 1;
@@ -60,7 +65,9 @@ function skeleton(chosen: KindReader, schema: z.ZodType): string {
 function nextCode(chosen: KindReader): string {
   const { records, dossier } = checkContent(contentRoot());
   const letter = dossier.cases.find((item) => item.id === caseId)?.letter ?? 'X';
-  const codes = records.flatMap((record) => (record.record === chosen.kind && 'code' in record && record.case === caseId ? [record.code] : []));
+  const codes = records.flatMap((record) =>
+    record.record === chosen.kind && 'code' in record && record.case === caseId ? [record.code] : [],
+  );
   const sign = { knowledge: 'K', discrepancy: 'T', gap: 'G', figure: 'C', version: 'V' }[chosen.kind as string] ?? '';
   const last = Math.max(0, ...codes.map((code) => Number(code.replace(/^\D+/, ''))));
   return `${letter}-${sign}${String(last + 1).padStart(sign === '' ? 3 : 2, '0')}`;

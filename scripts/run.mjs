@@ -8,9 +8,7 @@ import { checkInstall } from './install.mjs';
 const here = dirname(fileURLToPath(import.meta.url));
 const name = process.argv[2];
 
-const fault = checkInstall(process.versions.node, function (path) {
-  return readFileSync(join(here, '..', path), 'utf8');
-});
+const fault = checkInstall(process.versions.node, (path) => readFileSync(join(here, '..', path), 'utf8'));
 if (fault !== null) {
   console.error(fault);
   process.exit(1);
@@ -18,7 +16,7 @@ if (fault !== null) {
   // Nothing leaves this machine, and nothing in the output may hang on where and when it is built.
   process.env.ASTRO_TELEMETRY_DISABLED = '1';
   process.argv.splice(1, 2, join(here, name + '.ts'));
-  import(pathToFileURL(process.argv[1]).href).catch(function (error) {
+  import(pathToFileURL(process.argv[1]).href).catch((error) => {
     console.error(error);
     process.exit(1);
   });

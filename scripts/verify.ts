@@ -45,7 +45,9 @@ function run(at: NonNullable<ReturnType<typeof mountTexts>>): void {
   for (const issue of issues) console.error(formatIssue(issue));
   const changed = issues.length === 0 ? writeLocks(checked, at.texts, result.found) : [];
   const texts = new Set(result.found.map((one) => one.source)).size;
-  console.log(`${result.found.length} citations verified by text in ${texts} sources, 0 by lock; ${issues.length} faults`);
+  console.log(
+    `${result.found.length} citations verified by text in ${texts} sources, 0 by lock; ${issues.length} faults`,
+  );
   if (words.includes('--coverage')) printCoverage(checked.dossier.sources, at.texts, result);
   if (issues.length > 0 || (words.includes('--frozen') && changed.length > 0)) process.exitCode = 1;
 }
@@ -61,7 +63,14 @@ function writeLocks(
   const changed: string[] = [];
   for (const item of checked.dossier.cases) {
     const old = checked.content.locks[item.id];
-    const lock = writeLock(item.id, checked.records, found, texts, old, reading === null ? null : { case: reading, on: today });
+    const lock = writeLock(
+      item.id,
+      checked.records,
+      found,
+      texts,
+      old,
+      reading === null ? null : { case: reading, on: today },
+    );
     next[item.id] = lock;
     if (JSON.stringify(lock) === JSON.stringify(old)) continue;
     changed.push(item.id);

@@ -5,12 +5,15 @@ import { contentLoader } from './build/loader.ts';
 import { contentRoot } from './build/root.ts';
 import type { AnyRecord } from './core/dossier.ts';
 import type { Lock } from './core/lock.ts';
+import type { Retired } from './core/retired.ts';
 
 export const collections = {
   /** Every record of every kind, already checked by our reader. */
   records: defineCollection({ loader: contentLoader('records'), schema: z.custom<AnyRecord>() }),
   /** Proof of verification, one a case. */
   locks: defineCollection({ loader: contentLoader('locks'), schema: z.custom<Lock>() }),
+  /** Ids that ended; their pages stay. */
+  retired: defineCollection({ loader: contentLoader('retired'), schema: z.custom<Retired>() }),
   /** Narratives and pages, rendered from MDX; their facts come from `records`. */
   prose: defineCollection({
     loader: glob({

@@ -11,6 +11,7 @@ export default defineConfig({
     environment: 'node',
     setupFiles: ['src/fixtures/properties.ts'],
     allowOnly: false,
+    maxWorkers: '100%',
     projects: [
       {
         // Plain Node, in milliseconds.

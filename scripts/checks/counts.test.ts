@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checkContent } from '../../src/build/content.ts';
+import type { Dossier } from '../../src/core/dossier.ts';
 import { dataOf } from '../../src/exports/json.ts';
 import { searchEntries } from '../../src/exports/search.ts';
 import { expectedAnchors } from '../site/addresses.ts';
@@ -46,6 +47,29 @@ describe('counts', () => {
       out: dossier.events.length,
       index: dossier.events.length,
     });
+  });
+
+  it('hold for records that ended: their addresses stay, outside the index', () => {
+    const ended = {
+      ...(dossier.retired[0] ?? {
+        code: 'T-099',
+        title: { nl: 'x', en: 'x' },
+        reason: { nl: 'x', en: 'x' },
+        successor: null,
+        on: '2031-05-01',
+      }),
+    };
+    const retired: Dossier['retired'] = [
+      { ...ended, record: 'event', id: 'tiny/gone' },
+      { ...ended, record: 'gap', id: 'tiny/answered' },
+    ];
+    const { issues } = checkCounts({ ...dossier, retired }, SOUND);
+    expect(issues.map(({ code, found }) => `${code} ${found}`)).toEqual([
+      'COUNT-PAGE /nl/zaken/tiny/gebeurtenis/gone/',
+      'COUNT-PAGE /en/cases/tiny/event/gone/',
+      'COUNT-ANCHOR /nl/zaken/tiny/onbekend/',
+      'COUNT-ANCHOR /en/cases/tiny/unknown/',
+    ]);
   });
 
   it.each<[string, Partial<Published>, string[]]>([

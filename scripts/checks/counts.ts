@@ -166,7 +166,7 @@ function titleFaults(lang: Lang, due: ReadonlySet<string>, titled: readonly stri
 
 function dataFaults(dossier: Dossier, data: Readonly<Record<string, unknown>>): Issue[] {
   return Object.entries(dossier)
-    .filter(([kind]) => kind !== 'pages')
+    .filter(([kind]) => kind !== 'pages' && kind !== 'retired')
     .flatMap(([kind, records]) => {
       const given = data[kind];
       const count = Array.isArray(given) ? given.length : 0;

@@ -4,7 +4,7 @@ import { checkFileNames, checkMetadata, checkTraces } from './leftovers.ts';
 /** A path of a machine, put together so that this file holds none. */
 const machine = (...parts: readonly string[]): string => `/${parts.join('/')}`;
 
-describe('G7: leftovers', () => {
+describe('G7 leftovers', () => {
   it.each([
     '_astro/x.js.map',
     '.env',
@@ -71,7 +71,7 @@ describe('G7: leftovers', () => {
   );
 });
 
-describe('F8: metadata', () => {
+describe('F8 metadata', () => {
   it.each(['\x89PNG....tEXtAuthor', '\xff\xd8\xff\xe1Exif\0\0', 'RIFF....<x:xmpmeta'])('is found in %j', (bytes) => {
     expect(checkMetadata(Buffer.from(bytes, 'latin1'), 'x.png')).toHaveLength(1);
   });

@@ -5,6 +5,7 @@ import { outlineOf } from '../site/outline.ts';
 import { samplePage } from '../site/sample.ts';
 import { checkTwins } from './lang.ts';
 import { checkLinks, findOrphans, type Linked } from './links.ts';
+import { checkSitemap } from './sitemap.ts';
 
 const HOST = { base: '/map/', origin: 'https://site.example' };
 
@@ -66,7 +67,7 @@ describe('links', () => {
     ['vbscript:x', 'LINK-SCHEME'],
     ['mailto:x', 'LINK-SCHEME'],
     ['file:///x', 'LINK-SCHEME'],
-  ])('E2: refuses %j as %s', (href, code) => {
+  ])('E2 refuses %j as %s', (href, code) => {
     expect(link(href, { 'nl/a/index.html': '<h1 id="b">x</h1>' }).map(([found]) => found)).toEqual([code]);
   });
 
@@ -186,5 +187,29 @@ describe('twins', () => {
     ],
   ])('finds %s', (_, pages, found) => {
     expect(twins(pages)).toEqual(found);
+  });
+});
+
+describe('the site map', () => {
+  const pages = site({ 'index.html': '', 'nl/index.html': '', 'en/index.html': '' });
+  const map = (...paths: readonly string[]): string =>
+    paths.map((path) => `<loc>https://site.example/map${path}</loc>`).join('');
+  const faults = (text: string): string[] =>
+    checkSitemap(new Map([['sitemap-0.xml', text]]), pages).map(({ file, found }) => `${file} ${found}`);
+
+  it('names every page of both languages', () => {
+    expect(faults(map('/nl/', '/en/'))).toEqual([]);
+  });
+
+  it.each([
+    [map('/nl/'), ['en/index.html /en/']],
+    [map('/nl/', '/en/', '/nl/oud/'), ['sitemap-0.xml https://site.example/map/nl/oud/']],
+    [`${map('/nl/', '/en/')}<loc>http://localhost:4321/nl/</loc>`, ['sitemap-0.xml http://localhost:4321/nl/']],
+    [
+      `${map('/nl/', '/en/')}<xhtml:link rel="alternate" href="https://site.example/map/de/"/>`,
+      ['sitemap-0.xml https://site.example/map/de/'],
+    ],
+  ])('is refused as %j', (text, found) => {
+    expect(faults(text)).toEqual(found);
   });
 });

@@ -99,7 +99,7 @@ describe('landmarks and headings', () => {
   ]);
 });
 
-describe('nothing inline (E1, E4)', () => {
+describe('E4 nothing inline', () => {
   plant(checkInline, [
     ['a script', { main: `${h1}<script>alert(1)</script>` }, ['script']],
     ['a module', { main: `${h1}<script type="module">1</script>` }, ['script']],
@@ -148,14 +148,14 @@ describe('nothing inline (E1, E4)', () => {
   ]);
   pass(checkInline, [
     [
-      'data with an escaped closing tag (E8)',
+      'E8 data with an escaped closing tag',
       { main: `${h1}<script type="application/ld+json">{"a":"\\u003c/script>"}</script>` },
     ],
     ['a script of the site', { main: `${h1}<script type="module" src="/_astro/x.js"></script>` }],
   ]);
 });
 
-describe('elements (E1)', () => {
+describe('E1 elements', () => {
   plant(checkElements, [
     ...['iframe', 'object', 'embed', 'base', 'applet'].map((name): [string, Sample, string[]] => [
       `<${name}>`,
@@ -168,7 +168,7 @@ describe('elements (E1)', () => {
   pass(checkElements, [['a search form', { main: `${h1}<form role="search"></form>` }]]);
 });
 
-describe('own origin (E3)', () => {
+describe('E3 own origin', () => {
   plant(checkOwn, [
     ['an external image', { main: `${h1}<img src="https://elsewhere.example/x.png" alt="">` }, ['img src']],
     ['one without a protocol', { main: `${h1}<img src="//elsewhere.example/x.png" alt="">` }, ['img src']],
@@ -220,7 +220,7 @@ describe('own origin (E3)', () => {
   );
 });
 
-describe('drawings (E6)', () => {
+describe('E6 drawings', () => {
   const inPage: [string, string, string][] = [
     ['a script', '<script>x()</script>', 'script'],
     ['foreign content', '<foreignObject><p>x</p></foreignObject>', 'foreignobject'],
@@ -249,7 +249,7 @@ describe('drawings (E6)', () => {
   });
 });
 
-describe('comments', () => {
+describe('E7 comments', () => {
   plant(checkComments, [['a comment', { main: `${h1}<!-- nog doen -->` }, ['comment']]]);
 });
 

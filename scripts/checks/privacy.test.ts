@@ -23,7 +23,7 @@ function codesIn(gather: (gathered: Gathered) => void): string[] {
 }
 const onPage = (sample: Sample): string[] => codesIn((gathered) => gatherPage(samplePage(sample), gathered));
 
-describe('F9: a trace of a person', () => {
+describe('F9 a trace of a person', () => {
   it.each<[string, Sample, string[]]>([
     ['in the text', { main: `${h1}<p>naam@example.nl</p>` }, ['PRIVACY-EMAIL text']],
     ['split by markup', { main: `${h1}<p>06-<b>1234</b>5678</p>` }, ['PRIVACY-PHONE text']],
@@ -114,7 +114,7 @@ describe('F9: a trace of a person', () => {
   });
 });
 
-describe('F10: the packed index', () => {
+describe('F10 the packed index', () => {
   const packed = (data: Buffer): Buffer => gzipSync(Buffer.concat([Buffer.from('pagefind_dcd'), data]));
   const fragment = (data: object): Buffer => packed(Buffer.from(JSON.stringify(data)));
   const one = { url: '/nl/', content: 'Tekst van naam@example.nl', meta: { title: 'Titel' } };

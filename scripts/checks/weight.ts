@@ -6,7 +6,7 @@ import { at, type Page } from '../site/page.ts';
 import { fetchedBy, type Scales } from '../site/weight.ts';
 
 /** Cheap and at least as large as quality 11: a page below its budget so is below it. */
-const QUICK = 4;
+const QUICK = 5;
 
 /** A page keeps to the bytes, the script and the requests of its sort. */
 export function checkWeight(page: Page, html: Buffer, type: PageType, scales: Scales, host: Host): Issue[] {

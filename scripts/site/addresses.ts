@@ -1,9 +1,18 @@
 import type { Dossier } from '../../src/core/dossier.ts';
 import { LANGS, type Lang } from '../../src/core/text.ts';
-import { anchorOf, type CasePage, type PageRef, pathOf, type SinglePage, segments } from '../../src/i18n/routes.ts';
+import {
+  anchorOf,
+  type CasePage,
+  type PageRef,
+  pathOf,
+  type SinglePage,
+  segments,
+  type Target,
+  targetOf,
+} from '../../src/i18n/routes.ts';
 
 /** Sort of page, as budgets and counts tell them apart. */
-export type PageType = PageRef['page'];
+export type PageType = PageRef['page'] | 'retired';
 
 /** A page that a record, a case or the site itself must have. */
 export type ExpectedPage = { readonly lang: Lang; readonly type: PageType; readonly path: string };
@@ -34,7 +43,11 @@ export function expectedPages(dossier: Dossier): ExpectedPage[] {
       [...themesOf(id)].map((slug) => ({ page: 'case-theme', case: id, slug }) as const),
     ),
   ];
-  return LANGS.flatMap((lang) => refs.map((ref) => ({ lang, type: ref.page, path: pathOf(lang, ref) })));
+  const ended = retiredTargets(dossier).filter(({ anchor }) => anchor === null);
+  return LANGS.flatMap((lang) => [
+    ...refs.map((ref) => ({ lang, type: ref.page, path: pathOf(lang, ref) })),
+    ...ended.map(({ ref }) => ({ lang, type: 'retired' as const, path: pathOf(lang, ref) })),
+  ]);
 }
 
 /** Every record that stands on a page with others, at its anchor. */
@@ -51,6 +64,14 @@ export function expectedAnchors(dossier: Dossier): ExpectedAnchor[] {
       ...dossier.discrepancies.map((item) => on('discrepancy', { page: 'discrepancies', case: item.case }, item.slug)),
       ...dossier.gaps.map((item) => on('gap', { page: 'gaps', case: item.case }, item.slug)),
       ...dossier.terms.map((item) => on('term', { page: 'glossary' }, item.slug)),
+      ...retiredTargets(dossier).flatMap(({ ref, anchor }) => (anchor === null ? [] : [on('retired', ref, anchor)])),
     ];
   });
+}
+
+/** Where the records that ended had their place; it stays. */
+function retiredTargets({ retired }: Dossier): Target[] {
+  return retired
+    .map(({ record, id }) => targetOf(`${record}:${id}`, () => undefined))
+    .filter((target) => target !== null);
 }

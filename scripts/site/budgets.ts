@@ -16,8 +16,14 @@ const LIST: Budget = {
   ceiling: (text) => Math.max(RECORD.ceiling(text), TIMELINE.ceiling(text)),
 };
 const OTHER: Budget = { words: '1.6 x text + 8 kB', ceiling: (text) => 1.6 * text + 8_000 };
+/** Its script has a budget of its own. */
+const SEARCH: Budget = {
+  words: '1.6 x text + 8 kB + script',
+  ceiling: (text) => OTHER.ceiling(text) + scriptBudget('search'),
+};
 const BY_TYPE: Partial<Record<PageType, Budget>> = {
   timeline: TIMELINE,
+  search: SEARCH,
   event: RECORD,
   actor: RECORD,
   theme: RECORD,

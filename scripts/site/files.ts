@@ -15,8 +15,3 @@ export function listFiles(folder: string, below = ''): string[] {
 export function readBytes(folder: string, file: string): Buffer {
   return readFileSync(join(folder, file));
 }
-
-/** The text of a file of the site. */
-export function readText(folder: string, file: string): string {
-  return readBytes(folder, file).toString('utf8');
-}

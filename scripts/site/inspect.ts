@@ -24,6 +24,7 @@ import {
   nothingGathered,
 } from '../checks/privacy.ts';
 import { checkRobots, checkRobotsFile } from '../checks/robots.ts';
+import { checkSitemap } from '../checks/sitemap.ts';
 import { checkSpacing } from '../checks/spacing.ts';
 import { checkWeight } from '../checks/weight.ts';
 import type { Host } from './address.ts';
@@ -91,6 +92,11 @@ export async function inspectSite(folder: string, options: SiteOptions): Promise
     if (file.endsWith('.pf_fragment')) addFragments(bytes, options.base, indexed);
   }
   const linked = { outlines, files, host: options };
+  const maps = new Map(
+    list
+      .filter((file) => /^sitemap.*\.xml$/.test(file))
+      .map((file) => [file, readBytes(folder, file).toString('utf8')]),
+  );
   const titled = { nl: titlesIn(folder, files, 'nl'), en: titlesIn(folder, files, 'en') };
   const counted = checkCounts(options.dossier, {
     outlines,
@@ -101,6 +107,7 @@ export async function inspectSite(folder: string, options: SiteOptions): Promise
   issues.push(
     ...checkLinks(linked),
     ...checkTwins(linked),
+    ...checkSitemap(maps, linked),
     ...counted.issues,
     ...checkPrivacy(gathered, options.privacy),
   );

@@ -16,7 +16,7 @@ export function unpack(bytes: Buffer): Buffer {
 /** The pages in a fragment file: one, or a group by name. */
 export function fragmentsOf(bytes: Buffer): Fragment[] {
   const data = JSON.parse(unpack(bytes).toString('utf8')) as Fragment | Record<string, Fragment>;
-  return typeof data['url'] === 'string' ? [data as Fragment] : Object.values(data as Record<string, Fragment>);
+  return typeof data.url === 'string' ? [data as Fragment] : Object.values(data as Record<string, Fragment>);
 }
 
 /** Every text in a file of the index that is packed as CBOR: words, filters, names. */

@@ -8,6 +8,7 @@ import { checkLocks, type LockReport } from './lock.ts';
 import { scanContent } from './names.ts';
 import { type Content, readContent } from './reader.ts';
 import type { Allowed } from './settings.ts';
+import { sha256 } from './texts.ts';
 
 /** The content as one whole: what is in it, what is wrong with it, what deserves a look. */
 export type CheckedContent = {
@@ -26,7 +27,7 @@ export type CheckedContent = {
 /** Reads and checks everything below `<root>/content`. */
 export function checkContent(root: string): CheckedContent {
   const content = readContent(root);
-  const dossier = linkDossier(content.records, content.locks);
+  const dossier = linkDossier(content.records, content.locks, content.settings.retired, sha256);
   const locks = checkLocks(content.records, content.locks, content.settings.retired);
   const found = [
     ...content.issues,

@@ -180,7 +180,7 @@ describe('what was published', () => {
   test('C11 accepts it with a reason', () => {
     const copy = plant();
     dropKeyList(copy);
-    copy.edit('retired.yaml', '[]', '- { id: tiny/key-list-checked, code: T-002, reason: { nl: dubbel, en: double }, successor: tiny/cupboard-in-use, on: "2031-05-01" }');
+    copy.edit('retired.yaml', '[]', '- { record: event, id: tiny/key-list-checked, code: T-002, title: { nl: lijst, en: list }, reason: { nl: dubbel, en: double }, successor: tiny/cupboard-in-use, on: "2031-05-01" }');
     expect(copy.check()).toEqual([]);
   });
 

@@ -66,6 +66,32 @@ describe('phrases', () => {
     expect(plantPhrase(written).verify()).toMatchObject([{ code: 'CITE-PHRASE', file: `content/${KEY_LIST}` }]);
   });
 
+  test('D5 refuses a phrase across the head of a page, and accepts its two parts', () => {
+    const across = 'hoorde het op 17 maart 2031. Daarna zijn de dozen geteld';
+    expect(plantPhrase(across).verify()).toMatchObject([{ code: 'CITE-PHRASE', file: `content/${KEY_LIST}` }]);
+    const copy = plant();
+    copy.edit(KEY_LIST, `phrase: ${PHRASE}`, 'parts: [hoorde het op 17 maart 2031, Daarna zijn de dozen geteld]');
+    expect(copy.verify()).toEqual([]);
+  });
+
+  test('D7 refuses a phrase that leaves out the mark within it', () => {
+    expect(plantPhrase('zijn ingelicht door 5.1.2.e van het archief').verify()).toEqual([]);
+    expect(plantPhrase('zijn ingelicht door van het archief').verify()).toMatchObject([{ code: 'CITE-PHRASE', remedy: expect.stringMatching(/door \[5\]\.1\.2\.e/) }]);
+  });
+
+  test('D11 refuses own words, or English ones, in the place of a phrase', () => {
+    for (const written of ['de sleutellijst is gecontroleerd in februari', 'In February 2031 the list of keys was checked']) {
+      expect(plantPhrase(written).verify()).toMatchObject([{ code: 'CITE-PHRASE', found: written }]);
+    }
+  });
+
+  test('D12 keeps a damaged phrase and our reading of it apart', () => {
+    const copy = plantPhrase(`${PHRASE}\n    reads: In februari 2031 zijn de sleutels nagelopen`);
+    expect(copy.verify()).toEqual([]);
+    const cite = copy.checkAll().dossier.events.find(({ slug }) => slug === 'key-list-checked')?.cites[0];
+    expect(cite).toMatchObject({ phrase: PHRASE, reads: 'In februari 2031 zijn de sleutels nagelopen' });
+  });
+
   test('D6 refuses parts in another order than the text', () => {
     const copy = plant();
     copy.edit(REPLACED, '      - Het slot van kast 4 is op\n      - vervangen, omdat het nieuwe slot later kwam', '      - vervangen, omdat het nieuwe slot later kwam\n      - Het slot van kast 4 is op');
@@ -143,6 +169,22 @@ describe('texts', () => {
     copy.edit('cases/tiny/discrepancies/missing-boxes.md', 'touches: [tiny/boxes-counted, tiny/boxes-per-shelf]', 'touches: [tiny/boxes-counted]');
     copy.edit(FIGURE, 'value: 12', 'value: 13');
     expect(copy.check()).toEqual([copy.fault('FIGURE-CHECK', FIGURE, '[top.boxes, bottom.boxes]', 'checks.0', 'together.boxes = 21', /^correct a cell/, /is 22$/)]);
+  });
+});
+
+describe('contradictions', () => {
+  const DIFFER = 'cases/tiny/discrepancies/missing-boxes.md';
+
+  test('C16 refuses a contradiction with one reading', () => {
+    const copy = plant();
+    copy.write(DIFFER, copy.read(DIFFER).replace(/ {2}- key: letter[^]*?status:/, 'status:'));
+    expect(copy.check()).toMatchObject([{ code: 'FIELD-FORM', file: `content/${DIFFER}`, field: 'readings', remedy: 'a discrepancy needs both sides' }]);
+  });
+
+  test('C16 refuses two readings that say the same', () => {
+    const copy = plant();
+    copy.edit(DIFFER, 'says: Er ontbrak geen doos.', 'says: Er ontbrak één doos.');
+    expect(copy.check()).toEqual([copy.fault('READINGS-EQUAL', DIFFER, 'readings:', 'readings', 'er ontbrak één doos.', /^merge them/)]);
   });
 });
 

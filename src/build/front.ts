@@ -47,7 +47,9 @@ function toIssues(issue: z.core.$ZodIssue, schema: z.ZodType, yaml: YamlData, fi
   if (issue.code === 'invalid_type') return [typeFault(issue, value, written, { file, line, field })];
   if (issue.code === 'invalid_value') {
     const values = issue.values.map(String);
-    if (value === undefined) return [{ code: 'FIELD-MISSING', file, line, field, found: '', why: 'is missing', remedy: `add ${field}, one of: ${values.join(', ')}` }];
+    const spot = { file, line, field, found: '' };
+    if (value === undefined) return [{ ...spot, code: 'FIELD-MISSING', why: 'is missing', remedy: `add ${field}, one of: ${values.join(', ')}` }];
+    if (value === null || value === '') return [{ ...spot, code: 'FIELD-EMPTY', why: 'is empty', remedy: `write one of: ${values.join(', ')}` }];
     const near = nearestNames(written, values)[0];
     const remedy = near ? `write ${near} (one of: ${values.join(', ')})` : `write one of: ${values.join(', ')}`;
     return [{ code: 'FIELD-VALUE', file, line, field, found: written, why: 'is not an allowed value', remedy }];

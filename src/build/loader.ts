@@ -1,10 +1,12 @@
 import type { Loader } from 'astro/loaders';
 import { formatIssue, sortIssues } from '../core/issue.ts';
-import { readContent } from './reader.ts';
+import { type Content, readContent } from './reader.ts';
 import { contentRoot } from './root.ts';
 
-/** Fills one collection with every record that our own reader finds, and another with the locks. */
-export function contentLoader(part: 'records' | 'locks'): Loader {
+type Part = 'records' | 'locks' | 'retired';
+
+/** Fills one collection with a part of what our own reader finds: the records, the locks, or the ids that ended. */
+export function contentLoader(part: Part): Loader {
   return {
     name: `tweespoor-${part}`,
     load: async ({ store, watcher, logger }) => {
@@ -12,11 +14,7 @@ export function contentLoader(part: 'records' | 'locks'): Loader {
         const content = readContent(contentRoot());
         if (content.issues.length > 0) throw new Error(sortIssues(content.issues).map(formatIssue).join('\n'));
         store.clear();
-        if (part === 'locks') {
-          for (const [id, lock] of Object.entries(content.locks)) store.set({ id, data: { ...lock } });
-        } else {
-          for (const record of content.records) store.set({ id: `${record.record}:${record.id}`, data: { ...record } });
-        }
+        for (const [id, data] of entriesOf(content, part)) store.set({ id, data: { ...data } });
       };
       fill();
       watcher?.on('all', (_, path) => {
@@ -29,4 +27,10 @@ export function contentLoader(part: 'records' | 'locks'): Loader {
       });
     },
   };
+}
+
+function entriesOf(content: Content, part: Part): (readonly [string, object])[] {
+  if (part === 'locks') return Object.entries(content.locks);
+  const list = part === 'records' ? content.records : content.settings.retired;
+  return list.map((item) => [`${item.record}:${item.id}`, item] as const);
 }

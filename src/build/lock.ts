@@ -3,9 +3,9 @@ import { citationText, claimsOf } from '../core/claim.ts';
 import type { AnyRecord } from '../core/dossier.ts';
 import { compareText } from '../core/issue.ts';
 import { EMPTY_LOCK, type Lock, type LockedClaim } from '../core/lock.ts';
+import type { Retired } from '../core/retired.ts';
 import { type Finding, at } from '../core/rules/finding.ts';
 import type { Found, Texts } from '../core/verify.ts';
-import type { Retired } from './settings.ts';
 import { sha256 } from './texts.ts';
 
 /** What the locks prove of the content as it stands. */

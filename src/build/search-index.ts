@@ -14,8 +14,8 @@ export type IndexResult = { readonly issues: readonly Issue[]; readonly counts: 
 
 /** Pages take part in search by carrying this attribute on the element that holds their text. */
 const BODY = /<[^>]*\sdata-pagefind-body[\s>=]/;
-/** Pagefind's own user interfaces, which we do not use. */
-const UNUSED = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\.|^wasm\.unknown\./;
+/** Pagefind's own user interfaces, and its code for pages that may run WebAssembly themselves; ours calls the worker. */
+const UNUSED = /^pagefind(?:-ui|-modular-ui|-component-ui|-highlight)?\.(?:js|css)$|^wasm\.unknown\./;
 /** Names which entry of our list a hit of Pagefind is: its own ids, in the order of the list. */
 export const IDS_FILE = 'ids.json';
 

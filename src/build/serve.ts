@@ -34,19 +34,30 @@ const TYPES: Readonly<Record<string, string>> = {
 /** Files for a host, not for readers. */
 const NOT_SERVED = new Set(['/_headers', '/_nginx.conf']);
 const SMALLEST_PACKED = 512;
+/** Room for an address with a very long question in it. */
+const LONGEST_HEAD = 65_536;
 
-/** Serves a built folder with the headers of the hosts, on this machine only unless told; takes a free port if the one asked for is taken. */
-export async function serveFolder(folder: string, base: string, port: number, host = '127.0.0.1'): Promise<Running> {
-  const site = { folder: resolve(folder), base: `/${base.replace(/^\/+|\/+$/g, '')}/`.replace('//', '/'), bodies: new Map() };
-  const server = createServer((request, response) => {
+/** Answers requests from a built folder, with the headers of the hosts. */
+export function createHandler(folder: string, base: string): (request: IncomingMessage, response: ServerResponse) => void {
+  const site: Site = { folder: resolve(folder), base: withSlashes(base), bodies: new Map() };
+  return (request, response) => {
     answer(site, request, response).catch((error: unknown) => {
       console.error(error);
       if (!response.headersSent) response.writeHead(500);
       response.end();
     });
-  });
+  };
+}
+
+/** Serves a built folder, on this machine only unless told; takes a free port if the one asked for is taken. */
+export async function serveFolder(folder: string, base: string, port: number, host = '127.0.0.1'): Promise<Running> {
+  const server = createServer({ maxHeaderSize: LONGEST_HEAD }, createHandler(folder, base));
   const taken = await listen(server, port, host);
-  return { server, address: `http://localhost:${taken}${site.base}` };
+  return { server, address: `http://localhost:${taken}${withSlashes(base)}` };
+}
+
+function withSlashes(base: string): string {
+  return `/${base}/`.replace(/\/+/g, '/');
 }
 
 async function listen(server: Server, port: number, host: string): Promise<number> {

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import type { Issue } from '../core/issue.ts';
+import { RETIRED_KINDS, type Retired } from '../core/retired.ts';
 import type { ContentFile } from './files.ts';
 import { parseFront } from './front.ts';
 import { readYaml } from './yaml.ts';
@@ -32,20 +33,29 @@ const allow = z.array(
   }),
 );
 
+const bothWords = z.strictObject({ nl: z.string().min(1), en: z.string().min(1) });
+
 /** `content/retired.yaml`: ids that ended. */
-const retired = z.array(
+const retired: z.ZodType<Retired[]> = z.array(
   z.strictObject({
+    /** Kind of the record. */
+    record: z.enum(RETIRED_KINDS),
     id: z.string().min(1),
     code: z.string().min(1),
-    reason: z.strictObject({ nl: z.string().min(1), en: z.string().min(1) }),
-    /** Id that took its place, if any. */
-    successor: z.string().optional().transform((value) => value ?? null),
+    /** The last title. */
+    title: bothWords,
+    reason: bothWords,
+    /** Id of the record of the same kind that took its place, if any. */
+    successor: z
+      .string()
+      .optional()
+      .transform((value) => value ?? null),
+    /** Day on which it ended. */
     on: dayText,
   }),
 );
 
 export type Allowed = z.output<typeof allow>[number];
-export type Retired = z.output<typeof retired>[number];
 export type WordLists = z.output<typeof words>;
 
 /** Lists that hold for all cases. */

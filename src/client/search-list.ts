@@ -1,13 +1,12 @@
 import type { SearchRecord } from '../core/search.ts';
 import type { Lang } from '../core/text.ts';
-import { dayInBrowser } from '../i18n/day.ts';
 import type { Filter } from './search-state.ts';
 
-/** What a row needs to know of the page: its language, the base of the host, and what the options of a filter are called. */
-export type RowWords = { readonly lang: Lang; readonly base: string; readonly labelOf: (filter: Filter, value: string) => string };
+/** What a row needs to know of the page: the base of the host, and what the options of a filter are called. */
+export type RowWords = { readonly base: string; readonly labelOf: (filter: Filter, value: string) => string };
 
 /** A result as a row: date; title, what is unusual about it, kind, case and code. Its excerpt comes later. */
-export function createRow(record: SearchRecord, { lang, base, labelOf }: RowWords): HTMLLIElement {
+export function createRow(record: SearchRecord, { base, labelOf }: RowWords): HTMLLIElement {
   const { facets, kind, code } = record;
   const facts = [
     facets && facets.status !== 'happened' && labelOf('status', facets.status),
@@ -17,7 +16,7 @@ export function createRow(record: SearchRecord, { lang, base, labelOf }: RowWord
     code,
   ];
   const row = create('li', '');
-  const when = create('span', dateOf(record, lang));
+  const when = create('span', record.when);
   when.className = 'when';
   const link = create('a', record.title);
   link.href = base + record.path;
@@ -28,10 +27,11 @@ export function createRow(record: SearchRecord, { lang, base, labelOf }: RowWord
 }
 
 /** Puts the excerpt of Pagefind below the title, or takes the old one away: its `<mark>` becomes an element, all else stays text. */
-export function showExcerpt(row: HTMLLIElement, excerpt: string): void {
+export function showExcerpt(row: HTMLLIElement, excerpt: string, lang: Lang): void {
   row.querySelector('p')?.remove();
   if (excerpt === '') return;
   const line = create('p', '');
+  line.lang = lang;
   for (const [index, part] of excerpt.split(/<\/?mark>/).entries()) line.append(index % 2 === 1 ? create('mark', decode(part)) : decode(part));
   row.lastElementChild?.append(line);
 }
@@ -42,8 +42,9 @@ export function showRows(list: HTMLElement, rows: readonly HTMLElement[]): void 
   while (list.children.length > rows.length) list.lastElementChild?.remove();
 }
 
-function dateOf({ date, dateText }: SearchRecord, lang: Lang): string {
-  return dateText ?? (date === null ? '' : dayInBrowser(lang, date));
+/** Changes a text only where it differs: a live region is not to say the same words twice. */
+export function setText(element: HTMLElement, text: string): void {
+  if (element.textContent !== text) element.textContent = text;
 }
 
 function create<T extends keyof HTMLElementTagNameMap>(tag: T, text: string): HTMLElementTagNameMap[T] {
@@ -53,5 +54,5 @@ function create<T extends keyof HTMLElementTagNameMap>(tag: T, text: string): HT
 }
 
 function decode(text: string): string {
-  return text.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&');
+  return text.replaceAll('&lt;', '<').replaceAll('&gt;', '>');
 }

@@ -1,5 +1,4 @@
-import { type PackedRecords, type SearchRecord, unpackRecords } from '../core/search.ts';
-import type { Lang } from '../core/text.ts';
+import { foldText, type Lang } from '../core/text.ts';
 
 /** A hit in the full text: the place of its record in the list of titles, and its excerpt on demand. */
 export type Hit = { readonly place: number; readonly lang: Lang; readonly excerptOf: () => Promise<string> };
@@ -7,18 +6,15 @@ export type Hit = { readonly place: number; readonly lang: Lang; readonly excerp
 /** Search in the full text of one language, and in that of the other once it is asked for. */
 export type FullText = { readonly search: (text: string) => Promise<readonly Hit[]>; readonly addOther: () => Promise<unknown> };
 
-type Results = { readonly results: readonly { readonly id: string; readonly data: string }[] };
+type Result = { readonly id: string; readonly data: string };
+type Results = { readonly results: readonly Result[] };
+type Data = { readonly excerpt: string; readonly content: string };
 type Call = (method: string, ...args: readonly unknown[]) => Promise<unknown>;
 type Answer = { readonly id: number; readonly result?: unknown; readonly error?: string };
 type Policies = { readonly createPolicy: (name: string, rules: { readonly createScriptURL: (url: string) => string }) => void };
 
 /** Milliseconds after which an answer is not coming. */
 const PATIENCE = 10_000;
-
-/** Fetches the records of a language. */
-export async function loadRecords(url: string): Promise<SearchRecord[]> {
-  return unpackRecords((await fetchJson(url)) as PackedRecords);
-}
 
 /** Starts Pagefind; `folder` holds a bundle a language. Fails where the worker, WebAssembly or the index are kept from us. */
 export async function openFullText(folder: string, lang: Lang, other: Lang): Promise<FullText> {
@@ -28,19 +24,27 @@ export async function openFullText(folder: string, lang: Lang, other: Lang): Pro
     const ids = ((await fetchJson(`${folder}${of}/ids.json`)) as string).split(' ');
     for (const [place, id] of ids.entries()) places.set(`${of}_${id}`, place);
   };
+  const find = async (text: string) => ((await call('search', text, {})) as Results).results;
+  const dataOf = (data: string) => call('getData', data) as Promise<Data>;
+  /** Pagefind shortens a word that it does not know until something fits; what it finds so is not what was meant. */
+  const isMeant = async (word: string, first: Result): Promise<boolean> =>
+    (await find(`"${word}"`)).length > 0 ||
+    (await dataOf(first.data)).content.split(/\s/).some((known) => plain(known).startsWith(plain(word)));
   const search = async (text: string): Promise<Hit[]> => {
-    const { results } = (await call('search', text, {})) as Results;
+    const results = await find(text);
+    const [first] = results;
+    if (first && !(await Promise.all(text.split(/\s/).map((word) => isMeant(word, first)))).every(Boolean)) return [];
     const hits = results.flatMap(({ id, data }) => {
       const place = places.get(id);
-      const excerptOf = async () => ((await call('getData', data)) as { excerpt: string }).excerpt;
+      const excerptOf = async () => (await dataOf(data)).excerpt;
       return place === undefined ? [] : [{ place, lang: id.slice(0, 2) as Lang, excerptOf }];
     });
     return [...hits.filter((hit) => hit.lang === lang), ...hits.filter((hit) => hit.lang !== lang)];
   };
-  await Promise.all([call('init', { basePath: `${folder}${lang}/`, language: lang, primary: true }), addPlaces(lang)]);
+  await Promise.all([call('init', { basePath: `${folder}${lang}/`, language: lang, primary: true, excerptLength: 20 }), addPlaces(lang)]);
   let adding: Promise<unknown> | null = null;
   const addOther = (): Promise<unknown> => {
-    adding ??= Promise.all([call('mergeIndex', `${folder}${other}/`, { language: other }), addPlaces(other)]);
+    adding ??= Promise.all([call('mergeIndex', `${folder}${other}/`, { language: other, excerptLength: 20 }), addPlaces(other)]);
     return adding;
   };
   return { search, addOther };
@@ -76,7 +80,13 @@ function allowWorker(url: string): void {
   (globalThis as { trustedTypes?: Policies }).trustedTypes?.createPolicy('default', { createScriptURL });
 }
 
-async function fetchJson(url: string): Promise<unknown> {
+/** Letters and digits without case and accents. */
+function plain(text: string): string {
+  return foldText(text).replace(/[^\p{L}\p{N}]/gu, '');
+}
+
+/** Fetches what a path holds; an answer that is no success is a failure. */
+export async function fetchJson(url: string): Promise<unknown> {
   const response = await fetch(url);
   if (!response.ok) throw new Error(`${response.status} ${url}`);
   return response.json();

@@ -1,9 +1,6 @@
 import type { SearchRecord } from '../core/search.ts';
 import { foldText } from '../core/text.ts';
 
-/** Place of a record in the list, and how well it fits. */
-export type Found = { readonly place: number; readonly score: number };
-
 type Prepared = { readonly keys: readonly string[]; readonly words: readonly string[]; readonly around: readonly string[]; readonly phrase: string };
 
 const EXACT = 100;
@@ -15,8 +12,8 @@ const OTHER_LANGUAGE = 2;
 const BONUS: Readonly<Record<SearchRecord['kind'], number>> = { case: 4, event: 1, source: 2, term: 2, theme: 1, actor: 1, discrepancy: 1, gap: 1, page: 0 };
 const WEIGHT = { key: 2, supporting: 1, background: 0 };
 
-/** Finds titles, names and codes, in lists of the same records in both languages; best first. */
-export function createFinder(own: readonly SearchRecord[], other: readonly SearchRecord[]): (text: string) => Found[] {
+/** Finds titles, names and codes, in lists of the same records in one or both languages; gives places, best first. */
+export function createFinder(own: readonly SearchRecord[], other: readonly SearchRecord[]): (text: string) => number[] {
   const lists = [own, other].map((records) => records.map((record) => prepare(record, records)));
   return (text) => {
     const query = parseQuery(text);
@@ -24,7 +21,8 @@ export function createFinder(own: readonly SearchRecord[], other: readonly Searc
     return own
       .map((record, place) => ({ place, score: scoreOf(lists.map((list) => list[place]), query, bonusOf(record)) }))
       .filter(({ score }) => score > 0)
-      .sort((a, b) => b.score - a.score || a.place - b.place);
+      .sort((a, b) => b.score - a.score || a.place - b.place)
+      .map(({ place }) => place);
   };
 }
 
@@ -62,7 +60,7 @@ function likeness(word: string, known: string): number {
 
 /** Takes off the endings of Dutch and English plurals, and what spelling does before them. */
 function stem(word: string): string {
-  if (word.length < 5 || /\d/.test(word)) return word;
+  if (word.length < 4 || /\d/.test(word)) return word;
   return word
     .replace(/s$/, '')
     .replace(/(?:en|e)$/, '')

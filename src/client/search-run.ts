@@ -1,15 +1,14 @@
 import type { SearchRecord } from '../core/search.ts';
 import type { Lang } from '../core/text.ts';
-import { createRow, type RowWords, showExcerpt, showRows } from './search-list.ts';
-import { type FullText, type Hit, loadRecords, openFullText } from './search-load.ts';
-import { createFinder } from './search-rank.ts';
-import { createFilter, type Filter, isFiltered, type SearchState } from './search-state.ts';
+import { createRow, type RowWords, setText, showExcerpt, showRows } from './search-list.ts';
+import { type FullText, type Hit, openFullText } from './search-load.ts';
+import { type Finds, findInStages } from './search-stages.ts';
+import { type Filter, isFiltered, type SearchState } from './search-state.ts';
+import { openTitles, type Titles } from './search-titles.ts';
 
 /** What runs a search: `warm` fetches what it will need, `run` shows titles at once and the full text after a pause. */
 export type Runner = { readonly warm: () => void; readonly run: (state: SearchState, limit: number, pause: number) => Promise<void> };
 
-/** What has been found so far: places of titles, hits in the full text once it is asked, and whether more may come. */
-type Finds = { readonly titles: readonly number[]; readonly hits: readonly Hit[] | null; readonly isLast: boolean };
 type Message = 'one' | 'many' | 'none' | 'more' | 'clear' | 'titlesOnly' | 'broken';
 
 /** The part of the server's HTML that carries a name; without it the element does nothing and the console says why. */
@@ -26,38 +25,48 @@ export function createRun(root: HTMLElement): Runner {
   const { base = '', folder = '' } = root.dataset;
   const [list, status, notice, more, clear, index] = ['list', 'status', 'notice', 'more', 'clear', 'index'].map((name) => partOf(root, name)) as [HTMLElement, HTMLElement, HTMLElement, HTMLElement, HTMLElement, HTMLElement];
   const labelOf = (filter: Filter, value: string): string => root.querySelector(`select[name=${filter}] option[value="${CSS.escape(value)}"]`)?.textContent ?? value;
-  const words: RowWords = { lang, base, labelOf };
+  const words: RowWords = { base, labelOf };
   const say = (name: Message, count: number, text = ''): string => (root.dataset[name] ?? '').replace('{n}', String(count)).replace('{q}', () => text);
   const rows = new Map<number, HTMLLIElement>();
-  const load = once((of: Lang) => loadRecords(`${folder}titles-${of}.json`));
-  const open = once(() => openFullText(folder, lang, other));
+  let titles: Promise<Titles> | null = null;
+  let fullText: Promise<FullText> | null = null;
   let turn = 0;
 
-  const warm = (): void => {
-    // Whoever needs them will hear of a failure; until then it is no news.
-    Promise.allSettled([load(lang), open('')]);
+  const loadTitles = (): Promise<Titles> => {
+    titles ??= openTitles(`${folder}titles-${lang}.json`, `${folder}titles-${other}.json`);
+    return titles;
   };
+  const open = (): Promise<FullText> => {
+    fullText ??= openFullText(folder, lang, other);
+    return fullText;
+  };
+  // Whoever needs them will hear of a failure; until then it is no news.
+  const warm = (): void => void Promise.allSettled([loadTitles(), open()]);
 
-  const show = (records: readonly SearchRecord[], state: SearchState, limit: number, { titles, hits, isLast }: Finds): void => {
-    const isMatch = createFilter(records);
-    const all = [...new Set([...titles, ...(hits ?? []).map((hit) => hit.place)])];
-    const places = all.filter((place) => isMatch(records[place] as SearchRecord, state.filters));
+  const show = ({ records, isMatch }: Titles, state: SearchState, limit: number, finds: Finds): void => {
+    const hits = finds.hits ?? [];
+    const all = [...new Set([...finds.titles, ...hits.map((hit) => hit.place)])];
+    const places = all.filter((place) => isMatch(place, state));
     if (state.sort === 'date') places.sort((a, b) => byDate(records[a], records[b]));
     const shown = places.slice(0, limit);
-    showRows(list, shown.map((place) => rowOf(records, place)));
-    if (hits) for (const place of shown) fillIn(place, hits.find((hit) => hit.place === place));
-    if (isLast || places.length > 0) setText(status, say(places.length === 0 ? 'none' : places.length === 1 ? 'one' : 'many', places.length, state.q));
-    more.hidden = places.length <= limit;
-    setText(more, say('more', places.length - limit));
+    for (const place of shown) if (!rows.has(place)) rows.set(place, createRow(records[place] as SearchRecord, words));
+    showRows(list, shown.flatMap((place) => rows.get(place) ?? []));
+    if (finds.hits) for (const place of shown) fillIn(place, hits.find((hit) => hit.place === place));
+    const count = places.length;
+    if (count > 0 || finds.isLast) setText(status, say(count === 0 ? 'none' : count === 1 ? 'one' : 'many', count, state.q));
+    more.hidden = count <= limit;
+    setText(more, say('more', count - limit));
     clear.hidden = !isFiltered(state);
     setText(clear, say('clear', all.length));
-    index.hidden = places.length > 0;
+    index.hidden = count > 0;
   };
 
-  const rowOf = (records: readonly SearchRecord[], place: number): HTMLLIElement => {
-    const row = rows.get(place) ?? createRow(records[place] as SearchRecord, words);
-    rows.set(place, row);
-    return row;
+  const showNothing = (why: Message | null): void => {
+    showRows(list, []);
+    setText(status, '');
+    setText(notice, why === null ? '' : say(why, 0));
+    more.hidden = clear.hidden = true;
+    index.hidden = false;
   };
 
   const fillIn = async (place: number, hit: Hit | undefined): Promise<void> => {
@@ -67,67 +76,33 @@ export function createRun(root: HTMLElement): Runner {
     if (asked === turn && row) showExcerpt(row, excerpt ?? '', hit?.lang ?? lang);
   };
 
-  /** Yields better finds until there are no more: own titles, the other language's, own full text, the other's. */
-  async function* search(records: readonly SearchRecord[], text: string, pause: number): AsyncGenerator<Finds> {
-    const own = placesOf(createFinder(records, []), text);
-    yield { titles: own, hits: null, isLast: false };
-    const others = await load(other).catch(() => []);
-    const titles = own.length > 0 ? own : placesOf(createFinder(records, others), text);
-    yield { titles, hits: null, isLast: false };
-    await new Promise((done) => setTimeout(done, pause));
-    const opened = await open('');
-    const hits = await opened.search(text);
-    yield { titles, hits, isLast: own.length > 0 };
-    // A word that no title in the reader's language has may well be one of the other language.
-    if (own.length > 0) return;
-    await opened.addOther();
-    yield { titles, hits: await opened.search(text), isLast: true };
-  }
-
   const run = async (state: SearchState, limit: number, pause: number): Promise<void> => {
     const asked = ++turn;
-    setText(notice, '');
-    if (state.q === '' && !isFiltered(state)) return showNothing();
-    warm();
-    const records = await load(lang).catch(() => null);
+    if (state.q === '' && !isFiltered(state)) return showNothing(null);
+    const known = await loadTitles().catch(() => null);
     if (asked !== turn) return;
-    if (!records) return showNothing('broken');
-    if (state.q === '') return show(records, state, limit, { titles: [...records.keys()], hits: null, isLast: true });
-    let last: Finds = { titles: [], hits: null, isLast: true };
+    if (known === null) return showNothing('broken');
+    setText(notice, '');
+    let last: Finds = { titles: [...known.records.keys()], hits: null, isLast: true };
+    if (state.q === '') return show(known, state, limit, last);
     try {
-      for await (const finds of search(records, state.q, pause)) {
+      for await (const finds of findInStages(known, open, state.q, pause)) {
         if (asked !== turn) return;
         last = finds;
-        show(records, state, limit, finds);
+        show(known, state, limit, finds);
       }
     } catch {
       if (asked !== turn) return;
-      show(records, state, limit, { ...last, isLast: true });
+      show(known, state, limit, { ...last, isLast: true });
       setText(notice, say('titlesOnly', 0));
     }
-  };
-
-  const showNothing = (why: Message | null = null): void => {
-    showRows(list, []);
-    setText(status, '');
-    setText(notice, why === null ? '' : say(why, 0));
-    more.hidden = clear.hidden = true;
-    index.hidden = false;
   };
 
   return { warm, run };
 }
 
-function placesOf(find: (text: string) => readonly { readonly place: number }[], text: string): number[] {
-  return find(text).map(({ place }) => place);
-}
-
-/** Remembers what a function once promised for an argument; a live region is not to hear the same words twice. */
-function once<K extends string, T>(make: (key: K) => Promise<T>): (key: K) => Promise<T> {
-  const made = new Map<K, Promise<T>>();
-  return (key) => {
-    const kept = made.get(key) ?? make(key);
-    made.set(key, kept);
-    return kept;
-  };
+/** Oldest first; what has no date last. */
+function byDate(a: SearchRecord | undefined, b: SearchRecord | undefined): number {
+  const [first, second] = [a?.date ?? '~', b?.date ?? '~'];
+  return first < second ? -1 : first > second ? 1 : 0;
 }

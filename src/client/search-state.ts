@@ -33,14 +33,10 @@ export function isFiltered(state: SearchState): boolean {
 
 /** A test for records; actors and themes belong to every case whose events name them. */
 export function createFilter(records: readonly SearchRecord[]): (record: SearchRecord, filters: SearchState['filters']) => boolean {
-  const shared = new Set<string>();
-  for (const { kind, case: id, actors, themes } of records) {
-    if (kind === 'event') for (const part of [...actors.map((actor) => `actor ${actor}`), ...themes.map((theme) => `theme ${theme}`)]) shared.add(`${id} ${part}`);
-  }
+  const named = new Set<string>();
+  for (const { kind, case: id, actors, themes } of records) if (kind === 'event') for (const name of [...actors, ...themes]) named.add(`${id} ${name}`);
   const isOfCase = (record: SearchRecord, id: string): boolean =>
-    record.case === id ||
-    (record.kind === 'actor' && shared.has(`${id} actor ${record.actors[0]}`)) ||
-    (record.kind === 'theme' && shared.has(`${id} theme ${record.themes[0]}`));
+    record.case === id || (record.case === null && named.has(`${id} ${record.actors[0] ?? record.themes[0]}`));
   const tests: Record<Filter, (record: SearchRecord, value: string) => boolean> = {
     case: isOfCase,
     kind: (record, value) => record.kind === value,

@@ -1,4 +1,5 @@
 import { getCollection, getEntry, render } from 'astro:content';
+import { sha256 } from '../build/texts.ts';
 import { type Dossier, linkDossier } from '../core/dossier.ts';
 import type { Lang } from '../core/text.ts';
 
@@ -11,10 +12,16 @@ export function getDossier(): Promise<Dossier> {
 }
 
 async function readDossier(): Promise<Dossier> {
-  const [records, locks] = await Promise.all([getCollection('records'), getCollection('locks')]);
+  const [records, locks, retired] = await Promise.all([
+    getCollection('records'),
+    getCollection('locks'),
+    getCollection('retired'),
+  ]);
   return linkDossier(
     records.map((entry) => entry.data),
     Object.fromEntries(locks.map((entry) => [entry.id, entry.data])),
+    retired.map((entry) => entry.data),
+    sha256,
   );
 }
 

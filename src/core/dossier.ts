@@ -1,6 +1,8 @@
 import type { Actor } from './actor.ts';
 import type { Case } from './case.ts';
 import { mapCites } from './cites.ts';
+import { claimsOf } from './claim.ts';
+import type { Day } from './date.ts';
 import type { Discrepancy } from './discrepancy.ts';
 import type { Event } from './event.ts';
 import type { Figure } from './figure.ts';
@@ -11,9 +13,11 @@ import { type Links, linkEvents } from './links.ts';
 import type { Lock } from './lock.ts';
 import { orderEvents, type Placed, placeEvents } from './order.ts';
 import type { Page } from './page.ts';
+import type { Retired } from './retired.ts';
 import type { Source } from './source.ts';
 import type { Term } from './term.ts';
 import type { Theme } from './theme.ts';
+import type { Hash } from './verify.ts';
 import type { Version } from './version.ts';
 
 export type AnyRecord =
@@ -33,7 +37,12 @@ export type AnyRecord =
 export type RecordKind = AnyRecord['record'];
 
 /** An event in its place on the axis, with links in both directions. */
-export type PlacedEvent = Event & Placed & { readonly links: Links };
+export type PlacedEvent = Event &
+  Placed & {
+    readonly links: Links;
+    /** Day on which a second reader read the claim as it stands; null where nobody has. */
+    readonly readOn: Day | null;
+  };
 
 /** All cases, linked. Lists stand in the order in which pages and data show them. */
 export type Dossier = {
@@ -50,11 +59,19 @@ export type Dossier = {
   readonly themes: readonly Theme[];
   readonly terms: readonly Term[];
   readonly pages: readonly Page[];
+  /** Ids that ended; their addresses stay. */
+  readonly retired: readonly Retired[];
 };
 
 /** Links the records of all cases: bounds, order, relations in both directions, lines from the locks. */
-export function linkDossier(records: readonly AnyRecord[], locks: Readonly<Record<string, Lock>>): Dossier {
+export function linkDossier(
+  records: readonly AnyRecord[],
+  locks: Readonly<Record<string, Lock>>,
+  retired: readonly Retired[],
+  hash: Hash,
+): Dossier {
   const lines = new Map(Object.values(locks).flatMap((lock) => Object.entries(lock.citations)));
+  const readings = readingsOf(records, locks, hash);
   const located = records.map((record) =>
     mapCites(record, (cite, owner) => ({ ...cite, line: lines.get(`${owner}#${cite.key}`)?.line ?? null })),
   );
@@ -74,7 +91,11 @@ export function linkDossier(records: readonly AnyRecord[], locks: Readonly<Recor
   return {
     cases,
     sources: byCase(of('source')),
-    events: ordered.map((event) => ({ ...event, links: links.get(event.id) as Links })),
+    events: ordered.map((event) => ({
+      ...event,
+      links: links.get(event.id) as Links,
+      readOn: readings.get(event.id) ?? null,
+    })),
     ...around,
     figures: byCase(of('figure')),
     versions: byCase(of('version')),
@@ -82,7 +103,18 @@ export function linkDossier(records: readonly AnyRecord[], locks: Readonly<Recor
     themes: byId(of('theme')),
     terms: byId(of('term')),
     pages: byId(of('page')),
+    retired,
   };
+}
+
+/** Days of the second readings that still hold: the claim has not changed since. */
+function readingsOf(records: readonly AnyRecord[], locks: Readonly<Record<string, Lock>>, hash: Hash): ReadonlyMap<string, Day> {
+  const locked = new Map(Object.values(locks).flatMap((lock) => Object.entries(lock.claims)));
+  const days = records.flatMap(claimsOf).flatMap((claim): [string, Day][] => {
+    const entry = locked.get(claim.owner);
+    return entry?.readOn && entry.readHash === hash(claim.text) ? [[claim.owner, entry.readOn]] : [];
+  });
+  return new Map(days);
 }
 
 function byId<T extends { id: string }>(list: readonly T[]): T[] {

@@ -14,7 +14,7 @@ const scan = (text: string, rules: Partial<PrivacyRules> = {}) =>
 const codes = (text: string): string[] => [...new Set(scan(text).map((hit) => hit.code))];
 
 describe('scanPrivacy', () => {
-  describe('F1: e-mail', () => {
+  describe('F1 e-mail', () => {
     it.each([
       'p.testpersoon@example.nl',
       'Mail P_Testpersoon+x@sub.example.gov.nl.',
@@ -47,7 +47,7 @@ describe('scanPrivacy', () => {
     });
   });
 
-  describe('F2: telephone', () => {
+  describe('F2 telephone', () => {
     it.each([
       '0612345678',
       '06-12345678',
@@ -85,7 +85,7 @@ describe('scanPrivacy', () => {
     });
   });
 
-  describe('F3: citizen service number', () => {
+  describe('F3 citizen service number', () => {
     it.each([
       '111222333',
       '111.222.333',
@@ -114,7 +114,7 @@ describe('scanPrivacy', () => {
     });
   });
 
-  describe('F4: account, address, number plate, birth, document', () => {
+  describe('F4 account, address, number plate, birth, document', () => {
     it.each([
       ['NL91ABNA0417164300', 'PRIVACY-IBAN'],
       ['NL91 ABNA 0417 1643 00', 'PRIVACY-IBAN'],
@@ -157,7 +157,7 @@ describe('scanPrivacy', () => {
     });
   });
 
-  describe('F5: names, initials, greeting, signature', () => {
+  describe('F5 names, initials, greeting, signature', () => {
     it.each([
       'J.P. van den Testpersoon',
       'A. Testpersoon',
@@ -195,6 +195,7 @@ describe('scanPrivacy', () => {
     it('lets a labelled part begin a sentence with a known word, but not with the surname of another', () => {
       const known = knownWords(['De Proefman']);
       expect(scan('bijlage B. De nota', { known })).toEqual([]);
+      expect(scan("deel V. De's volgen", { known })).toEqual([]);
       expect(scan('W. Proefman', { known }).map((hit) => hit.code)).toEqual(['PRIVACY-NAME']);
     });
 
@@ -236,12 +237,12 @@ describe('scanPrivacy', () => {
     });
   });
 
-  it.each(['\u202Eabc', 'a\u202Db\u202C', '\u2067abc'])('E9: finds the bidi sign in %j', (text) => {
+  it.each(['\u202Eabc', 'a\u202Db\u202C', '\u2067abc'])('E9 finds the bidi sign in %j', (text) => {
     expect(codes(text)).toEqual(['TEXT-BIDI']);
   });
 
   it.each(['na\u200Bam', 'na\u00ADam', '\uFEFFx', 'a\uFE0F', 'x\u{E0041}', 'a\u200E'])(
-    'E10: finds the invisible sign in %j',
+    'E10 finds the invisible sign in %j',
     (text) => {
       expect(scan(text)).toMatchObject([
         { code: 'TEXT-INVISIBLE', found: expect.stringMatching(/^U\+[0-9A-F]{4,5}$/) },
@@ -249,7 +250,7 @@ describe('scanPrivacy', () => {
     },
   );
 
-  it('E10: leaves the form of a symbol alone', () => {
+  it('E10 leaves the form of a symbol alone', () => {
     expect(codes('↗\uFE0E ☎\uFE0F')).toEqual([]);
   });
 
@@ -272,7 +273,7 @@ describe('scanPrivacy', () => {
     '[at]',
     'é',
     '1234 AB ',
-  ])('E15: reads 100 kB of %j within a second', (sign) => {
+  ])('E15 reads 100 kB of %j within a second', (sign) => {
     const text = sign.repeat(Math.ceil(100_000 / sign.length));
     const start = performance.now();
     scan(text, { known: new Set() });

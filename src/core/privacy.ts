@@ -50,7 +50,7 @@ function toHit({ code, index, value }: Trace, where: string): PrivacyHit {
 
 function findTraces(text: string, rules: PrivacyRules): Trace[] {
   const clear = clearText(text);
-  const traces = outermost(FINDERS.flatMap((find) => find(clear.text, rules)));
+  const traces = outermost(findersFor(clear.text).flatMap((find) => find(clear.text, rules)));
   return [...invisibleSigns(text), ...traces.map((trace) => ({ ...trace, index: clear.indexOf(trace.index) }))]
     .filter((trace) => !rules.isAllowed(trace.code, trace.value))
     .sort((a, b) => a.index - b.index || (a.code < b.code ? -1 : 1));
@@ -79,11 +79,13 @@ function finder(
       .map((match) => ({ code, index: match.index, value: match[0] }));
 }
 
-const FINDERS: readonly Finder[] = [
-  finder('PRIVACY-EMAIL', pattern.EMAIL, (value) => !pattern.REDACTED_LOCAL.test(value.split('@')[0] ?? '')),
-  ...pattern.SPELT_EMAIL.map((regex) =>
-    finder('PRIVACY-EMAIL', regex, (value) => !pattern.REDACTED_LOCAL.test(value.split(/[\s[({<@]/)[0] ?? '')),
-  ),
+const isNoMark = (value: string): boolean => !pattern.REDACTED_LOCAL.test(value.split(/[\s[({<@]/)[0] ?? '');
+
+const EMAIL_FINDERS: readonly Finder[] = [pattern.EMAIL, ...pattern.SPELT_EMAIL].map((regex) =>
+  finder('PRIVACY-EMAIL', regex, isNoMark),
+);
+
+const NUMBER_FINDERS: readonly Finder[] = [
   ...pattern.PHONE.map((regex) => finder('PRIVACY-PHONE', regex, (value) => !pattern.DATE_FIRST.test(value))),
   finder('PRIVACY-BSN', pattern.NEAR_BSN),
   finder('PRIVACY-BSN', pattern.NINE_DIGITS, isLikelyCitizenNumber),
@@ -93,14 +95,30 @@ const FINDERS: readonly Finder[] = [
   finder('PRIVACY-PLATE', pattern.PLATE),
   finder('PRIVACY-BIRTH', pattern.BIRTH),
   finder('PRIVACY-DOCUMENT', pattern.IDENTITY_DOCUMENT),
+];
+
+const WORD_FINDERS: readonly Finder[] = [
   finder('PRIVACY-HOURS', pattern.DAYS_ABBREVIATED),
   ...pattern.WORKING_DAYS.map((regex) => finder('PRIVACY-HOURS', regex)),
+];
+
+const NAME_FINDERS: readonly Finder[] = [
   (text, rules) => pattern.NAMES.flatMap((regex) => namesIn(text, regex, rules)),
   (text, { known }) =>
     known === null
       ? []
       : unknownCapitals(text, known).map(({ word, index }) => ({ code: 'NAME-UNKNOWN', index, value: word })),
 ];
+
+/** The finders that a text can concern at all: most texts hold no digit, no sign for "at" and no capital. */
+function findersFor(text: string): Finder[] {
+  return [
+    ...(/@|apenstaart|\bat\b/i.test(text) ? EMAIL_FINDERS : []),
+    ...(/\d/.test(text) ? NUMBER_FINDERS : []),
+    ...WORD_FINDERS,
+    ...(/\p{Lu}/u.test(text) ? NAME_FINDERS : []),
+  ];
+}
 
 function isLikelyCitizenNumber(value: string, text: string, index: number): boolean {
   const digits = value.replace(/\D/g, '');
@@ -129,7 +147,7 @@ function isAddress(value: string, text: string, index: number): boolean {
 
 function namesIn(text: string, regex: RegExp, rules: PrivacyRules): Trace[] {
   return [...text.matchAll(regex)]
-    .filter((match) => !isOfficeName(match.groups?.['name'] ?? match[0], rules.names))
+    .filter((match) => !isOfficeName(match.groups?.name ?? match[0], rules.names))
     .filter((match) => !isLabelledWord(match.groups ?? {}, rules))
     .map((match) => ({ code: 'PRIVACY-NAME', index: match.index, value: match[0] }));
 }
@@ -143,7 +161,11 @@ function isOfficeName(name: string, names: ReadonlySet<string>): boolean {
 function isLabelledWord(groups: Readonly<Record<string, string | undefined>>, rules: PrivacyRules): boolean {
   const { initials, surname } = groups;
   if (initials === undefined || surname === undefined || !/^\p{Lu}\.\s+$/u.test(initials)) return false;
-  return rules.known?.has(surname) === true && ![...rules.names].some((name) => name.endsWith(surname));
+  return (
+    rules.known !== null &&
+    unknownCapitals(surname, rules.known).length === 0 &&
+    ![...rules.names].some((name) => name.endsWith(surname))
+  );
 }
 
 function invisibleSigns(text: string): Trace[] {

@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { checkContent } from '../build/content.ts';
+import { mountTexts } from '../build/texts.ts';
 import { countMarks, findMarks } from './redaction.ts';
 import type { Mark, Term } from './term.ts';
 
@@ -69,5 +71,34 @@ describe('countMarks', () => {
           expect(mark.start).toBeGreaterThanOrEqual(found[index - 1]?.end ?? 0);
       }),
     );
+  });
+});
+
+describe('marks in the documents, counted by hand', () => {
+  const { records } = checkContent('.');
+  const terms = records.filter((record): record is Term => record.record === 'term');
+  const texts = mountTexts('.')?.texts ?? new Map<string, string>();
+  const byHand: [string, Record<string, number>][] = [
+    ['deloitte-01', { '5-1-2-e': 31 }],
+    ['nsob-01', { '10-2e': 4 }],
+    ['nsob-02', { '5-1-2-e': 3, '5-1-5': 3 }],
+    ['phone-01', { '5-1-2-e': 4 }],
+  ];
+
+  it.each(byHand)('are those that the record of %s gives', (id, counts) => {
+    const source = records.find((record) => record.record === 'source' && record.id === id);
+    const given = source?.record === 'source' ? source.redactions : [];
+    expect(
+      Object.fromEntries(given.map((count) => [count.mark, count.intact + count.damaged + count.doubtful])),
+    ).toEqual(counts);
+  });
+
+  it('are those that the patterns find in the texts that are mounted', () => {
+    for (const [id, counts] of byHand.filter(([source]) => texts.has(source))) {
+      const found = [...countMarks(texts.get(id) ?? '', terms)];
+      expect(
+        Object.fromEntries(found.map(([mark, count]) => [mark, count.intact + count.damaged + count.doubtful])),
+      ).toEqual(counts);
+    }
   });
 });

@@ -19,7 +19,7 @@ const record: fc.Arbitrary<SearchRecord> = fc
     title: line,
     names: fc.array(line.filter(Boolean), { maxLength: 3 }),
     date: fc.option(fc.constantFrom('2019-03-14', '2021-11-24')),
-    dateText: fc.option(line.filter(Boolean)),
+    when: line,
     facets: fc.option(
       fc.record({ line: fc.constantFrom(...LINES), status: fc.constantFrom(...STATUSES), weight: fc.constantFrom(...WEIGHTS) }),
     ),
@@ -48,7 +48,7 @@ describe('packRecords', () => {
       names: [],
       date: null,
       lastYear: null,
-      dateText: null,
+      when: '',
       facets: null,
       actors: [],
       themes: [],

@@ -22,8 +22,8 @@ export type SearchRecord = {
   readonly date: Day | null;
   /** Last year that the date may fall in; null without date. */
   readonly lastYear: string | null;
-  /** The date in words; null where it is the one day of `date`. */
-  readonly dateText: string | null;
+  /** The date in words; empty where records of the kind have none. */
+  readonly when: string;
   readonly facets: EventFacets | null;
   readonly actors: readonly string[];
   readonly themes: readonly string[];
@@ -38,10 +38,14 @@ type Group = {
   readonly slugs: string;
 } & { readonly [C in (typeof COLUMNS)[number]]?: string };
 
-const COLUMNS = ['titles', 'codes', 'names', 'dates', 'dateTexts', 'facets', 'actors', 'themes'] as const;
+const COLUMNS = ['titles', 'codes', 'names', 'dates', 'whens', 'facets', 'actors', 'themes'] as const;
 
 /** The records of one language as they are sent to the reader: by column, since like packs best with like. */
 export type PackedRecords = {
+  /** What the numbers in the columns stand for. */
+  readonly lines: readonly Line[];
+  readonly statuses: readonly Status[];
+  readonly weights: readonly Weight[];
   readonly actors: readonly string[];
   readonly themes: readonly string[];
   readonly groups: readonly Group[];
@@ -67,12 +71,15 @@ export function packRecords(records: readonly SearchRecord[]): PackedRecords {
     codes: (record) => record.code,
     names: (record) => record.names.join(BETWEEN_NAMES),
     dates: (record) => packDate(record),
-    dateTexts: (record) => record.dateText ?? '',
+    whens: (record) => record.when,
     facets: (record) => packFacets(record.facets),
     actors: (record) => numbers(record.actors, actors),
     themes: (record) => numbers(record.themes, themes),
   };
   return {
+    lines: LINES,
+    statuses: STATUSES,
+    weights: WEIGHTS,
     actors,
     themes,
     groups: groups.map((group) => {
@@ -96,7 +103,7 @@ export function unpackRecords(packed: PackedRecords): SearchRecord[] {
   return packed.groups.flatMap((group) => {
     const columns = COLUMNS.map((name) => group[name]?.split('\n') ?? []);
     return group.slugs.split('\n').map((slug, row) => {
-      const [title, code, names, date, dateText, facets, actors, themes] = columns.map((column) => column[row] ?? '') as [string, string, string, string, string, string, string, string];
+      const [title, code, names, date, when, facets, actors, themes] = columns.map((column) => column[row] ?? '') as [string, string, string, string, string, string, string, string];
       return {
         kind: group.kind,
         case: group.case,
@@ -105,8 +112,8 @@ export function unpackRecords(packed: PackedRecords): SearchRecord[] {
         title,
         names: names ? names.split(BETWEEN_NAMES) : [],
         ...unpackDate(date),
-        dateText: dateText || null,
-        facets: unpackFacets(facets),
+        when,
+        facets: unpackFacets(facets, packed),
         actors: named(actors, packed.actors),
         themes: named(themes, packed.themes),
       };
@@ -134,8 +141,8 @@ function packFacets(facets: EventFacets | null): string {
   return facets ? `${LINES.indexOf(facets.line)}${STATUSES.indexOf(facets.status)}${WEIGHTS.indexOf(facets.weight)}` : '';
 }
 
-function unpackFacets(cell: string): EventFacets | null {
-  const [line, status, weight] = [LINES[Number(cell[0])], STATUSES[Number(cell[1])], WEIGHTS[Number(cell[2])]];
+function unpackFacets(cell: string, { lines, statuses, weights }: PackedRecords): EventFacets | null {
+  const [line, status, weight] = [lines[Number(cell[0])], statuses[Number(cell[1])], weights[Number(cell[2])]];
   return line && status && weight ? { line, status, weight } : null;
 }
 

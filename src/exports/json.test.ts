@@ -95,6 +95,7 @@ describe('the contract of an event', () => {
       'cites',
       'decision',
       'change',
+      'readOn',
       'links',
       'url',
     ]);

@@ -55,7 +55,7 @@ export function eventData(event: PlacedEvent) {
     phase,
     title,
   } = event;
-  const { actors, themes, decision, change, links } = event;
+  const { actors, themes, decision, change, readOn, links } = event;
   return {
     id,
     code,
@@ -82,6 +82,7 @@ export function eventData(event: PlacedEvent) {
     cites: event.cites.map(citeData),
     decision,
     change,
+    readOn,
     links,
     url: addressOf(`event:${id}`),
   };

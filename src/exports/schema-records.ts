@@ -159,6 +159,7 @@ export const CASE_RECORDS: Fields = {
         outcome: { anyOf: [{ const: 'not-in-documents' }, ref('recordId')], description: 'Event with the outcome.' },
       }),
     ),
+    readOn: orNull(ref('day', 'Day on which a second reader read the claim as it stands; null where nobody has.')),
     change: list(
       object('A value told first one way, then another.', {
         key: ref('id'),

@@ -7,7 +7,6 @@ import type { Source } from '../core/source.ts';
 import type { Term } from '../core/term.ts';
 import type { Lang } from '../core/text.ts';
 import { dateInWords } from '../i18n/date.ts';
-import { dayInBrowser } from '../i18n/day.ts';
 import { anchorOf, type PageRef, pathOf, type SinglePage } from '../i18n/routes.ts';
 
 /** Something to be found; `text` is its full text where it is a section of a page, null where it has its own page. */
@@ -88,7 +87,7 @@ function recordOf(known: Known): SearchRecord {
     names: [],
     date: null,
     lastYear: null,
-    dateText: null,
+    when: '',
     facets: null,
     actors: [],
     themes: [],
@@ -134,11 +133,9 @@ function dateOf(
   earliest: string | null,
   latest: string | null,
   lang: Lang,
-): Pick<SearchRecord, 'date' | 'lastYear' | 'dateText'> {
+): Pick<SearchRecord, 'date' | 'lastYear' | 'when'> {
   const date = earliest ?? latest;
-  if (date === null) return { date, lastYear: null, dateText: edtf === null ? null : dateInWords(lang, edtf) };
-  const words = edtf === null ? dateInWords(lang, null) : dateInWords(lang, edtf);
-  return { date, lastYear: (latest ?? date).slice(0, 4), dateText: words === dayInBrowser(lang, date) ? null : words };
+  return { date, lastYear: (latest ?? date)?.slice(0, 4) ?? null, when: dateInWords(lang, edtf) };
 }
 
 function otherNames(title: string, names: readonly (string | null | undefined)[]): string[] {

@@ -34,11 +34,6 @@ export function joinDate(words: string): string {
   return words.replace(/(\d) (?=\p{L})/gu, '$1\u00a0').replace(/(\p{L}) (?=\d{4}\b)/gu, '$1\u00a0');
 }
 
-/** A month, `2021-11`, with its name cut short: `nov 2021`. */
-export function monthInShort(lang: Lang, month: string): string {
-  return `${messagesOf(lang).monthsShort[Number(month.slice(5, 7)) - 1]} ${month.slice(0, 4)}`;
-}
-
 /** A clock time or range: `16.00–17.00 uur`, `16:00–17:00`. */
 export function timeInWords(lang: Lang, time: string): string {
   const ends = time.split('/').map((end) => clockInWords(lang, end));

@@ -5,8 +5,8 @@ import type { Term } from '../term.ts';
 import { LANGS } from '../text.ts';
 import { type Finding, at, fileIn } from './finding.ts';
 
-/** What looks like the code of a redaction: `5.1.2.e`, `5.1.5`, `(10)(2e)`. */
-const MARK_LIKE = /(?<![\d.])\d{1,2}\.\d\.\d(?:\.?[a-z](?![a-z]))?(?![\d.]\d)|\(\d{1,2}\)\(\d{1,2}[a-z]?\)/g;
+/** What looks like the code of a redaction: `5.1.2.e`, `5.1.5`, `(10)(2e)`; the articles are those of Woo and Wob. */
+const MARK_LIKE = /(?<![\d.])(?:5|10|11)\.\d\.\d(?:\.?[a-z](?![a-z]))?(?![\d.]\d)|\(\d{1,2}\)\(\d{1,2}[a-z]?\)/g;
 
 /** Marks are a closed register: each one in phrases, prose and records of sources stands in the glossary. */
 export function checkMarks(records: readonly AnyRecord[]): Finding[] {

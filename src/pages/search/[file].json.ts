@@ -9,4 +9,5 @@ export function getStaticPaths() {
 }
 
 /** The small index of titles, names and codes of a language. */
-export const GET: APIRoute<{ lang: Lang }> = async ({ props }) => Response.json(titleIndex(await getDossier(), props.lang));
+export const GET: APIRoute<{ lang: Lang }> = async ({ props }) =>
+  Response.json(titleIndex(await getDossier(), props.lang));

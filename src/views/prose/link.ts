@@ -18,6 +18,7 @@ export function resolveLinks(view: View, html: string): string {
   return html.replace(/<a href="([^"]*)">([\s\S]*?)<\/a>/g, (_, link: string, words: string) => {
     const target = resolveLink(view, link);
     if (target === null) return words;
-    return `<a${target.isMark ? ' class="bar"' : ''} href="${target.href}">${words}</a>`;
+    const bar = target.isMark ? ` class="bar" title="${view.words.redacted}"` : '';
+    return `<a${bar} href="${target.href}">${words}</a>`;
   });
 }

@@ -4,7 +4,13 @@ import type { SinglePage } from '../../i18n/routes.ts';
 import type { View } from '../frame/view.ts';
 
 /** Pages about the site that are among what search finds. */
-export const TEXT_PAGES = ['about', 'method', 'privacy', 'accessibility', 'changes'] as const satisfies readonly SinglePage[];
+export const TEXT_PAGES = [
+  'about',
+  'method',
+  'privacy',
+  'accessibility',
+  'changes',
+] as const satisfies readonly SinglePage[];
 
 /** Actors that events or documents name, by their name in the language of the page. */
 export function namedActors({ dossier, lang, say }: View): Actor[] {
@@ -18,7 +24,12 @@ export function namedActors({ dossier, lang, say }: View): Actor[] {
 
 /** Years in which events may have fallen, first to last. */
 export function yearsOf({ events }: Dossier): string[] {
-  const spans = events.map(({ earliest, latest }) => [Number((earliest ?? latest)?.slice(0, 4)), Number((latest ?? earliest)?.slice(0, 4))] as const);
-  const years = spans.filter(([from]) => !Number.isNaN(from)).flatMap(([from, to]) => Array.from({ length: to - from + 1 }, (_, index) => from + index));
+  const spans = events.map(
+    ({ earliest, latest }) =>
+      [Number((earliest ?? latest)?.slice(0, 4)), Number((latest ?? earliest)?.slice(0, 4))] as const,
+  );
+  const years = spans
+    .filter(([from]) => !Number.isNaN(from))
+    .flatMap(([from, to]) => Array.from({ length: to - from + 1 }, (_, index) => from + index));
   return [...new Set(years)].sort((a, b) => a - b).map(String);
 }

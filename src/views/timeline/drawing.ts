@@ -20,6 +20,7 @@ export function classesOf(event: PlacedEvent, isSameDate: boolean): string[] {
     isOnlyIntended(event) ? 'plan' : event.status === 'standing' ? 'state' : null,
     event.line === 'facts' ? null : event.line,
     event.weight === 'supporting' ? null : event.weight,
+    event.links.partOf.length > 0 ? 'sub' : null,
     isSameDate ? 'same' : null,
   ].filter((name) => name !== null);
 }

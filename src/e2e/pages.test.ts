@@ -1,0 +1,73 @@
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Running } from '../build/serve.ts';
+import { findViolations } from './axe.ts';
+import { launchBrowser } from './browser.ts';
+import { samplePages } from './samples.ts';
+import { at, IS_FULL, serveSite } from './site.ts';
+import { watchPage } from './watch.ts';
+
+let site: Running;
+let browser: Browser;
+
+beforeAll(async () => {
+  site = await serveSite();
+  browser = await launchBrowser();
+});
+
+afterAll(async () => {
+  await browser?.close();
+  site?.server.close();
+});
+
+/** Looks at a page in a context of its own. */
+async function look<T>(path: string, options: BrowserContextOptions, judge: (page: Page, trouble: readonly string[]) => Promise<T>): Promise<T> {
+  const context = await browser.newContext(options);
+  try {
+    const page = await context.newPage();
+    const trouble = watchPage(page, new URL(site.address).origin);
+    await page.goto(at(site, path), { waitUntil: 'load' });
+    await page.evaluate(() => document.fonts.ready.then(() => {}));
+    return await judge(page, trouble);
+  } finally {
+    await context.close();
+  }
+}
+
+const samples = samplePages();
+const PHONE = { width: 390, height: 844 };
+const DESK = { width: 1440, height: 900 };
+const VIEWS = [
+  { colorScheme: 'light', viewport: PHONE },
+  { colorScheme: 'dark', viewport: DESK },
+  { colorScheme: 'dark', viewport: PHONE },
+  { colorScheme: 'light', viewport: DESK },
+] as const;
+/** Every type in both themes and at both widths; in the full run each theme at each width. */
+const views = samples.flatMap((sample) =>
+  VIEWS.slice(0, IS_FULL ? 4 : 2)
+    .filter((_, index) => IS_FULL || index === (sample.lang === 'nl' ? 0 : 1))
+    .map((view) => [`${sample.path} ${view.colorScheme} ${view.viewport.width}`, sample.path, view] as const),
+);
+
+describe('every type of page', () => {
+  test.each(views)('%s: nothing for axe, nothing in the console, nothing leaves the origin', async (_, path, view) => {
+    await look(path, view, async (page, trouble) => {
+      expect(await findViolations(page)).toEqual([]);
+      expect(trouble).toEqual([]);
+    });
+  });
+
+  test.each(samples.map(({ path }) => path))('%s: no sideways scroll at 320 px, not even with wide text spacing', async (path) => {
+    await look(path, { viewport: { width: 320, height: 640 } }, async (page) => {
+      const width = () => page.evaluate(() => document.scrollingElement?.scrollWidth);
+      expect(await width()).toBe(320);
+      await page.evaluate(() => {
+        const sheet = new CSSStyleSheet();
+        sheet.replaceSync('* { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important } p { margin-bottom: 2em !important }');
+        document.adoptedStyleSheets = [sheet];
+      });
+      expect(await width()).toBe(320);
+    });
+  });
+});

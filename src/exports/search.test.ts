@@ -1,0 +1,55 @@
+import { describe, expect, test } from 'vitest';
+import { checkContent } from '../build/content.ts';
+import { unpackRecords } from '../core/search.ts';
+import { dateInWords } from '../i18n/date.ts';
+import { searchEntries, titleIndex } from './search.ts';
+
+const { dossier } = checkContent('src/fixtures');
+const nl = searchEntries(dossier, 'nl');
+const en = searchEntries(dossier, 'en');
+
+describe('searchEntries', () => {
+  test('lists every record that has an address, the same in the same place in both languages', () => {
+    const { cases, events, sources, themes, actors, terms, discrepancies, gaps, pages } = dossier;
+    expect(nl).toHaveLength([cases, events, sources, themes, actors, terms, discrepancies, gaps, pages].flat().length);
+    expect(en.map(({ record }) => [record.kind, record.code, record.date])).toEqual(nl.map(({ record }) => [record.kind, record.code, record.date]));
+    expect(new Set([...nl, ...en].map(({ record }) => record.path)).size).toBe(nl.length * 2);
+  });
+
+  test('says of an event what it is found and filtered by', () => {
+    const event = dossier.events.find(({ slug }) => slug === 'lock-replacement-planned');
+    expect(en.find(({ record }) => record.path.endsWith('/lock-replacement-planned/'))).toEqual({
+      text: null,
+      record: {
+        kind: 'event',
+        case: 'tiny',
+        path: '/en/cases/tiny/event/lock-replacement-planned/',
+        code: event?.code,
+        title: event?.title.en,
+        names: [],
+        date: event?.earliest,
+        lastYear: event?.latest?.slice(0, 4),
+        when: dateInWords('en', event?.date ?? null),
+        facets: { line: 'facts', status: 'planned', weight: event?.weight },
+        actors: event?.actors.map(({ actor }) => actor),
+        themes: event?.themes,
+      },
+    });
+  });
+
+  test('finds a source by its printed title and its reference', () => {
+    expect(nl.find(({ record }) => record.code === 'tiny-01')?.record).toMatchObject({ kind: 'source', names: ['kast 4 stond open', 'KAST-7'], date: '2031-03-20', when: '20 maart 2031', actors: ['archive', 'archivist'] });
+  });
+
+  test('gives sections of a page their text, in the right language, at their anchor', () => {
+    const gap = dossier.gaps[0];
+    expect(nl.find(({ record }) => record.kind === 'gap')).toMatchObject({ record: { path: `/nl/zaken/tiny/onbekend/#${gap?.slug}` }, text: expect.stringContaining(gap?.title.nl ?? '?') });
+    expect(en.find(({ record }) => record.kind === 'gap')?.text).toContain(gap?.prose.en.text);
+    expect(nl.filter(({ text }) => text !== null).map(({ record }) => record.kind)).toEqual([...dossier.terms, ...dossier.discrepancies, ...dossier.gaps].map(({ record }) => record));
+  });
+
+});
+
+test('titleIndex packs all of it', () => {
+  expect(unpackRecords(titleIndex(dossier, 'nl'))).toEqual(nl.map(({ record }) => record));
+});
