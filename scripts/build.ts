@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { build as buildAstro } from 'astro';
 import { takeLock } from '../src/build/build-lock.ts';
-import { checkContent } from '../src/build/content.ts';
+import { type CheckedContent, checkContent } from '../src/build/content.ts';
 import { formatHeadersFile, formatNginx } from '../src/build/headers.ts';
 import { contentRoot } from '../src/build/root.ts';
 import { writeSearchIndex } from '../src/build/search-index.ts';
@@ -12,6 +12,7 @@ import type { Dossier } from '../src/core/dossier.ts';
 import { formatIssue, type Issue } from '../src/core/issue.ts';
 import { LANGS, type Lang } from '../src/core/text.ts';
 import { searchEntries } from '../src/exports/search.ts';
+import { checkSite, siteOptions } from './check-site.ts';
 
 // npm run build: the site in dist, or every fault and the last good dist untouched.
 //   -- --out <folder>   builds <folder>/dist instead, with its own lock and staging
@@ -21,7 +22,8 @@ class Stop extends Error {}
 const { values } = parseArgs({ options: { out: { type: 'string', default: '.' } } });
 const out = resolve(values.out);
 const folders = foldersOf(out);
-const base = process.env['BASE_PATH'] ?? '/';
+const base = process.env.BASE_PATH ?? '/';
+const origin = process.env.SITE_URL ?? 'http://localhost:4321';
 const started = performance.now();
 
 const lock = takeLock(out, new Date().toISOString());
@@ -34,11 +36,13 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal
 try {
   note(lock.note);
   note(prepareStaging(folders));
-  const dossier = readDossier();
+  const checked = readContent();
   await writePages();
-  await writeSearch(dossier);
+  await writeSearch(checked.dossier);
   writeFileSync(join(folders.site, '_headers'), formatHeadersFile(base));
   writeFileSync(join(folders.site, '_nginx.conf'), formatNginx(base));
+  stopAt(await checkSite(folders.site, siteOptions(checked, base, origin)));
+  say('site checks: no faults');
   swapSite(folders);
   say(`${folders.dist} is new`);
 } catch (error) {
@@ -48,12 +52,13 @@ try {
 }
 
 /** The content, once it has no fault. */
-function readDossier(): Dossier {
-  const { issues, notes, counts, dossier } = checkContent(contentRoot());
+function readContent(): CheckedContent {
+  const checked = checkContent(contentRoot());
+  const { issues, notes, counts } = checked;
   for (const text of notes) note(text);
   stopAt(issues);
   say(`content: ${counts.files} files, ${counts.records} records, ${counts.ignored} ignored, no faults`);
-  return dossier;
+  return checked;
 }
 
 /** All pages, with a cache of their own: what an earlier build knew has no say. */

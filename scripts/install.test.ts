@@ -58,7 +58,7 @@ describe('checkInstall', () => {
 
   test('stands on its own, in syntax that an old Node can read', () => {
     for (const file of ['scripts/install.mjs', 'scripts/run.mjs']) {
-      expect(readFileSync(file, 'utf8')).not.toMatch(/\?\.|\?\?|\bawait\b|from 'node:|\?\s*=/);
+      expect(readFileSync(file, 'utf8')).not.toMatch(/\?\.|\?\?|\bawait\b|\?\s*=/);
       expect(spawnSync(process.execPath, ['--check', file]).status).toBe(0);
     }
   });

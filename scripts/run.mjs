@@ -1,8 +1,8 @@
 // `node scripts/run.mjs <script> [arguments]`: the first thing every script does. It must parse on an old Node,
 // so it uses old syntax only and loads the script itself last.
-import { readFileSync } from 'fs';
-import { dirname, join } from 'path';
-import { fileURLToPath, pathToFileURL } from 'url';
+import { readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { checkInstall } from './install.mjs';
 
 const here = dirname(fileURLToPath(import.meta.url));
@@ -15,7 +15,7 @@ if (fault !== null) {
 } else {
   // Nothing leaves this machine, and nothing in the output may hang on where and when it is built.
   process.env.ASTRO_TELEMETRY_DISABLED = '1';
-  process.argv.splice(1, 2, join(here, name + '.ts'));
+  process.argv.splice(1, 2, join(here, `${name}.ts`));
   import(pathToFileURL(process.argv[1]).href).catch((error) => {
     console.error(error);
     process.exit(1);

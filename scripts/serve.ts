@@ -21,12 +21,7 @@ const folders = foldersOf(out);
 const note = describeLock(out) === null ? recoverSite(folders) : null;
 if (note !== null) console.log(`note: ${note}`);
 if (existsSync(folders.dist)) {
-  const { address } = await serveFolder(
-    folders.dist,
-    process.env['BASE_PATH'] ?? '/',
-    Number(values.port),
-    values.host,
-  );
+  const { address } = await serveFolder(folders.dist, process.env.BASE_PATH ?? '/', Number(values.port), values.host);
   console.log(`Tweespoor is at ${address} (stop with Ctrl+C)`);
 } else {
   console.error(`There is no site in ${folders.dist}: run \`npm run build\`, or \`npm start\` to build and serve.`);

@@ -4,7 +4,9 @@ import { build } from 'astro';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { checkContent } from './build/content.ts';
 import { citedParts } from './core/cites.ts';
+import { LANGS } from './core/text.ts';
 import { outlineOf, textOf } from './fixtures/outline.ts';
+import { type PageRef, pathOf } from './i18n/routes.ts';
 
 // The tiny case, built by Astro as it is. UPDATE_GOLDEN=1 writes the outlines anew: read the difference before you keep it.
 const FOLDER = '.staging/tiny';
@@ -19,7 +21,9 @@ async function buildTiny(name: string, zone: string): Promise<Map<string, string
   vi.stubEnv('NODE_ENV', 'production');
   await build({ root: '.', outDir, cacheDir: `${FOLDER}/cache-${name}`, logLevel: 'error' });
   vi.unstubAllEnvs();
-  const names = readdirSync(outDir, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+  const names = readdirSync(outDir, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name));
   return new Map(names.sort().map((file) => [file.slice(outDir.length), readFileSync(file, 'latin1')]));
 }
 
@@ -49,4 +53,92 @@ describe('golden pages', () => {
     expect(existsSync(file)).toBe(true);
     expect(outline).toBe(readFileSync(file, 'utf8'));
   });
+});
+
+describe('records in, pages out', () => {
+  const refs: PageRef[] = [
+    ...dossier.events.map((event): PageRef => ({ page: 'event', case: event.case, slug: event.slug })),
+    ...dossier.sources.map((source): PageRef => ({ page: 'source', case: source.case, slug: source.slug })),
+    ...dossier.actors.map((actor): PageRef => ({ page: 'actor', slug: actor.slug })),
+    ...dossier.themes.map((theme): PageRef => ({ page: 'theme', slug: theme.slug })),
+  ];
+
+  test.each(LANGS)('every record has its page in %s, and no page is without record', (lang) => {
+    const wanted = refs.map((ref) => pathOf(lang, ref));
+    const folders = new Set(wanted.map((path) => path.replace(/[^/]+\/$/, '')));
+    const pages = [...site.keys()]
+      .filter((file) => file.endsWith('/index.html'))
+      .map((file) => file.slice(0, -'index.html'.length));
+    expect(pages.filter((path) => !folders.has(path) && folders.has(path.replace(/[^/]+\/$/, ''))).sort()).toEqual(
+      wanted.sort(),
+    );
+  });
+
+  test.each(LANGS)('B8 a contradiction stands in %s with both its readings', (lang) => {
+    for (const item of dossier.discrepancies) {
+      const text = textOf(page(pathOf(lang, { page: 'discrepancies', case: item.case })));
+      for (const words of [item.title, ...item.readings.map((reading) => reading.says)])
+        expect(text).toContain(words[lang]);
+    }
+  });
+});
+
+describe('what the documents say', () => {
+  test.each(dossier.events.map((event) => [event.slug, event] as const))(
+    'D14 the phrases of %s stand on its pages sign for sign',
+    (_slug, event) => {
+      for (const lang of LANGS) {
+        const text = textOf(page(pathOf(lang, { page: 'event', case: event.case, slug: event.slug })));
+        for (const cite of citedParts(event).flatMap((part) => part.cites)) {
+          expect(text).toContain(cite.phrase ?? cite.parts?.join(' [...] '));
+          if (lang === 'en' && cite.phraseEn) expect(text).toContain(cite.phraseEn);
+        }
+      }
+    },
+  );
+
+  test('is not republished: no whole line of a text stands in any file', () => {
+    const lines = readdirSync('src/fixtures/sources')
+      .flatMap((name) => readFileSync(`src/fixtures/sources/${name}`, 'utf8').split('\n'))
+      .filter((line) => line.length > 45);
+    expect(lines.length).toBeGreaterThan(8);
+    for (const [file, bytes] of site)
+      for (const line of lines)
+        expect(bytes.includes(Buffer.from(line, 'utf8').toString('latin1')), `${file}: ${line}`).toBe(false);
+  });
+
+  test('a machine reads a date only where the day is known', () => {
+    const exact = new Set(
+      dossier.events.flatMap((event) =>
+        event.earliest !== null && event.earliest === event.latest && event.placed === 'by-date'
+          ? [event.earliest]
+          : [],
+      ),
+    );
+    const times = [...site]
+      .filter(([file]) => file.includes('/tiny/') && file.endsWith('.html'))
+      .flatMap(([, bytes]) => [...bytes.matchAll(/<time datetime="?([^">]+)/g)].map((match) => match[1] ?? ''));
+    expect(new Set(times)).toEqual(new Set([...times].filter((day) => exact.has(day.slice(0, 10)))));
+    expect(times.length).toBeGreaterThan(exact.size);
+  });
+
+  test.each([
+    ['nl', 'geen datum'],
+    ['en', 'no date'],
+  ] as const)('an undated event says so in %s, and stands behind its anchor', (lang, words) => {
+    const outline = outlineOf(page(pathOf(lang, { page: 'timeline', case: 'tiny' })));
+    const items = outline.split(/\n(?= *li id=)/);
+    const index = items.findIndex((item) => item.includes('li id="boxes-counted"'));
+    expect(items[index]).toContain(words);
+    expect(items[index]).not.toContain('time datetime');
+    expect(items[index - 1]).toContain('li id="cupboard-found-open"');
+  });
+});
+
+describe('the build', () => {
+  test('G4 gives the same bytes in another time zone', async () => {
+    const other = await buildTiny('two', 'Pacific/Auckland');
+    expect([...other.keys()]).toEqual([...site.keys()]);
+    expect([...other].filter(([file, bytes]) => site.get(file) !== bytes).map(([file]) => file)).toEqual([]);
+  }, 60_000);
 });

@@ -28,6 +28,7 @@ export type CountRow = {
 const SEARCHED = new Set<PageType>([
   'case',
   'event',
+  'knowledge-item',
   'source',
   'actor',
   'theme',

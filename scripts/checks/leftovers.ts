@@ -29,7 +29,7 @@ const TRACES: readonly { readonly pattern: RegExp; readonly why: string; readonl
     remedy: 'write a path from the project root',
   },
   {
-    pattern: /\bdata-draft\b|\bLorem ipsum\b|\b(?:TODO|FIXME)\b/,
+    pattern: /\sdata-draft(?=[\s=>])|\bLorem ipsum\b|\b(?:TODO|FIXME)\b/,
     why: 'is unfinished',
     remedy: 'finish it or take it out',
   },

@@ -7,6 +7,7 @@ import { attributesOf, blocksOf, dataBlocks } from '../site/text.ts';
 /** Texts of a site, each kept once with the first place it was seen; words are held against the registers, the rest is not. */
 export type Gathered = { readonly words: Map<string, string>; readonly rest: Map<string, string> };
 
+/** The start of a scan. */
 export function nothingGathered(): Gathered {
   return { words: new Map(), rest: new Map() };
 }

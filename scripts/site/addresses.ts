@@ -1,3 +1,4 @@
+import { checkpointsOf } from '../../src/core/asof.ts';
 import type { Dossier } from '../../src/core/dossier.ts';
 import { LANGS, type Lang } from '../../src/core/text.ts';
 import {
@@ -33,7 +34,13 @@ export function expectedPages(dossier: Dossier): ExpectedPage[] {
   const refs: PageRef[] = [
     ...single.map((page) => ({ page })),
     ...dossier.cases.flatMap(({ id }) =>
-      (Object.keys(segments.case) as CasePage[]).map((page) => ({ page, case: id })),
+      (Object.keys(segments.case) as CasePage[])
+        .filter((page) => page !== 'knowledge' || dossier.knowledge.some((item) => item.case === id))
+        .map((page) => ({ page, case: id })),
+    ),
+    ...dossier.knowledge.map((item) => ({ page: 'knowledge-item', case: item.case, slug: item.slug }) as const),
+    ...dossier.cases.flatMap((item) =>
+      checkpointsOf(item, dossier.knowledge).map((day) => ({ page: 'as-of', case: item.id, day }) as const),
     ),
     ...dossier.events.map((event) => ({ page: 'event', case: event.case, slug: event.slug }) as const),
     ...dossier.sources.map((source) => ({ page: 'source', case: source.case, slug: source.slug }) as const),

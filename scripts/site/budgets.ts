@@ -10,7 +10,7 @@ const TIMELINE: Budget = {
   ceiling: (text) => Math.max(1.4 * text, text + FIXED),
 };
 const RECORD: Budget = { words: '8.2 kB', ceiling: () => 8_200 };
-/** A source or a glossary is as long as what it lists. */
+/** A source, a register page or the glossary is as long as what it lists. */
 const LIST: Budget = {
   words: '8.2 kB, or as a timeline',
   ceiling: (text) => Math.max(RECORD.ceiling(text), TIMELINE.ceiling(text)),
@@ -25,9 +25,9 @@ const BY_TYPE: Partial<Record<PageType, Budget>> = {
   timeline: TIMELINE,
   search: SEARCH,
   event: RECORD,
-  actor: RECORD,
-  theme: RECORD,
-  'case-theme': RECORD,
+  actor: LIST,
+  theme: LIST,
+  'case-theme': LIST,
   source: LIST,
   glossary: LIST,
 };
@@ -44,6 +44,7 @@ export function scriptBudget(type: PageType): number {
 
 /** Bytes of the text face and the labels. */
 export const FONT_BUDGET = 60_000;
+/** Sheets and preloaded fonts of a page, at most. */
 export const SHEETS = 1;
 export const FONTS = 2;
 

@@ -24,7 +24,10 @@ describe('takeLock', () => {
 
   test('stops a second build', () => {
     takeLock(root, NOW);
-    expect(takeLock(root, 'later')).toEqual({ isHeld: false, why: expect.stringMatching(`^lock held since ${NOW} by process ${process.pid}`) });
+    expect(takeLock(root, 'later')).toEqual({
+      isHeld: false,
+      why: expect.stringMatching(`^lock held since ${NOW} by process ${process.pid}`),
+    });
     expect(describeLock(root)).toContain(`lock held since ${NOW}`);
   });
 
@@ -33,7 +36,10 @@ describe('takeLock', () => {
     await new Promise((done) => child.on('exit', done));
     writeFileSync(join(root, LOCK_FILE), JSON.stringify({ pid: child.pid, since: NOW }));
     expect(describeLock(root)).toBeNull();
-    expect(takeLock(root, 'later')).toMatchObject({ isHeld: true, note: expect.stringMatching(`process ${child.pid}, which held it since ${NOW}, runs no more`) });
+    expect(takeLock(root, 'later')).toMatchObject({
+      isHeld: true,
+      note: expect.stringMatching(`process ${child.pid}, which held it since ${NOW}, runs no more`),
+    });
     expect(JSON.parse(readFileSync(join(root, LOCK_FILE), 'utf8'))).toMatchObject({ pid: process.pid, since: 'later' });
   });
 

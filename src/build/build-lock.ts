@@ -7,7 +7,9 @@ export const LOCK_FILE = '.build.lock';
 type Holder = { readonly pid: number; readonly since: string; readonly started: string | null };
 
 /** Either the lock is ours (with a note where a stale one was taken over), or someone else holds it. */
-export type LockResult = { readonly isHeld: true; readonly note: string | null; readonly release: () => void } | { readonly isHeld: false; readonly why: string };
+export type LockResult =
+  | { readonly isHeld: true; readonly note: string | null; readonly release: () => void }
+  | { readonly isHeld: false; readonly why: string };
 
 /** Takes the build lock of a project, so that no two builds write at once; a lock whose process is gone is taken over. */
 export function takeLock(root: string, now: string): LockResult {
@@ -16,7 +18,10 @@ export function takeLock(root: string, now: string): LockResult {
   const own = join(staging, `lock-${process.pid}`);
   const release = (): void => rmSync(file, { force: true });
   mkdirSync(staging, { recursive: true });
-  writeFileSync(own, `${JSON.stringify({ pid: process.pid, since: now, started: startOf(process.pid) } satisfies Holder)}\n`);
+  writeFileSync(
+    own,
+    `${JSON.stringify({ pid: process.pid, since: now, started: startOf(process.pid) } satisfies Holder)}\n`,
+  );
   try {
     // A link either appears whole or fails because the name is taken: nobody sees a half written lock.
     if (tryLink(own, file)) return { isHeld: true, note: null, release };
@@ -70,7 +75,11 @@ function isRunning(holder: Holder): boolean {
 /** When a process was started, in the ticks that Linux keeps; null elsewhere. Numbers of dead processes are used again. */
 function startOf(pid: number): string | null {
   try {
-    return readFileSync(`/proc/${pid}/stat`, 'utf8').replace(/^.*\) /s, '').split(' ')[19] ?? null;
+    return (
+      readFileSync(`/proc/${pid}/stat`, 'utf8')
+        .replace(/^.*\) /s, '')
+        .split(' ')[19] ?? null
+    );
   } catch {
     return null;
   }
@@ -81,5 +90,7 @@ function describeHolder(holder: Holder): string {
 }
 
 function describeStale(holder: Holder | null): string {
-  return holder ? `process ${holder.pid}, which held it since ${holder.since}, runs no more (killed or crashed)` : 'it was not readable';
+  return holder
+    ? `process ${holder.pid}, which held it since ${holder.since}, runs no more (killed or crashed)`
+    : 'it was not readable';
 }

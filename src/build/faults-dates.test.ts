@@ -24,7 +24,9 @@ describe('dates', () => {
   ])('%s refuses %s: %s', (_row, _what, written) => {
     const copy = plant();
     copy.edit(FOUND_OPEN, 'date: "2031-03-14"', `date: "${written}"`);
-    expect(copy.check()).toEqual([copy.fault('FIELD-FORM', FOUND_OPEN, 'date:', 'date', written, FORMS, /is not a date of the calendar/)]);
+    expect(copy.check()).toEqual([
+      copy.fault('FIELD-FORM', FOUND_OPEN, 'date:', 'date', written, FORMS, /is not a date of the calendar/),
+    ]);
   });
 
   test('B1 accepts 29 February 2000 and 2032', () => {
@@ -42,17 +44,26 @@ describe('dates', () => {
   ])('B3 refuses %s and offers every reading', (written, remedy) => {
     const copy = plant();
     copy.edit(FOUND_OPEN, 'date: "2031-03-14"', `date: "${written}"`);
-    expect(copy.check()).toEqual([copy.fault('FIELD-FORM', FOUND_OPEN, 'date:', 'date', written, remedy, /is not EDTF/)]);
+    expect(copy.check()).toEqual([
+      copy.fault('FIELD-FORM', FOUND_OPEN, 'date:', 'date', written, remedy, /is not EDTF/),
+    ]);
   });
 
-  test.each([['2031', '2031'], ['44197', '44197']])('B3 refuses %s without quotes', (written, found) => {
+  test.each([
+    ['2031', '2031'],
+    ['44197', '44197'],
+  ])('B3 refuses %s without quotes', (written, found) => {
     const copy = plant();
     copy.edit(FOUND_OPEN, 'date: "2031-03-14"', `date: ${written}`);
-    expect(copy.check()).toEqual([copy.fault('FIELD-UNQUOTED', FOUND_OPEN, 'date:', 'date', found, /^put quotes round it/)]);
+    expect(copy.check()).toEqual([
+      copy.fault('FIELD-UNQUOTED', FOUND_OPEN, 'date:', 'date', found, /^put quotes round it/),
+    ]);
   });
 
   test('B2 keeps a month as a month, with its own bounds', () => {
-    const event = plant().checkAll().dossier.events.find(({ slug }) => slug === 'key-list-checked');
+    const event = plant()
+      .checkAll()
+      .dossier.events.find(({ slug }) => slug === 'key-list-checked');
     expect(event).toMatchObject({ date: '2031-02', earliest: '2031-02-01', latest: '2031-02-28', placed: 'by-date' });
   });
 
@@ -65,21 +76,44 @@ describe('dates', () => {
   });
 
   test('B4 keeps the words of the document beside the date that an author gives', () => {
-    const event = plant().checkAll().dossier.events.find(({ slug }) => slug === 'cupboard-in-use');
-    expect(event).toMatchObject({ date: '2031-01~', datePrinted: 'Begin 2031', earliest: '2030-12-01', latest: '2031-02-28' });
+    const event = plant()
+      .checkAll()
+      .dossier.events.find(({ slug }) => slug === 'cupboard-in-use');
+    expect(event).toMatchObject({
+      date: '2031-01~',
+      datePrinted: 'Begin 2031',
+      earliest: '2030-12-01',
+      latest: '2031-02-28',
+    });
   });
 
   test('B4 refuses words without a note on how they were read', () => {
     const copy = plant();
     copy.edit(KEY_LIST, 'basisNote: De nota noemt alleen de maand.\n', '');
-    copy.edit('cases/tiny/en/events/2031-02-01--key-list-checked.md', 'basisNote: The memo names the month alone.\n', '');
-    expect(copy.check()).toEqual([copy.fault('DATE-PRINTED', KEY_LIST, 'datePrinted:', 'datePrinted', 'februari 2031', /^say in basisNote/)]);
+    copy.edit(
+      'cases/tiny/en/events/2031-02-01--key-list-checked.md',
+      'basisNote: The memo names the month alone.\n',
+      '',
+    );
+    expect(copy.check()).toEqual([
+      copy.fault('DATE-PRINTED', KEY_LIST, 'datePrinted:', 'datePrinted', 'februari 2031', /^say in basisNote/),
+    ]);
   });
 
   test('B4 refuses a printed date that is not the date', () => {
     const copy = plant();
     copy.edit(FOUND_OPEN, 'datePrinted: 14 maart 2031', 'datePrinted: 15 maart 2031');
-    expect(copy.check()).toEqual([copy.fault('DATE-PRINTED', FOUND_OPEN, 'datePrinted:', 'datePrinted', '15 maart 2031', /^correct one of the two/, /date 2031-03-14/)]);
+    expect(copy.check()).toEqual([
+      copy.fault(
+        'DATE-PRINTED',
+        FOUND_OPEN,
+        'datePrinted:',
+        'datePrinted',
+        '15 maart 2031',
+        /^correct one of the two/,
+        /date 2031-03-14/,
+      ),
+    ]);
   });
 });
 
@@ -87,12 +121,18 @@ describe('times', () => {
   test.each(['24:00', '9:00', '16.00', '16:60'])('B1 refuses the time %s', (written) => {
     const copy = plant();
     copy.edit(FOUND_OPEN, 'time: "16:00"', `time: "${written}"`);
-    expect(copy.check()).toEqual([copy.fault('FIELD-FORM', FOUND_OPEN, 'time:', 'time', written, /24:00 is 00:00 of the next day/)]);
+    expect(copy.check()).toEqual([
+      copy.fault('FIELD-FORM', FOUND_OPEN, 'time:', 'time', written, /24:00 is 00:00 of the next day/),
+    ]);
   });
 
   test.each([
     ['the hour that the clock skips', '2031-03-30', /^correct the time or the date$/],
-    ['the hour that the clock doubles, and asks which', '2030-10-27', /02:30\+02:00 \(first\) or 02:30\+01:00 \(second\)/],
+    [
+      'the hour that the clock doubles, and asks which',
+      '2030-10-27',
+      /02:30\+02:00 \(first\) or 02:30\+01:00 \(second\)/,
+    ],
   ])('B5 refuses %s', (_what, day, remedy) => {
     const copy = plant();
     copy.edit(PLANNED, 'date: "2031-04-01"', `date: "${day}"\ntime: "02:30"`);
@@ -103,42 +143,79 @@ describe('times', () => {
   test('B6 refuses a range of hours that runs backwards', () => {
     const copy = plant();
     copy.edit(FOUND_OPEN, 'time: "16:00"', 'time: "16:00/15:00"');
-    expect(copy.check()).toEqual([copy.fault('FIELD-FORM', FOUND_OPEN, 'time:', 'time', '16:00/15:00', /^put the earlier time first$/)]);
+    expect(copy.check()).toEqual([
+      copy.fault('FIELD-FORM', FOUND_OPEN, 'time:', 'time', '16:00/15:00', /^put the earlier time first$/),
+    ]);
   });
 });
 
 describe('spans and relations', () => {
-  test.each(['2031-03-15/2031-03-14', '[2031-03-15..2031-03-14]'])('B6 refuses %s, which ends before it begins', (written) => {
-    const copy = plant();
-    copy.edit(FOUND_OPEN, 'date: "2031-03-14"', `date: "${written}"`);
-    expect(copy.check()).toEqual([copy.fault('FIELD-FORM', FOUND_OPEN, 'date:', 'date', written, /^put the earlier date first$/)]);
-  });
+  test.each(['2031-03-15/2031-03-14', '[2031-03-15..2031-03-14]'])(
+    'B6 refuses %s, which ends before it begins',
+    (written) => {
+      const copy = plant();
+      copy.edit(FOUND_OPEN, 'date: "2031-03-14"', `date: "${written}"`);
+      expect(copy.check()).toEqual([
+        copy.fault('FIELD-FORM', FOUND_OPEN, 'date:', 'date', written, /^put the earlier date first$/),
+      ]);
+    },
+  );
 
   test('B6 refuses an open end of what is not standing', () => {
     const copy = plant();
     copy.edit(KEY_LIST, 'date: "2031-02"', 'date: "2031-02/.."');
-    expect(copy.check()).toEqual([copy.fault('DATE-OPEN', KEY_LIST, 'date:', 'date', '2031-02/..', /status: standing/)]);
+    expect(copy.check()).toEqual([
+      copy.fault('DATE-OPEN', KEY_LIST, 'date:', 'date', '2031-02/..', /status: standing/),
+    ]);
   });
 
   test('B6 refuses an order that the dates contradict', () => {
     const copy = plant();
     copy.edit(TOLD, 'themes: [telling]\n', 'themes: [telling]\nafter: [tiny/lock-replaced]\n');
-    expect(copy.check()).toEqual([copy.fault('DATE-ORDER', TOLD, 'after:', 'after', 'tiny/lock-replaced', /^correct a date or the relation$/, /ends 2031-03-20, before tiny\/lock-replaced begins 2031-04-03/)]);
+    expect(copy.check()).toEqual([
+      copy.fault(
+        'DATE-ORDER',
+        TOLD,
+        'after:',
+        'after',
+        'tiny/lock-replaced',
+        /^correct a date or the relation$/,
+        /ends 2031-03-20, before tiny\/lock-replaced begins 2031-04-03/,
+      ),
+    ]);
   });
 
   test('B7 refuses what happened after the document that tells of it', () => {
     const copy = plant();
     copy.edit(REPLACED, 'date: "2031-04-03"', 'date: "2031-04-11"');
-    expect(copy.check()).toEqual([copy.fault('DATE-AFTER-DOCUMENT', REPLACED, 'date:', 'date', '2031-04-11', /correct the date or the status/, /2031-04-10/)]);
+    expect(copy.check()).toEqual([
+      copy.fault(
+        'DATE-AFTER-DOCUMENT',
+        REPLACED,
+        'date:',
+        'date',
+        '2031-04-11',
+        /correct the date or the status/,
+        /2031-04-10/,
+      ),
+    ]);
   });
 
   test('B7 allows it with a reason, and says so', () => {
     const copy = plant();
     copy.edit(REPLACED, 'date: "2031-04-03"', 'date: "2031-04-11"');
-    copy.edit('allow.yaml', '[]', `- { code: DATE-AFTER-DOCUMENT, file: content/${REPLACED}, found: "2031-04-11", reason: getoetst, on: "2031-05-01" }`);
+    copy.edit(
+      'allow.yaml',
+      '[]',
+      `- { code: DATE-AFTER-DOCUMENT, file: content/${REPLACED}, found: "2031-04-11", reason: getoetst, on: "2031-05-01" }`,
+    );
     const { issues, notes } = copy.checkAll();
     expect(issues).toEqual([]);
-    expect(notes).toContainEqual(expect.stringMatching(/^allowed by content\/allow\.yaml: DATE-AFTER-DOCUMENT content\/cases\/tiny\/events\/2031-04-03--lock-replaced\.md/));
+    expect(notes).toContainEqual(
+      expect.stringMatching(
+        /^allowed by content\/allow\.yaml: DATE-AFTER-DOCUMENT content\/cases\/tiny\/events\/2031-04-03--lock-replaced\.md/,
+      ),
+    );
   });
 
   test('B7 refuses a date before 1900', () => {
@@ -149,14 +226,42 @@ describe('spans and relations', () => {
 
   test('B8 refuses two statements of one actor that cannot both hold, until a discrepancy names both', () => {
     const copy = plant();
-    copy.edit(KNOWN, '    notBefore: "2031-03-17"\n    notAfter: "2031-03-17"', '    notBefore: "2031-03-12"\n    notAfter: "2031-03-12"');
-    expect(copy.check()).toEqual([copy.fault('KNOWLEDGE-DIFFERS', KNOWN, 'statements:', 'statements', 'archivist-not-yet, archivist-heard', /^register a discrepancy/)]);
-    copy.edit('cases/tiny/discrepancies/missing-boxes.md', 'touches: [', 'touches: [tiny/cupboard-was-open#archivist-not-yet, tiny/cupboard-was-open#archivist-heard, ');
+    copy.edit(
+      KNOWN,
+      '    notBefore: "2031-03-17"\n    notAfter: "2031-03-17"',
+      '    notBefore: "2031-03-12"\n    notAfter: "2031-03-12"',
+    );
+    expect(copy.check()).toEqual([
+      copy.fault(
+        'KNOWLEDGE-DIFFERS',
+        KNOWN,
+        'statements:',
+        'statements',
+        'archivist-not-yet, archivist-heard',
+        /^register a discrepancy/,
+      ),
+    ]);
+    copy.edit(
+      'cases/tiny/discrepancies/missing-boxes.md',
+      'touches: [',
+      'touches: [tiny/cupboard-was-open#archivist-not-yet, tiny/cupboard-was-open#archivist-heard, ',
+    );
     expect(copy.check()).toEqual([]);
   });
 
   test('B9 keeps one order, whatever the files are called and however they lie', () => {
-    const order = ['cupboard-in-use', 'key-list-checked', 'cupboard-still-closed', 'cupboard-found-open', 'boxes-counted', 'archivist-told', 'consent-asked', 'readers-told', 'lock-replacement-planned', 'lock-replaced'];
+    const order = [
+      'cupboard-in-use',
+      'key-list-checked',
+      'cupboard-still-closed',
+      'cupboard-found-open',
+      'boxes-counted',
+      'archivist-told',
+      'consent-asked',
+      'readers-told',
+      'lock-replacement-planned',
+      'lock-replaced',
+    ];
     const copy = plant();
     copy.rename(FOUND_OPEN, FOUND_OPEN.replace('2031-03-14--', '2039-01-01--'));
     copy.rename(FOUND_OPEN_EN, FOUND_OPEN_EN.replace('2031-03-14--', ''));

@@ -36,20 +36,30 @@ describe('traces of a person', () => {
 
   test('F1 masks what it found, keeps the domain, and says what may stay', () => {
     const issues = plantWords('Op lezer@archief.example voor meer.').check();
-    expect(issues).toMatchObject([{ code: 'PROSE-LINK', found: 'mailto:…' }, { found: 'l…@archief.example', remedy: 'drop the part before @; the domain may stay' }]);
+    expect(issues).toMatchObject([
+      { code: 'PROSE-LINK', found: 'mailto:…' },
+      { found: 'l…@archief.example', remedy: 'drop the part before @; the domain may stay' },
+    ]);
     expect(issues.map(formatIssue).join('\n')).not.toContain('lezer@');
     expect(codesOf('Op archief.example voor meer.')).toEqual([]);
   });
 
   test('F1 sees through a zero-width sign', () => {
-    expect(codesOf('Op lezer\u200B@archief.example voor meer.')).toEqual(expect.arrayContaining(['PRIVACY-EMAIL', 'FILE-HIDDEN-SIGN']));
+    expect(codesOf('Op lezer\u200B@archief.example voor meer.')).toEqual(
+      expect.arrayContaining(['PRIVACY-EMAIL', 'FILE-HIDDEN-SIGN']),
+    );
   });
 
-  test('F3 lets a number pass that fails the test of eleven', () => expect(codesOf('Het nummer 111222334 is van een stuk.')).toEqual([]));
+  test('F3 lets a number pass that fails the test of eleven', () =>
+    expect(codesOf('Het nummer 111222334 is van een stuk.')).toEqual([]));
 
   test('F3 lets a number pass that is listed with its reason', () => {
     const copy = plantWords('Het nummer 111222333 is van een stuk.');
-    copy.edit('allow.yaml', '[]', `- { code: PRIVACY-BSN, file: content/${READERS}, found: "111222333", reason: een zaaknummer, on: "2031-05-01" }`);
+    copy.edit(
+      'allow.yaml',
+      '[]',
+      `- { code: PRIVACY-BSN, file: content/${READERS}, found: "111222333", reason: een zaaknummer, on: "2031-05-01" }`,
+    );
     expect(copy.check()).toEqual([]);
   });
 });
@@ -90,6 +100,8 @@ describe('names', () => {
   test('a register that cannot be read blames no other file for its names', () => {
     const copy = plant();
     copy.edit('actors/archive.md', 'kind: body', 'kind: boddy');
-    expect(copy.check()).toEqual([copy.fault('FIELD-VALUE', 'actors/archive.md', 'kind:', 'kind', 'boddy', /^write body /)]);
+    expect(copy.check()).toEqual([
+      copy.fault('FIELD-VALUE', 'actors/archive.md', 'kind:', 'kind', 'boddy', /^write body /),
+    ]);
   });
 });

@@ -8,107 +8,6 @@ const FIGURE = 'cases/tiny/figures/boxes-per-shelf.yaml';
 const LETTER = 'cases/tiny/sources/tiny-02.md';
 const PHRASE = 'In februari 2031 is de lijst van sleutels nagelopen';
 
-/** A phrase is changed: the lock no longer covers it, and the text has the last word. */
-function plantPhrase(written: string): ReturnType<typeof plant> {
-  const copy = plant();
-  copy.edit(KEY_LIST, `phrase: ${PHRASE}`, `phrase: ${written}`);
-  return copy;
-}
-
-describe('phrases', () => {
-  test.each([
-    ['one letter', 'In februari 2031 is de lijst van sleutals nagelopen', /nearest text: .*sleut\[e\]ls nagelopen/],
-    ['one digit', 'In februari 2032 is de lijst van sleutels nagelopen', /nearest text: In februari 203\[1\] is/],
-    ['one letter left out', 'In februari 2031 is de lijst van sleutel nagelopen', /nearest text: .*sleutel\[s\] nagelopen/],
-    ['one capital', 'in februari 2031 is de lijst van sleutels nagelopen', /nearest text: \[I\]n februari/],
-    ['one space', 'In februari 2031 is de lijst van sleu tels nagelopen', /nearest text/],
-    ['two words swapped', 'In februari 2031 is de lijst van nagelopen sleutels', /nearest text: .*van \[s\]leutels/],
-  ])('D1 refuses a phrase with %s changed, and marks the first difference', (_what, written, remedy) => {
-    const copy = plantPhrase(written);
-    expect(copy.check()).toEqual([copy.fault('CITE-UNVERIFIED', KEY_LIST, '- key: key-list', 'cites.0', written, /^run npm run verify/, /^changed since it was verified$/)]);
-    expect(copy.verify()).toEqual([copy.fault('CITE-PHRASE', KEY_LIST, 'phrase:', 'cites.0.phrase', written, remedy, /does not stand in the text/)]);
-  });
-
-  test('A9 refuses a phrase in another Unicode form than the text', () => {
-    const copy = plant();
-    copy.editText('tiny-01', 'de lijst van\n', 'één lijst van\n');
-    copy.edit(KEY_LIST, `phrase: ${PHRASE}`, `phrase: ${PHRASE.replace('de lijst', 'e\u0301e\u0301n lijst')}`);
-    expect(copy.verify('tiny-01').filter(({ file }) => file.endsWith(KEY_LIST))).toMatchObject([{ code: 'CITE-PHRASE', remedy: expect.stringMatching(/nearest text/) }]);
-  });
-
-  test('D2 refuses a phrase that stands twice, and says where', () => {
-    const copy = plantPhrase('Archief van de Waterkant');
-    expect(copy.verify()).toEqual([copy.fault('CITE-PHRASE', KEY_LIST, 'phrase:', 'cites.0.phrase', 'Archief van de Waterkant', /add nth and of: 2$/, /stands 2 times, on lines 1, 21/)]);
-  });
-
-  test('D2 accepts it with nth and of, and refuses a wrong count', () => {
-    const copy = plantPhrase('Archief van de Waterkant\n    nth: 2\n    of: 2');
-    expect(copy.verify()).toEqual([]);
-    copy.edit(KEY_LIST, 'of: 2', 'of: 3');
-    expect(copy.verify()).toEqual([copy.fault('CITE-PHRASE', KEY_LIST, 'phrase:', 'cites.0.phrase', 'Archief van de Waterkant', /^write of: 2/, /stands 2 times, not 3/)]);
-  });
-
-  test('D2 refuses nth without of', () => {
-    const copy = plantPhrase('Archief van de Waterkant\n    nth: 2');
-    expect(copy.check()).toEqual([copy.fault('FIELD-FORM', KEY_LIST, 'nth:', 'cites.0.nth', '2', /^write nth and of together/)]);
-  });
-
-  test.each([
-    ['a line end as a space', 'lijst van sleutels nagelopen'],
-    ['a word broken at a line end, written whole', 'vond de huismeester kast 4 open'],
-  ])('D4 accepts %s', (_rule, written) => expect(plantPhrase(written).verify()).toEqual([]));
-
-  test.each([
-    ['a hyphen that the text has not', 'vond de huis-meester kast 4 open'],
-    ['a blank line crossed', '13 maart nog dicht. De archivaris wist'],
-    ['a full stop left out', 'nagelopen Op 14 maart 2031'],
-  ])('D4 refuses %s', (_rule, written) => {
-    expect(plantPhrase(written).verify()).toMatchObject([{ code: 'CITE-PHRASE', file: `content/${KEY_LIST}` }]);
-  });
-
-  test('D5 refuses a phrase across the head of a page, and accepts its two parts', () => {
-    const across = 'hoorde het op 17 maart 2031. Daarna zijn de dozen geteld';
-    expect(plantPhrase(across).verify()).toMatchObject([{ code: 'CITE-PHRASE', file: `content/${KEY_LIST}` }]);
-    const copy = plant();
-    copy.edit(KEY_LIST, `phrase: ${PHRASE}`, 'parts: [hoorde het op 17 maart 2031, Daarna zijn de dozen geteld]');
-    expect(copy.verify()).toEqual([]);
-  });
-
-  test('D7 refuses a phrase that leaves out the mark within it', () => {
-    expect(plantPhrase('zijn ingelicht door 5.1.2.e van het archief').verify()).toEqual([]);
-    expect(plantPhrase('zijn ingelicht door van het archief').verify()).toMatchObject([{ code: 'CITE-PHRASE', remedy: expect.stringMatching(/door \[5\]\.1\.2\.e/) }]);
-  });
-
-  test('D11 refuses own words, or English ones, in the place of a phrase', () => {
-    for (const written of ['de sleutellijst is gecontroleerd in februari', 'In February 2031 the list of keys was checked']) {
-      expect(plantPhrase(written).verify()).toMatchObject([{ code: 'CITE-PHRASE', found: written }]);
-    }
-  });
-
-  test('D12 keeps a damaged phrase and our reading of it apart', () => {
-    const copy = plantPhrase(`${PHRASE}\n    reads: In februari 2031 zijn de sleutels nagelopen`);
-    expect(copy.verify()).toEqual([]);
-    const cite = copy.checkAll().dossier.events.find(({ slug }) => slug === 'key-list-checked')?.cites[0];
-    expect(cite).toMatchObject({ phrase: PHRASE, reads: 'In februari 2031 zijn de sleutels nagelopen' });
-  });
-
-  test('D6 refuses parts in another order than the text', () => {
-    const copy = plant();
-    copy.edit(REPLACED, '      - Het slot van kast 4 is op\n      - vervangen, omdat het nieuwe slot later kwam', '      - vervangen, omdat het nieuwe slot later kwam\n      - Het slot van kast 4 is op');
-    expect(copy.verify()).toEqual([copy.fault('CITE-PARTS', REPLACED, 'parts:', 'cites.0.parts', 'vervangen, omdat het nieuwe slot later kwam […] Het slot van kast 4 is op', /^list the parts/)]);
-  });
-
-  test('a phrase on a withheld line is refused, and not repeated', () => {
-    const copy = plantPhrase('"Van: 5.1.2.e"');
-    expect(copy.verify()).toEqual([copy.fault('CITE-WITHHELD', KEY_LIST, '- key: key-list', 'cites.0', '(not shown)', /^cite by block/)]);
-  });
-
-  test('a citation with no anchor, or with two, is refused', () => {
-    const copy = plantPhrase(`${PHRASE}\n    parts: [een, twee]`);
-    expect(copy.check()).toEqual([copy.fault('FIELD-FORM', KEY_LIST, '- key: key-list', 'cites.0', copy.check()[0]?.found ?? '', /^give exactly one$/, /holds 2 of phrase, parts and block/)]);
-  });
-});
-
 describe('texts', () => {
   const sha = (text: string): string => createHash('sha256').update(text).digest('hex');
 
@@ -118,7 +17,17 @@ describe('texts', () => {
     copy.editText('tiny-02', 'Archief van de Waterkant', 'Archief van de  Waterkant');
     const now = sha(copy.read('../sources/tiny-02.txt'));
     const issues = copy.verify().filter(({ code }) => code !== 'CITE-BLOCK');
-    expect(issues).toEqual([copy.fault('SOURCE-CHANGED', LETTER, 1, 'text', now, /npm run verify -- --accept tiny-02$/, new RegExp(`^was ${old}`))]);
+    expect(issues).toEqual([
+      copy.fault(
+        'SOURCE-CHANGED',
+        LETTER,
+        1,
+        'text',
+        now,
+        /npm run verify -- --accept tiny-02$/,
+        new RegExp(`^was ${old}`),
+      ),
+    ]);
     expect(copy.verify('tiny-02').map(({ code }) => code)).toEqual(['CITE-BLOCK']);
   });
 
@@ -132,7 +41,13 @@ describe('texts', () => {
     const copy = plant();
     copy.editText('tiny-01', 'Samen     21      1', 'Samen     21      2');
     const blocks = copy.verify('tiny-01').filter(({ field }) => field === 'readings.0.cites.0.block');
-    expect(blocks).toMatchObject([{ code: 'CITE-BLOCK', why: 'lines 31-31 have another hash', remedy: expect.stringContaining(sha('Samen     21      2')) }]);
+    expect(blocks).toMatchObject([
+      {
+        code: 'CITE-BLOCK',
+        why: 'lines 31-31 have another hash',
+        remedy: expect.stringContaining(sha('Samen     21      2')),
+      },
+    ]);
   });
 
   test('D9 refuses a source whose text is not mounted', () => {
@@ -148,27 +63,53 @@ describe('texts', () => {
     copy.edit(KEY_LIST, 'source: tiny-01', 'source: tiny-03');
     expect(copy.check()).toEqual([
       copy.fault('CITE-UNVERIFIED', KEY_LIST, '- key: key-list', 'cites.0', PHRASE, /^run npm run verify/),
-      copy.fault('REF', KEY_LIST, 'source:', 'cites.0.source', 'tiny-03', /^did you mean tiny-01 or tiny-02\?$/, /names no source/),
+      copy.fault(
+        'REF',
+        KEY_LIST,
+        'source:',
+        'cites.0.source',
+        'tiny-03',
+        /^did you mean tiny-01 or tiny-02\?$/,
+        /names no source/,
+      ),
     ]);
   });
 
   test('D10 refuses an event without citation', () => {
     const copy = plant();
-    copy.write(KEY_LIST, copy.read(KEY_LIST).replace(/cites:[^]*?\n---/, 'cites: []\n---'));
-    expect(copy.check()).toEqual([copy.fault('FIELD-FORM', KEY_LIST, 'cites:', 'cites', '[]', /^give at least one citation$/)]);
+    copy.write(KEY_LIST, copy.read(KEY_LIST).replace(/cites:[\s\S]*?\n---/, 'cites: []\n---'));
+    expect(copy.check()).toEqual([
+      copy.fault('FIELD-FORM', KEY_LIST, 'cites:', 'cites', '[]', /^give at least one citation$/),
+    ]);
   });
 
   test('D15 refuses digits that do not stand in what a cell cites', () => {
     const copy = plant();
     copy.edit(FIGURE, 'seen: "12"', 'seen: "13"');
-    expect(copy.verify()).toEqual([copy.fault('FIGURE-SEEN', FIGURE, 'seen: "13"', 'cells.top.boxes.seen', '13', /^copy the digits/)]);
+    expect(copy.verify()).toEqual([
+      copy.fault('FIGURE-SEEN', FIGURE, 'seen: "13"', 'cells.top.boxes.seen', '13', /^copy the digits/),
+    ]);
   });
 
   test('D15 refuses a sum that does not come out', () => {
     const copy = plant();
-    copy.edit('cases/tiny/discrepancies/missing-boxes.md', 'touches: [tiny/boxes-counted, tiny/boxes-per-shelf]', 'touches: [tiny/boxes-counted]');
+    copy.edit(
+      'cases/tiny/discrepancies/missing-boxes.md',
+      'touches: [tiny/boxes-counted, tiny/boxes-per-shelf]',
+      'touches: [tiny/boxes-counted]',
+    );
     copy.edit(FIGURE, 'value: 12', 'value: 13');
-    expect(copy.check()).toEqual([copy.fault('FIGURE-CHECK', FIGURE, '[top.boxes, bottom.boxes]', 'checks.0', 'together.boxes = 21', /^correct a cell/, /is 22$/)]);
+    expect(copy.check()).toEqual([
+      copy.fault(
+        'FIGURE-CHECK',
+        FIGURE,
+        '[top.boxes, bottom.boxes]',
+        'checks.0',
+        'together.boxes = 21',
+        /^correct a cell/,
+        /is 22$/,
+      ),
+    ]);
   });
 });
 
@@ -177,14 +118,18 @@ describe('contradictions', () => {
 
   test('C16 refuses a contradiction with one reading', () => {
     const copy = plant();
-    copy.write(DIFFER, copy.read(DIFFER).replace(/ {2}- key: letter[^]*?status:/, 'status:'));
-    expect(copy.check()).toMatchObject([{ code: 'FIELD-FORM', file: `content/${DIFFER}`, field: 'readings', remedy: 'a discrepancy needs both sides' }]);
+    copy.write(DIFFER, copy.read(DIFFER).replace(/ {2}- key: letter[\s\S]*?status:/, 'status:'));
+    expect(copy.check()).toMatchObject([
+      { code: 'FIELD-FORM', file: `content/${DIFFER}`, field: 'readings', remedy: 'a discrepancy needs both sides' },
+    ]);
   });
 
   test('C16 refuses two readings that say the same', () => {
     const copy = plant();
     copy.edit(DIFFER, 'says: Er ontbrak geen doos.', 'says: Er ontbrak één doos.');
-    expect(copy.check()).toEqual([copy.fault('READINGS-EQUAL', DIFFER, 'readings:', 'readings', 'er ontbrak één doos.', /^merge them/)]);
+    expect(copy.check()).toEqual([
+      copy.fault('READINGS-EQUAL', DIFFER, 'readings:', 'readings', 'er ontbrak één doos.', /^merge them/),
+    ]);
   });
 });
 
@@ -192,38 +137,65 @@ describe('marks', () => {
   test('D16 refuses a mark that the register does not hold', () => {
     const copy = plant();
     copy.edit(READERS, 'Wie in de leeszaal', 'Wie volgens 5.1.2.i in de leeszaal');
-    expect(copy.check()).toEqual([copy.fault('MARK-UNKNOWN', READERS, '5.1.2.i', 'prose', '5.1.2.i', /^did you mean 5\.1\.2\.e\? Else add it to content\/glossary$/)]);
+    expect(copy.check()).toEqual([
+      copy.fault(
+        'MARK-UNKNOWN',
+        READERS,
+        '5.1.2.i',
+        'prose',
+        '5.1.2.i',
+        /^did you mean 5\.1\.2\.e\? Else add it to content\/glossary$/,
+      ),
+    ]);
   });
 
   test('D16 refuses a count of a mark that the register does not hold', () => {
     const copy = plant();
     copy.edit(MEMO, 'mark: 5-1-2-e', 'mark: 5-1-2-i');
-    expect(copy.check()).toEqual([copy.fault('MARK-UNKNOWN', MEMO, 'redactions:', 'redactions', '5-1-2-i', /^use one of: 5-1-2-e$/)]);
+    expect(copy.check()).toEqual([
+      copy.fault('MARK-UNKNOWN', MEMO, 'redactions:', 'redactions', '5-1-2-i', /^use one of: 5-1-2-e$/),
+    ]);
   });
 
   test('D16 refuses a mark without its law', () => {
     const copy = plant();
     copy.edit(MARK, '  law: woo\n', '');
-    expect(copy.check()).toEqual([copy.fault('FIELD-MISSING', MARK, 'mark:\n', 'mark.law', '', /^add mark\.law, one of: woo, wob, unknown$/)]);
+    expect(copy.check()).toEqual([
+      copy.fault('FIELD-MISSING', MARK, 'mark:\n', 'mark.law', '', /^add mark\.law, one of: woo, wob, unknown$/),
+    ]);
   });
 
   test('D16 refuses a law that is not one', () => {
     const copy = plant();
     copy.edit(MARK, 'law: woo', 'law: woob');
-    expect(copy.check()).toEqual([copy.fault('FIELD-VALUE', MARK, 'law:', 'mark.law', 'woob', /^write wob \(one of: woo, wob, unknown\)$/)]);
+    expect(copy.check()).toEqual([
+      copy.fault('FIELD-VALUE', MARK, 'law:', 'mark.law', 'woob', /^write wob \(one of: woo, wob, unknown\)$/),
+    ]);
   });
 
   test('D16 refuses counts that are not those of the text', () => {
     const copy = plant();
     copy.edit(MEMO, 'intact: 2, damaged: 0', 'intact: 1, damaged: 1');
-    expect(copy.verify()).toEqual([copy.fault('MARK-COUNT', MEMO, 'mark: 5-1-2-e', 'redactions.0', '5-1-2-e: 1 intact, 1 damaged, 0 doubtful', /^correct the counts/, /2 intact, 0 damaged/)]);
+    expect(copy.verify()).toEqual([
+      copy.fault(
+        'MARK-COUNT',
+        MEMO,
+        'mark: 5-1-2-e',
+        'redactions.0',
+        '5-1-2-e: 1 intact, 1 damaged, 0 doubtful',
+        /^correct the counts/,
+        /2 intact, 0 damaged/,
+      ),
+    ]);
   });
 
   test('D16 refuses a pattern that matches nothing at all, or everything', () => {
     for (const pattern of ['x*', '[']) {
       const copy = plant();
       copy.edit(MARK, String.raw`damaged: ['5\.1\.2,e']`, `damaged: ['${pattern}']`);
-      expect(copy.check()).toMatchObject([{ code: 'FIELD-FORM', file: `content/${MARK}`, field: 'mark.damaged.0', found: pattern }]);
+      expect(copy.check()).toMatchObject([
+        { code: 'FIELD-FORM', file: `content/${MARK}`, field: 'mark.damaged.0', found: pattern },
+      ]);
     }
   });
 });
@@ -238,10 +210,15 @@ describe('the lock', () => {
     expect(notes).toEqual(['tiny/cupboard-found-open: changed after its second reading']);
   });
 
-  test.each([['no JSON', '{', /is not JSON/], ['another version', '{ "version": 2 }', /is not version 1/]])('a lock with %s is refused, and nothing else is blamed', (_what, text, why) => {
+  test.each([
+    ['no JSON', '{', /is not JSON/],
+    ['another version', '{ "version": 2 }', /is not version 1/],
+  ])('a lock with %s is refused, and nothing else is blamed', (_what, text, why) => {
     const copy = plant();
     copy.write(LOCK, text);
-    expect(copy.check()).toEqual([copy.fault('LOCK-FORM', LOCK, 1, '', _what === 'no JSON' ? '{' : 'version 2', /run npm run verify/, why)]);
+    expect(copy.check()).toEqual([
+      copy.fault('LOCK-FORM', LOCK, 1, '', _what === 'no JSON' ? '{' : 'version 2', /run npm run verify/, why),
+    ]);
   });
 
   test('a citation without a lock is refused', () => {
@@ -249,6 +226,8 @@ describe('the lock', () => {
     copy.remove(LOCK);
     const issues = copy.check();
     expect(issues).toHaveLength(27);
-    expect(new Set(issues.map(({ code, why }) => `${code} ${why}`))).toEqual(new Set(['CITE-UNVERIFIED has not been verified']));
+    expect(new Set(issues.map(({ code, why }) => `${code} ${why}`))).toEqual(
+      new Set(['CITE-UNVERIFIED has not been verified']),
+    );
   });
 });

@@ -24,7 +24,14 @@ describe('headersFor', () => {
   });
 
   test('gives the WASM word to the search workers alone', () => {
-    const paths = ['/', '/404.html', '/nl/', '/_astro/a.js', '/search/nl/pagefind.js', '/search/nl/x/pagefind-worker.js'];
+    const paths = [
+      '/',
+      '/404.html',
+      '/nl/',
+      '/_astro/a.js',
+      '/search/nl/pagefind.js',
+      '/search/nl/x/pagefind-worker.js',
+    ];
     for (const path of paths) expect(headersFor(path)['Content-Security-Policy']).not.toContain('unsafe');
     expect(headersFor(WORKER)['Content-Security-Policy']).toBe(
       "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'",
@@ -81,17 +88,30 @@ function readAsNetlify(file: string, path: string): Record<string, string> {
 
 /** Reads the snippet as nginx does: an exact location wins, then the longest prefix; nothing is inherited. */
 function readAsNginx(snippet: string, path: string): Record<string, string> {
-  const places = [...snippet.matchAll(/location (= )?(\S+) \{\n([^}]*)\}/g)].map(([, exact, place = '', body = '']) => ({
-    fits: exact ? path === place : path.startsWith(place),
-    rank: exact ? Infinity : place.length,
-    body,
-  }));
+  const places = [...snippet.matchAll(/location (= )?(\S+) \{\n([^}]*)\}/g)].map(
+    ([, exact, place = '', body = '']) => ({
+      fits: exact ? path === place : path.startsWith(place),
+      rank: exact ? Infinity : place.length,
+      body,
+    }),
+  );
   const best = places.filter((place) => place.fits).sort((a, b) => b.rank - a.rank)[0];
-  return Object.fromEntries([...(best?.body ?? '').matchAll(/add_header (\S+) "(.*)" always;/g)].map(([, name, value]) => [name, value]));
+  return Object.fromEntries(
+    [...(best?.body ?? '').matchAll(/add_header (\S+) "(.*)" always;/g)].map(([, name, value]) => [name, value]),
+  );
 }
 
 describe('host formats say the same as our server', () => {
-  const paths = ['/', '/404.html', '/nl/zaken/x/', '/_astro/a.js', '/data/all.json', '/nowhere', WORKER, '/search/nl/index/a.pf_index'];
+  const paths = [
+    '/',
+    '/404.html',
+    '/nl/zaken/x/',
+    '/_astro/a.js',
+    '/data/all.json',
+    '/nowhere',
+    WORKER,
+    '/search/nl/index/a.pf_index',
+  ];
   const hsts = { 'Strict-Transport-Security': 'max-age=63072000' };
 
   test.each(paths)('%s', (path) => {
@@ -109,6 +129,7 @@ describe('host formats say the same as our server', () => {
   });
 
   test('no header value would break a quoted nginx string or a line', () => {
-    for (const rule of HEADER_RULES) for (const value of Object.values(rule.headers)) expect(value).not.toMatch(/["$\n]/);
+    for (const rule of HEADER_RULES)
+      for (const value of Object.values(rule.headers)) expect(value).not.toMatch(/["$\n]/);
   });
 });

@@ -117,7 +117,12 @@ export function formatNginx(base: string): string {
     const covering = HEADER_RULES.filter((other) => other === rule || isCovered(rule.path, other.path));
     const headers = Object.entries({ ...ON_HOSTS, ...mergeRules(covering) });
     const lines = headers.map(([name, value]) => `  add_header ${name} "${value}" always;`);
-    return [`location ${nginxPlace(withBase(base, rule.path))} {`, ...lines, '  try_files $uri $uri/index.html =404;', '}'].join('\n');
+    return [
+      `location ${nginxPlace(withBase(base, rule.path))} {`,
+      ...lines,
+      '  try_files $uri $uri/index.html =404;',
+      '}',
+    ].join('\n');
   });
   const own = ['_headers', '_nginx.conf'].map((file) => `location = ${withBase(base, `/${file}`)} { return 404; }`);
   return [`error_page 404 ${withBase(base, '/404.html')};`, ...own, ...blocks, ''].join('\n\n');

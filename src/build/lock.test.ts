@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { both, caseOf, citeOf, eventOf, knowledgeOf, sourceOf, statementOf, themeOf } from '../fixtures/records.ts';
 import type { AnyRecord } from '../core/dossier.ts';
 import type { Lock } from '../core/lock.ts';
 import { verifyCites } from '../core/verify.ts';
+import { both, caseOf, citeOf, eventOf, knowledgeOf, sourceOf, statementOf, themeOf } from '../fixtures/records.ts';
 import { checkLocks, writeLock } from './lock.ts';
 import { sha256 } from './texts.ts';
 
@@ -26,7 +26,7 @@ describe('writeLock', () => {
       sources: { 'tiny-01': sha256(TEXTS.get('tiny-01') ?? '') },
       citations: { 'tiny/found#proof': { source: 'tiny-01', line: 3, hash: expect.stringMatching(/^[0-9a-f]{64}$/) } },
       claims: { 'tiny/found': { hash: expect.stringMatching(/^[0-9a-f]{64}$/), readHash: null, readOn: null } },
-      ids: { 'tiny': 'tiny', 'tiny-01': 'tiny-01', 'tiny/found': 'T-001' },
+      ids: { tiny: 'tiny', 'tiny-01': 'tiny-01', 'tiny/found': 'T-001' },
     });
   });
 
@@ -63,8 +63,18 @@ describe('writeLock', () => {
 
 describe('checkLocks', () => {
   test('counts what the lock covers', () => {
-    expect(report([...AROUND, EVENT], READ)).toEqual({ locked: 1, readTwice: ['tiny/found'], changed: [], unread: [], findings: [] });
-    expect(report([...AROUND, EVENT], lockOf([...AROUND, EVENT]))).toMatchObject({ locked: 1, readTwice: [], unread: ['tiny/found'] });
+    expect(report([...AROUND, EVENT], READ)).toEqual({
+      locked: 1,
+      readTwice: ['tiny/found'],
+      changed: [],
+      unread: [],
+      findings: [],
+    });
+    expect(report([...AROUND, EVENT], lockOf([...AROUND, EVENT]))).toMatchObject({
+      locked: 1,
+      readTwice: [],
+      unread: ['tiny/found'],
+    });
   });
 
   test.each<[what: string, change: Partial<typeof EVENT>]>([
@@ -73,36 +83,70 @@ describe('checkLocks', () => {
     ['dated anew', { date: '2031-03-15' }],
     ['given another status', { status: 'planned' }],
   ])('lists a claim that was %s after its second reading', (_what, change) => {
-    expect(report([...AROUND, { ...EVENT, ...change }], READ)).toMatchObject({ locked: 1, readTwice: [], changed: ['tiny/found'], findings: [] });
+    expect(report([...AROUND, { ...EVENT, ...change }], READ)).toMatchObject({
+      locked: 1,
+      readTwice: [],
+      changed: ['tiny/found'],
+      findings: [],
+    });
   });
 
   test('does not list one that got other proof, and asks for its verification', () => {
     expect(report([...AROUND, { ...EVENT, cites: [{ ...PROOF, phrase: 'kast 4 open' }] }], READ)).toMatchObject({
-      locked: 0, readTwice: ['tiny/found'], changed: [], findings: [{ code: 'CITE-UNVERIFIED', field: 'cites.0', found: 'kast 4 open', why: 'changed since it was verified' }],
+      locked: 0,
+      readTwice: ['tiny/found'],
+      changed: [],
+      findings: [
+        { code: 'CITE-UNVERIFIED', field: 'cites.0', found: 'kast 4 open', why: 'changed since it was verified' },
+      ],
     });
   });
 
   test('refuses a citation that nobody verified', () => {
     const more = { ...EVENT, cites: [PROOF, { ...PROOF, key: 'more' }] };
-    expect(report([...AROUND, more], READ).findings).toMatchObject([{ field: 'cites.1', why: 'has not been verified' }]);
+    expect(report([...AROUND, more], READ).findings).toMatchObject([
+      { field: 'cites.1', why: 'has not been verified' },
+    ]);
   });
 
   test('tells the parts of a record apart', () => {
     const statements = [statementOf({ key: 'a', cites: [PROOF] }), statementOf({ key: 'b', cites: [PROOF] })];
     const known = knowledgeOf({ slug: 'k', statements });
     const lock = lockOf([...AROUND, known], undefined, '2031-05-01');
-    const changed = { ...known, statements: [statementOf({ key: 'a', cites: [PROOF] }), statementOf({ key: 'b', cites: [PROOF], notAfter: '2031-03-16' })] };
-    expect(report([...AROUND, changed], lock)).toMatchObject({ locked: 2, readTwice: ['tiny/k#a'], changed: ['tiny/k#b'] });
+    const changed = {
+      ...known,
+      statements: [
+        statementOf({ key: 'a', cites: [PROOF] }),
+        statementOf({ key: 'b', cites: [PROOF], notAfter: '2031-03-16' }),
+      ],
+    };
+    expect(report([...AROUND, changed], lock)).toMatchObject({
+      locked: 2,
+      readTwice: ['tiny/k#a'],
+      changed: ['tiny/k#b'],
+    });
   });
 
   test('C11 refuses an id that is gone, unless it is retired', () => {
     const gone = checkLocks(AROUND, { tiny: READ }, []).findings;
-    expect(gone).toMatchObject([{ code: 'ID-GONE', file: 'content/cases/tiny/citations.lock.json', found: 'tiny/found' }]);
-    const retired = { record: 'event' as const, id: 'tiny/found', code: 'T-001', title: both('x'), reason: both('x'), successor: null, on: '2031-05-01' };
+    expect(gone).toMatchObject([
+      { code: 'ID-GONE', file: 'content/cases/tiny/citations.lock.json', found: 'tiny/found' },
+    ]);
+    const retired = {
+      record: 'event' as const,
+      id: 'tiny/found',
+      code: 'T-001',
+      title: both('x'),
+      reason: both('x'),
+      successor: null,
+      on: '2031-05-01',
+    };
     expect(checkLocks(AROUND, { tiny: READ }, [retired]).findings).toEqual([]);
   });
 
   test('C11 refuses another code', () => {
-    expect(report([...AROUND, { ...EVENT, code: 'T-009' }], READ).findings).toMatchObject([{ code: 'ID-GONE', found: 'T-001', remedy: 'give tiny/found its code T-001 back' }]);
+    expect(report([...AROUND, { ...EVENT, code: 'T-009' }], READ).findings).toMatchObject([
+      { code: 'ID-GONE', found: 'T-001', remedy: 'give tiny/found its code T-001 back' },
+    ]);
   });
 });

@@ -133,6 +133,9 @@ function lockFault(file: ContentFile, found: string, why: string): Issue {
 function readRecord(file: ContentFile, place: FilePlace, parsed: Parsed[], issues: Issue[]): void {
   const wrong = slugFault(place.slug);
   if (wrong) issues.push({ code: 'ID-FORM', file: file.file, line: 0, field: 'file name', found: place.slug, ...wrong });
+  if (place.prefix !== null && !/^(?:\d{4}(?:-\d{2}){0,2}|undated)$/.test(place.prefix)) {
+    issues.push({ code: 'ID-FORM', file: file.file, line: 0, field: 'file name', found: place.prefix, why: 'is no day before --', remedy: 'begin with the earliest day, as in 2031-03-14--, or with undated--' });
+  }
   const split = splitFront(file, place, issues);
   if (!split) {
     parsed.push(blank(file.file, place));

@@ -15,7 +15,9 @@ export function searchInDev(dist: string): AstroIntegration {
       'astro:server:setup': ({ server, logger }) => {
         const handle = createHandler(dist, '/');
         const isBuilt = existsSync(join(dist, SEARCH_FOLDER));
-        logger.info(isBuilt ? 'search answers from the last build, in dist' : 'no build in dist, so no search: run `npm start`');
+        logger.info(
+          isBuilt ? 'search answers from the last build, in dist' : 'no build in dist, so no search: run `npm start`',
+        );
         server.middlewares.use((request, response, next) => {
           const [, path] = /(\/search\/[^?]*\.\w+)(?:\?|$)/.exec(request.url ?? '') ?? [];
           if (path === undefined || !isBuilt) return next();

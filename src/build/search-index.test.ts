@@ -45,7 +45,9 @@ describe('writeSearchIndex', () => {
   test('names the id of every entry, in the order of the list', async () => {
     await writeSearchIndex(site, soundSite());
     const ids = (JSON.parse(readFileSync(join(site, 'search/nl/ids.json'), 'utf8')) as string).split(' ');
-    expect(ids.map((id) => `nl_${id}.pf_fragment`).sort()).toEqual(readdirSync(join(site, 'search/nl/fragment')).sort());
+    expect(ids.map((id) => `nl_${id}.pf_fragment`).sort()).toEqual(
+      readdirSync(join(site, 'search/nl/fragment')).sort(),
+    );
     expect(new Set(ids).size).toBe(3);
   });
 
@@ -59,7 +61,15 @@ describe('writeSearchIndex', () => {
   test('leaves out what we do not use', async () => {
     await writeSearchIndex(site, soundSite());
     const names = readdirSync(join(site, 'search/en')).map((name) => name.replace(/en_[0-9a-f]+/, '*'));
-    expect(names.sort()).toEqual(['fragment', 'ids.json', 'index', 'pagefind-entry.json', 'pagefind-worker.js', 'pagefind.*.pf_meta', 'wasm.en.pagefind']);
+    expect(names.sort()).toEqual([
+      'fragment',
+      'ids.json',
+      'index',
+      'pagefind-entry.json',
+      'pagefind-worker.js',
+      'pagefind.*.pf_meta',
+      'wasm.en.pagefind',
+    ]);
   });
 
   test('gives the same bytes again', async () => {
@@ -67,7 +77,8 @@ describe('writeSearchIndex', () => {
       rmSync(join(site, 'search'), { recursive: true, force: true });
       await writeSearchIndex(site, soundSite());
       const hash = createHash('sha256');
-      for (const file of globSync('search/**/*.*', { cwd: site }).sort()) hash.update(file).update(readFileSync(join(site, file)));
+      for (const file of globSync('search/**/*.*', { cwd: site }).sort())
+        hash.update(file).update(readFileSync(join(site, file)));
       return hash.digest('hex');
     };
     expect(await digest()).toBe(await digest());
@@ -76,7 +87,10 @@ describe('writeSearchIndex', () => {
   test('stops at a page that search should find and that is not there, or not marked', async () => {
     const entries = soundSite();
     page('/en/c/', 'en', false);
-    const { issues } = await writeSearchIndex(site, { ...entries, en: [...entries.en, own('/en/c/'), own('/en/gone/')] });
+    const { issues } = await writeSearchIndex(site, {
+      ...entries,
+      en: [...entries.en, own('/en/c/'), own('/en/gone/')],
+    });
     expect(issues.map((issue) => [issue.code, issue.found])).toEqual([
       ['SEARCH-PAGE', '/en/c/'],
       ['SEARCH-PAGE', '/en/gone/'],
@@ -86,7 +100,9 @@ describe('writeSearchIndex', () => {
   test('stops at a page that is marked and no record', async () => {
     const entries = soundSite();
     page('/nl/extra/', 'nl');
-    expect((await writeSearchIndex(site, entries)).issues.map((issue) => [issue.code, issue.file])).toEqual([['SEARCH-ENTRY', 'nl/extra/index.html']]);
+    expect((await writeSearchIndex(site, entries)).issues.map((issue) => [issue.code, issue.file])).toEqual([
+      ['SEARCH-ENTRY', 'nl/extra/index.html'],
+    ]);
   });
 
   test('stops at a page in the wrong language', async () => {

@@ -20,7 +20,10 @@ const UNUSED = /^pagefind(?:-ui|-modular-ui|-component-ui|-highlight)?\.(?:js|cs
 export const IDS_FILE = 'ids.json';
 
 /** Indexes a built site, one bundle a language, and proves that every entry is in it and nothing else. */
-export async function writeSearchIndex(site: string, entries: Readonly<Record<Lang, readonly Indexable[]>>): Promise<IndexResult> {
+export async function writeSearchIndex(
+  site: string,
+  entries: Readonly<Record<Lang, readonly Indexable[]>>,
+): Promise<IndexResult> {
   const issues = LANGS.flatMap((lang) => comparePages(site, lang, entries[lang]));
   const counts: Record<Lang, number> = { nl: 0, en: 0 };
   if (issues.length > 0) return { issues, counts };
@@ -32,7 +35,10 @@ export async function writeSearchIndex(site: string, entries: Readonly<Record<La
       const ids = readIds(folder);
       counts[lang] = countIndexed(folder, lang);
       issues.push(...checkBundle(folder, lang, entries[lang], ids, counts[lang]));
-      writeFileSync(join(folder, IDS_FILE), JSON.stringify(entries[lang].map((entry) => ids.get(entry.path) ?? '').join(' ')));
+      writeFileSync(
+        join(folder, IDS_FILE),
+        JSON.stringify(entries[lang].map((entry) => ids.get(entry.path) ?? '').join(' ')),
+      );
     }
   } finally {
     await close();
@@ -46,8 +52,28 @@ function comparePages(site: string, lang: Lang, entries: readonly Indexable[]): 
   const marked = new Set(files.filter((file) => BODY.test(readFileSync(join(site, file), 'utf8'))).map(pathOfFile));
   const listed = new Set(entries.filter((entry) => entry.text === null).map((entry) => entry.path));
   return [
-    ...[...listed].filter((path) => !marked.has(path)).map((path) => fault('SEARCH-PAGE', fileOfPath(path), path, 'is to be found by search, but there is no such page with data-pagefind-body', 'put the attribute on the main element of this type of page')),
-    ...[...marked].filter((path) => !listed.has(path)).map((path) => fault('SEARCH-ENTRY', fileOfPath(path), path, 'has data-pagefind-body but is no record that search lists', 'take the attribute off this type of page')),
+    ...[...listed]
+      .filter((path) => !marked.has(path))
+      .map((path) =>
+        fault(
+          'SEARCH-PAGE',
+          fileOfPath(path),
+          path,
+          'is to be found by search, but there is no such page with data-pagefind-body',
+          'put the attribute on the main element of this type of page',
+        ),
+      ),
+    ...[...marked]
+      .filter((path) => !listed.has(path))
+      .map((path) =>
+        fault(
+          'SEARCH-ENTRY',
+          fileOfPath(path),
+          path,
+          'has data-pagefind-body but is no record that search lists',
+          'take the attribute off this type of page',
+        ),
+      ),
   ];
 }
 
@@ -59,7 +85,11 @@ async function writeBundle(site: string, folder: string, lang: Lang, entries: re
 }
 
 function addEntry(index: PagefindIndex, site: string, lang: Lang, entry: Indexable): Promise<{ errors: string[] }> {
-  if (entry.text === null) return index.addHTMLFile({ url: entry.path, content: partWords(readFileSync(join(site, fileOfPath(entry.path)), 'utf8')) });
+  if (entry.text === null)
+    return index.addHTMLFile({
+      url: entry.path,
+      content: partWords(readFileSync(join(site, fileOfPath(entry.path)), 'utf8')),
+    });
   return index.addCustomRecord({ url: entry.path, content: entry.text, language: lang, meta: { title: entry.title } });
 }
 
@@ -89,15 +119,31 @@ function readIds(folder: string): ReadonlyMap<string, string> {
 }
 
 function countIndexed(folder: string, lang: Lang): number {
-  const entry = JSON.parse(readFileSync(join(folder, 'pagefind-entry.json'), 'utf8')) as { languages: Record<string, { page_count: number }> };
+  const entry = JSON.parse(readFileSync(join(folder, 'pagefind-entry.json'), 'utf8')) as {
+    languages: Record<string, { page_count: number }>;
+  };
   return Object.keys(entry.languages).join() === lang ? (entry.languages[lang]?.page_count ?? 0) : 0;
 }
 
-function checkBundle(folder: string, lang: Lang, entries: readonly Indexable[], ids: ReadonlyMap<string, string>, count: number): Issue[] {
+function checkBundle(
+  folder: string,
+  lang: Lang,
+  entries: readonly Indexable[],
+  ids: ReadonlyMap<string, string>,
+  count: number,
+): Issue[] {
   const missing = entries.filter((entry) => !ids.has(entry.path));
   if (missing.length === 0 && count === entries.length) return [];
   const first = missing[0] ? `, first missing: ${missing[0].path}` : '';
-  return [fault('SEARCH-COUNT', folder, String(count), `the ${lang} index does not hold the ${entries.length} entries it should${first}`, 'see that every page names its language and that no two entries share a path')];
+  return [
+    fault(
+      'SEARCH-COUNT',
+      folder,
+      String(count),
+      `the ${lang} index does not hold the ${entries.length} entries it should${first}`,
+      'see that every page names its language and that no two entries share a path',
+    ),
+  ];
 }
 
 function fault(code: string, file: string, found: string, why: string, remedy: string): Issue {

@@ -38,7 +38,10 @@ const SMALLEST_PACKED = 512;
 const LONGEST_HEAD = 65_536;
 
 /** Answers requests from a built folder, with the headers of the hosts. */
-export function createHandler(folder: string, base: string): (request: IncomingMessage, response: ServerResponse) => void {
+export function createHandler(
+  folder: string,
+  base: string,
+): (request: IncomingMessage, response: ServerResponse) => void {
   const site: Site = { folder: resolve(folder), base: withSlashes(base), bodies: new Map() };
   return (request, response) => {
     answer(site, request, response).catch((error: unknown) => {
@@ -92,7 +95,8 @@ async function answer(site: Site, request: IncomingMessage, response: ServerResp
 function decodePath(asked: string): string | null {
   try {
     const path = decodeURIComponent(asked);
-    const isSafe = path.startsWith('/') && !/[\0\\]/.test(path) && !path.split('/').some((part) => part === '..' || part === '.');
+    const isSafe =
+      path.startsWith('/') && !/[\0\\]/.test(path) && !path.split('/').some((part) => part === '..' || part === '.');
     return isSafe ? path : null;
   } catch {
     return null;
@@ -113,7 +117,13 @@ async function findFile(folder: string, path: string): Promise<'file' | 'folder'
   }
 }
 
-async function send(site: Site, request: IncomingMessage, response: ServerResponse, status: number, path: string): Promise<void> {
+async function send(
+  site: Site,
+  request: IncomingMessage,
+  response: ServerResponse,
+  status: number,
+  path: string,
+): Promise<void> {
   const body = await readBody(site, path);
   if (body === null) return refuse(response, status, headersFor(path));
   const headers = { ...headersFor(path), 'Content-Type': typeOf(path), ETag: body.tag };

@@ -59,6 +59,10 @@ describe('staging', () => {
     put(folders.site, 'half');
     put(join(folders.staging, 'discarded-0'), 'half removed');
     prepareStaging(folders);
-    expect([read(folders.dist), existsSync(folders.site), existsSync(join(folders.staging, 'discarded-0'))]).toEqual(['old', false, false]);
+    expect([read(folders.dist), existsSync(folders.site), existsSync(join(folders.staging, 'discarded-0'))]).toEqual([
+      'old',
+      false,
+      false,
+    ]);
   });
 });

@@ -16,7 +16,13 @@ const DISCARDED = 'discarded-';
 /** Where a project builds, and where it serves from. */
 export function foldersOf(root: string): Folders {
   const staging = join(root, '.staging');
-  return { dist: join(root, 'dist'), previous: join(root, '.previous'), staging, site: join(staging, 'site'), cache: join(staging, 'cache') };
+  return {
+    dist: join(root, 'dist'),
+    previous: join(root, '.previous'),
+    staging,
+    site: join(staging, 'site'),
+    cache: join(staging, 'cache'),
+  };
 }
 
 /**

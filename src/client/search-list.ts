@@ -32,13 +32,15 @@ export function showExcerpt(row: HTMLLIElement, excerpt: string, lang: Lang): vo
   if (excerpt === '') return;
   const line = create('p', '');
   line.lang = lang;
-  for (const [index, part] of excerpt.split(/<\/?mark>/).entries()) line.append(index % 2 === 1 ? create('mark', decode(part)) : decode(part));
+  for (const [index, part] of excerpt.split(/<\/?mark>/).entries())
+    line.append(index % 2 === 1 ? create('mark', decode(part)) : decode(part));
   row.lastElementChild?.append(line);
 }
 
 /** Puts exactly these rows in the list; a row that is in its place is not touched, so that focus stays. */
 export function showRows(list: HTMLElement, rows: readonly HTMLElement[]): void {
-  for (const [index, row] of rows.entries()) if (list.children[index] !== row) list.insertBefore(row, list.children[index] ?? null);
+  for (const [index, row] of rows.entries())
+    if (list.children[index] !== row) list.insertBefore(row, list.children[index] ?? null);
   while (list.children.length > rows.length) list.lastElementChild?.remove();
 }
 

@@ -1,17 +1,23 @@
-import { foldText, type Lang } from '../core/text.ts';
+import type { Lang } from '../core/text.ts';
+import { keyOf } from './search-rank.ts';
 
 /** A hit in the full text: the place of its record in the list of titles, and its excerpt on demand. */
 export type Hit = { readonly place: number; readonly lang: Lang; readonly excerptOf: () => Promise<string> };
 
 /** Search in the full text of one language, and in that of the other once it is asked for. */
-export type FullText = { readonly search: (text: string) => Promise<readonly Hit[]>; readonly addOther: () => Promise<unknown> };
+export type FullText = {
+  readonly search: (text: string) => Promise<readonly Hit[]>;
+  readonly addOther: () => Promise<unknown>;
+};
 
 type Result = { readonly id: string; readonly data: string };
 type Results = { readonly results: readonly Result[] };
 type Data = { readonly excerpt: string; readonly content: string };
 type Call = (method: string, ...args: readonly unknown[]) => Promise<unknown>;
 type Answer = { readonly id: number; readonly result?: unknown; readonly error?: string };
-type Policies = { readonly createPolicy: (name: string, rules: { readonly createScriptURL: (url: string) => string }) => void };
+type Policies = {
+  readonly createPolicy: (name: string, rules: { readonly createScriptURL: (url: string) => string }) => void;
+};
 
 /** Milliseconds after which an answer is not coming. */
 const PATIENCE = 10_000;
@@ -29,7 +35,7 @@ export async function openFullText(folder: string, lang: Lang, other: Lang): Pro
   /** Pagefind shortens a word that it does not know until something fits; what it finds so is not what was meant. */
   const isMeant = async (word: string, first: Result): Promise<boolean> =>
     (await find(`"${word}"`)).length > 0 ||
-    (await dataOf(first.data)).content.split(/\s/).some((known) => plain(known).startsWith(plain(word)));
+    (await dataOf(first.data)).content.split(/\s/).some((known) => keyOf(known).startsWith(keyOf(word)));
   const search = async (text: string): Promise<Hit[]> => {
     const results = await find(text);
     const [first] = results;
@@ -41,10 +47,16 @@ export async function openFullText(folder: string, lang: Lang, other: Lang): Pro
     });
     return [...hits.filter((hit) => hit.lang === lang), ...hits.filter((hit) => hit.lang !== lang)];
   };
-  await Promise.all([call('init', { basePath: `${folder}${lang}/`, language: lang, primary: true, excerptLength: 20 }), addPlaces(lang)]);
+  await Promise.all([
+    call('init', { basePath: `${folder}${lang}/`, language: lang, primary: true, excerptLength: 20 }),
+    addPlaces(lang),
+  ]);
   let adding: Promise<unknown> | null = null;
   const addOther = (): Promise<unknown> => {
-    adding ??= Promise.all([call('mergeIndex', `${folder}${other}/`, { language: other, excerptLength: 20 }), addPlaces(other)]);
+    adding ??= Promise.all([
+      call('mergeIndex', `${folder}${other}/`, { language: other, excerptLength: 20 }),
+      addPlaces(other),
+    ]);
     return adding;
   };
   return { search, addOther };
@@ -78,11 +90,6 @@ function allowWorker(url: string): void {
     throw new TypeError(`not the search worker: ${asked}`);
   };
   (globalThis as { trustedTypes?: Policies }).trustedTypes?.createPolicy('default', { createScriptURL });
-}
-
-/** Letters and digits without case and accents. */
-function plain(text: string): string {
-  return foldText(text).replace(/[^\p{L}\p{N}]/gu, '');
 }
 
 /** Fetches what a path holds; an answer that is no success is a failure. */

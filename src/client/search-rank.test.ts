@@ -5,18 +5,44 @@ import { createFinder } from './search-rank.ts';
 type Known = Partial<SearchRecord> & Pick<SearchRecord, 'kind' | 'title'>;
 
 function record(known: Known): SearchRecord {
-  return { case: null, path: '', code: '', names: [], date: null, lastYear: null, when: '', facets: null, actors: [], themes: [], ...known };
+  return {
+    case: null,
+    path: '',
+    code: '',
+    names: [],
+    date: null,
+    lastYear: null,
+    when: '',
+    facets: null,
+    actors: [],
+    themes: [],
+    ...known,
+  };
 }
 
 const event = (code: string, title: string, weight: 'key' | 'background' = 'background'): SearchRecord =>
-  record({ kind: 'event', case: 'cupboard', code, title, date: '2031-03-09', lastYear: '2031', facets: { line: 'facts', status: 'happened', weight } });
+  record({
+    kind: 'event',
+    case: 'cupboard',
+    code,
+    title,
+    date: '2031-03-09',
+    lastYear: '2031',
+    facets: { line: 'facts', status: 'happened', weight },
+  });
 
 const nl = [
   record({ kind: 'case', case: 'cupboard', title: 'De open kast' }),
   event('C-001', 'De beheerder vond het notitieboek'),
   event('C-012', 'Twee reflectiesessies werden aangekondigd', 'key'),
   event('C-013', 'De brief over de processen ging naar de raad'),
-  record({ kind: 'source', case: 'cupboard', title: 'Nota over de kast', code: 'cup-02', names: ['Het einde voorbij', '3288863-1020755-NC19'] }),
+  record({
+    kind: 'source',
+    case: 'cupboard',
+    title: 'Nota over de kast',
+    code: 'cup-02',
+    names: ['Het einde voorbij', '3288863-1020755-NC19'],
+  }),
   record({ kind: 'term', title: '5.1.2.e' }),
   record({ kind: 'term', title: 'reflectiesessie' }),
   record({ kind: 'actor', title: 'Coördinator van de archieven', names: ['CvA'] }),
@@ -26,7 +52,13 @@ const en = [
   event('C-001', 'The caretaker found the notebook'),
   event('C-012', 'Two reflection sessions were announced', 'key'),
   event('C-013', 'The letter about the processes went to the council'),
-  record({ kind: 'source', case: 'cupboard', title: 'Memo about the cupboard', code: 'cup-02', names: ['Het einde voorbij', '3288863-1020755-NC19'] }),
+  record({
+    kind: 'source',
+    case: 'cupboard',
+    title: 'Memo about the cupboard',
+    code: 'cup-02',
+    names: ['Het einde voorbij', '3288863-1020755-NC19'],
+  }),
   record({ kind: 'term', title: '5.1.2.e' }),
   record({ kind: 'term', title: 'reflection session' }),
   record({ kind: 'actor', title: 'Archives coordinator', names: ['CvA'] }),
@@ -76,13 +108,16 @@ describe('createFinder', () => {
     expect(titlesFor('notebook')).toEqual([]);
     expect(titlesFor('notebook', nl, en)).toEqual(['De beheerder vond het notitieboek']);
     expect(titlesFor('notitieboek', en, nl)).toEqual(['The caretaker found the notebook']);
-    expect(titlesFor('reflection session', nl, en)).toEqual(['reflectiesessie', 'Twee reflectiesessies werden aangekondigd']);
+    expect(titlesFor('reflection session', nl, en)).toEqual([
+      'reflectiesessie',
+      'Twee reflectiesessies werden aangekondigd',
+    ]);
   });
 
   test.each([
     ['nothing', ''],
     ['blanks', '   '],
-    ['regex signs', '.*+?^${}()|[]\\'],
+    ['regex signs', '.*+?^$()|[]{}\\'],
     ['markup', '<script>alert(1)</script>'],
     ['a percent sign', '%'],
     ['a bidi override', '\u202e'],

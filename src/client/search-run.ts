@@ -7,7 +7,10 @@ import { type Filter, isFiltered, type SearchState } from './search-state.ts';
 import { openTitles, type Titles } from './search-titles.ts';
 
 /** What runs a search: `warm` fetches what it will need, `run` shows titles at once and the full text after a pause. */
-export type Runner = { readonly warm: () => void; readonly run: (state: SearchState, limit: number, pause: number) => Promise<void> };
+export type Runner = {
+  readonly warm: () => void;
+  readonly run: (state: SearchState, limit: number, pause: number) => Promise<void>;
+};
 
 type Message = 'one' | 'many' | 'none' | 'more' | 'clear' | 'titlesOnly' | 'broken';
 
@@ -23,10 +26,14 @@ export function createRun(root: HTMLElement): Runner {
   const lang = document.documentElement.lang as Lang;
   const other = lang === 'nl' ? 'en' : 'nl';
   const { base = '', folder = '' } = root.dataset;
-  const [list, status, notice, more, clear, index] = ['list', 'status', 'notice', 'more', 'clear', 'index'].map((name) => partOf(root, name)) as [HTMLElement, HTMLElement, HTMLElement, HTMLElement, HTMLElement, HTMLElement];
-  const labelOf = (filter: Filter, value: string): string => root.querySelector(`select[name=${filter}] option[value="${CSS.escape(value)}"]`)?.textContent ?? value;
+  const [list, status, notice, more, clear, index] = ['list', 'status', 'notice', 'more', 'clear', 'index'].map(
+    (name) => partOf(root, name),
+  ) as [HTMLElement, HTMLElement, HTMLElement, HTMLElement, HTMLElement, HTMLElement];
+  const labelOf = (filter: Filter, value: string): string =>
+    root.querySelector(`select[name=${filter}] option[value="${value}"]`)?.textContent ?? value;
   const words: RowWords = { base, labelOf };
-  const say = (name: Message, count: number, text = ''): string => (root.dataset[name] ?? '').replace('{n}', String(count)).replace('{q}', () => text);
+  const say = (name: Message, count: number, text = ''): string =>
+    (root.dataset[name] ?? '').replace('{n}', String(count)).replace('{q}', () => text);
   const rows = new Map<number, HTMLLIElement>();
   let titles: Promise<Titles> | null = null;
   let fullText: Promise<FullText> | null = null;
@@ -50,10 +57,19 @@ export function createRun(root: HTMLElement): Runner {
     if (state.sort === 'date') places.sort((a, b) => byDate(records[a], records[b]));
     const shown = places.slice(0, limit);
     for (const place of shown) if (!rows.has(place)) rows.set(place, createRow(records[place] as SearchRecord, words));
-    showRows(list, shown.flatMap((place) => rows.get(place) ?? []));
-    if (finds.hits) for (const place of shown) fillIn(place, hits.find((hit) => hit.place === place));
+    showRows(
+      list,
+      shown.flatMap((place) => rows.get(place) ?? []),
+    );
+    if (finds.hits)
+      for (const place of shown)
+        fillIn(
+          place,
+          hits.find((hit) => hit.place === place),
+        );
     const count = places.length;
-    if (count > 0 || finds.isLast) setText(status, say(count === 0 ? 'none' : count === 1 ? 'one' : 'many', count, state.q));
+    if (count > 0 || finds.isLast)
+      setText(status, say(count === 0 ? 'none' : count === 1 ? 'one' : 'many', count, state.q));
     more.hidden = count <= limit;
     setText(more, say('more', count - limit));
     clear.hidden = !isFiltered(state);

@@ -2,10 +2,19 @@ import type { FullText, Hit } from './search-load.ts';
 import type { Titles } from './search-titles.ts';
 
 /** What has been found so far: places of titles, hits in the full text once it was asked, and whether more will come. */
-export type Finds = { readonly titles: readonly number[]; readonly hits: readonly Hit[] | null; readonly isLast: boolean };
+export type Finds = {
+  readonly titles: readonly number[];
+  readonly hits: readonly Hit[] | null;
+  readonly isLast: boolean;
+};
 
 /** Better and better finds: titles, those of the other language, the full text, that of the other language. */
-export async function* findInStages(titles: Titles, open: () => Promise<FullText>, text: string, pause: number): AsyncGenerator<Finds> {
+export async function* findInStages(
+  titles: Titles,
+  open: () => Promise<FullText>,
+  text: string,
+  pause: number,
+): AsyncGenerator<Finds> {
   const own = titles.findOwn(text);
   // A word that no title in the reader's language has may well be a word of the other one.
   const isForeign = own.length === 0;

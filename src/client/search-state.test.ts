@@ -8,7 +8,11 @@ const NONE = Object.fromEntries(FILTERS.map((name) => [name, ''])) as SearchStat
 describe('the state in the address', () => {
   test('reads what it wrote', () => {
     const value = fc.string({ maxLength: 200 });
-    const state = fc.record({ q: value, sort: fc.constantFrom('relevance' as const, 'date' as const), filters: fc.record(Object.fromEntries(FILTERS.map((name) => [name, value]))) });
+    const state = fc.record({
+      q: value,
+      sort: fc.constantFrom('relevance' as const, 'date' as const),
+      filters: fc.record(Object.fromEntries(FILTERS.map((name) => [name, value]))),
+    });
     fc.assert(
       fc.property(state, (asked) => {
         expect(readState(writeState(asked as SearchState))).toEqual(asked);
@@ -22,11 +26,17 @@ describe('the state in the address', () => {
   });
 
   test('names only what is asked, by the same names in both languages', () => {
-    expect(writeState({ q: 'a b', sort: 'date', filters: { ...NONE, case: 'cupboard' } })).toBe('?q=a+b&case=cupboard&sort=date');
+    expect(writeState({ q: 'a b', sort: 'date', filters: { ...NONE, case: 'cupboard' } })).toBe(
+      '?q=a+b&case=cupboard&sort=date',
+    );
   });
 
   test('cuts what is too long and ignores what it does not know', () => {
-    expect(readState(`?q=${'x'.repeat(10_000)}&sort=__proto__&x=1`)).toEqual({ q: 'x'.repeat(200), sort: 'relevance', filters: NONE });
+    expect(readState(`?q=${'x'.repeat(10_000)}&sort=__proto__&x=1`)).toEqual({
+      q: 'x'.repeat(200),
+      sort: 'relevance',
+      filters: NONE,
+    });
   });
 
   test('knows whether anything is filtered', () => {
@@ -35,12 +45,35 @@ describe('the state in the address', () => {
 });
 
 describe('createFilter', () => {
-  const base: SearchRecord = { kind: 'event', case: 'cupboard', path: '', code: '', title: '', names: [], date: '2030-12-20', lastYear: '2031', when: '', facets: { line: 'facts', status: 'planned', weight: 'key' }, actors: ['council'], themes: ['keeping'] };
-  const council: SearchRecord = { ...base, kind: 'actor', case: null, date: null, lastYear: null, facets: null, actors: ['council'], themes: [] };
+  const base: SearchRecord = {
+    kind: 'event',
+    case: 'cupboard',
+    path: '',
+    code: '',
+    title: '',
+    names: [],
+    date: '2030-12-20',
+    lastYear: '2031',
+    when: '',
+    facets: { line: 'facts', status: 'planned', weight: 'key' },
+    actors: ['council'],
+    themes: ['keeping'],
+  };
+  const council: SearchRecord = {
+    ...base,
+    kind: 'actor',
+    case: null,
+    date: null,
+    lastYear: null,
+    facets: null,
+    actors: ['council'],
+    themes: [],
+  };
   const archive: SearchRecord = { ...council, actors: ['archive'] };
   const keeping: SearchRecord = { ...council, kind: 'theme', actors: [], themes: ['keeping'] };
   const isMatch = createFilter([base, council, archive, keeping]);
-  const passes = (filters: Partial<SearchState['filters']>): SearchRecord[] => [base, council, archive, keeping].filter((record) => isMatch(record, { ...NONE, ...filters }));
+  const passes = (filters: Partial<SearchState['filters']>): SearchRecord[] =>
+    [base, council, archive, keeping].filter((record) => isMatch(record, { ...NONE, ...filters }));
 
   test.each([
     [{}, [base, council, archive, keeping]],

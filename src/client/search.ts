@@ -11,6 +11,7 @@ class SearchPage extends HTMLElement {
   connectedCallback(): void {
     const form = partOf<HTMLFormElement>(this, 'form');
     const { warm, run } = createRun(this);
+    const field = (name: string) => form.elements.namedItem(name) as HTMLInputElement;
     let limit = STEP;
     let timer: ReturnType<typeof setTimeout> | undefined;
     let isTyping = false;
@@ -18,8 +19,10 @@ class SearchPage extends HTMLElement {
     const stateOfForm = () => readState(`?${new URLSearchParams(new FormData(form) as never)}`);
     const fill = (): void => {
       const state = readState(location.search);
-      for (const [name, value] of Object.entries({ q: state.q, sort: state.sort, ...state.filters })) (form.elements.namedItem(name) as HTMLInputElement).value = value;
+      for (const [name, value] of Object.entries({ q: state.q, sort: state.sort, ...state.filters }))
+        field(name).value = value;
       partOf<HTMLDetailsElement>(this, 'filters').open ||= isFiltered(state);
+      clearTimeout(timer);
       limit = STEP;
       isTyping = false;
       followAddress();
@@ -31,7 +34,8 @@ class SearchPage extends HTMLElement {
       timer = setTimeout(() => {
         const query = writeState(stateOfForm());
         // One step back undoes a stretch of typing, not a letter.
-        if (query !== location.search) history[isTyping && pause ? 'replaceState' : 'pushState'](null, '', location.pathname + query);
+        if (query !== location.search)
+          history[isTyping && pause ? 'replaceState' : 'pushState'](null, '', location.pathname + query);
         isTyping = pause > 0;
         followAddress();
       }, pause);
@@ -44,9 +48,9 @@ class SearchPage extends HTMLElement {
       change(0);
     });
     partOf(this, 'clear').addEventListener('click', () => {
-      for (const name of FILTERS) (form.elements.namedItem(name) as HTMLSelectElement).value = '';
+      for (const name of FILTERS) field(name).value = '';
       change(0);
-      (form.elements.namedItem('q') as HTMLInputElement).focus();
+      field('q').focus();
     });
     partOf(this, 'more').addEventListener('click', () => {
       limit += STEP;
@@ -56,7 +60,7 @@ class SearchPage extends HTMLElement {
     partOf(this, 'without').hidden = true;
     form.hidden = false;
     fill();
-    if (location.search + location.hash === '') (form.elements.namedItem('q') as HTMLInputElement).focus();
+    if (location.search + location.hash === '') field('q').focus();
     form.addEventListener('focusin', warm);
   }
 }

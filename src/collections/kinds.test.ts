@@ -23,7 +23,9 @@ describe.each(FILES)('$path', ({ path, front, schema }) => {
   test('is read as it stands', () => expect(parse(front).issues).toEqual([]));
 
   test('A5 may hold no field of another name', () => {
-    expect(parse(`${front}\nzzzzzzzz: x`).issues).toMatchObject([{ code: 'FIELD-UNKNOWN', field: 'zzzzzzzz', remedy: expect.stringMatching(/^use one of: \w+/) }]);
+    expect(parse(`${front}\nzzzzzzzz: x`).issues).toMatchObject([
+      { code: 'FIELD-UNKNOWN', field: 'zzzzzzzz', remedy: expect.stringMatching(/^use one of: \w+/) },
+    ]);
   });
 
   test('A4 may leave no field empty that it names, but for a date that is not known', () => {

@@ -1,10 +1,34 @@
 import { describe, expect, test } from 'vitest';
 import { citeOf } from '../fixtures/records.ts';
-import { citation, clock, day, edtfDate, joinCites, key, orEmpty, orNull, pair, pairOrNull, reference, reportExtraKeys, words } from './parts.ts';
+import {
+  citation,
+  clock,
+  day,
+  edtfDate,
+  joinCites,
+  key,
+  orEmpty,
+  orNull,
+  pair,
+  pairOrNull,
+  reference,
+  reportExtraKeys,
+  words,
+} from './parts.ts';
 
 describe.each([
-  ['key', key, ['a', 'a-b', '5-1-2-e', 'tiny-01'], ['', 'A', 'a_b', '-a', 'a-', 'a--b', 'a/b', 'a b', 'é', '__proto__']],
-  ['reference', reference, ['tiny/found', 'keeping', 'tiny/k#first', 'tiny/f#top-boxes'], ['', 'Tiny/x', 'a/b/c', '/a', 'a/', 'a#', '#a', '../a', 'a#b#c', 'a b']],
+  [
+    'key',
+    key,
+    ['a', 'a-b', '5-1-2-e', 'tiny-01'],
+    ['', 'A', 'a_b', '-a', 'a-', 'a--b', 'a/b', 'a b', 'é', '__proto__'],
+  ],
+  [
+    'reference',
+    reference,
+    ['tiny/found', 'keeping', 'tiny/k#first', 'tiny/f#top-boxes'],
+    ['', 'Tiny/x', 'a/b/c', '/a', 'a/', 'a#', '#a', '../a', 'a#b#c', 'a b'],
+  ],
   ['words', words, ['x', ' x '], ['', '  ', '\n']],
   ['day', day, ['2031-03-14', '2000-02-29'], ['2031', '2031-02-30', '2031-3-4', '14-03-2031', '2031-03-14~']],
   ['edtfDate', edtfDate, ['2031', '2031-03~', '[..2031-03-14]'], ['', 'x', '2031-02-30', '3/4/31']],
@@ -15,7 +39,14 @@ describe.each([
     const { error } = schema.safeParse(text);
     expect(error?.issues[0]?.message).toMatch(/; \S/);
   });
-  test('refuses what is no text', () => expect([1, true, null, undefined, {}].map((value) => schema.safeParse(value).success)).toEqual([false, false, false, false, false]));
+  test('refuses what is no text', () =>
+    expect([1, true, null, undefined, {}].map((value) => schema.safeParse(value).success)).toEqual([
+      false,
+      false,
+      false,
+      false,
+      false,
+    ]));
 });
 
 test('words lose the blanks around them', () => expect(words.parse(' x y ')).toBe('x y'));
@@ -58,7 +89,8 @@ describe('a citation', () => {
 
 describe('languages are joined', () => {
   const faults: string[] = [];
-  const fault = (lang: string, field: string, _found: string, _why: string, remedy: string): number => faults.push(`${lang} ${field}: ${remedy}`);
+  const fault = (lang: string, field: string, _found: string, _why: string, remedy: string): number =>
+    faults.push(`${lang} ${field}: ${remedy}`);
   const run = (join: () => unknown): [unknown, string[]] => {
     faults.length = 0;
     return [join(), [...faults]];
@@ -69,12 +101,18 @@ describe('languages are joined', () => {
     expect(run(() => pair('nl', undefined, 'title', fault))[1]).toEqual(['en title: add title to the file in en/']);
     expect(run(() => pairOrNull(null, null, 'note', fault))).toEqual([null, []]);
     expect(run(() => pairOrNull('nl', null, 'note', fault))[1]).toEqual(['en note: add note to the file in en/']);
-    expect(run(() => pairOrNull(null, 'en', 'note', fault))).toEqual([null, ['en note: add note to the Dutch file, or drop it here']]);
+    expect(run(() => pairOrNull(null, 'en', 'note', fault))).toEqual([
+      null,
+      ['en note: add note to the Dutch file, or drop it here'],
+    ]);
   });
 
   test('citation by citation', () => {
     const cites = [citeOf({ key: 'a' }), citeOf({ key: 'b' })];
-    expect(run(() => joinCites(cites, { a: { phraseEn: 'x' } }, fault))).toEqual([[{ ...cites[0], phraseEn: 'x' }, cites[1]], []]);
+    expect(run(() => joinCites(cites, { a: { phraseEn: 'x' } }, fault))).toEqual([
+      [{ ...cites[0], phraseEn: 'x' }, cites[1]],
+      [],
+    ]);
     expect(run(() => joinCites(cites, { c: { phraseEn: 'x' } }, fault))[1]).toEqual(['en cites.c: use one of: a, b']);
   });
 

@@ -3,8 +3,10 @@ import { sourceBase } from './source.ts';
 
 const given = { title: 'x', kind: 'memo', date: null, basis: 'explicit', published: 'unknown', quality: 'clean' };
 const block = { lines: [1, 2], hash: '0'.repeat(64) };
-const pathOf = (change: object): string | undefined => sourceBase.safeParse({ ...given, ...change }).error?.issues[0]?.path.join('.');
-const passage = (change: object): string | undefined => pathOf({ passages: [{ key: 'a', phrase: 'x', about: 'x', use: 'cited', ...change }] });
+const pathOf = (change: object): string | undefined =>
+  sourceBase.safeParse({ ...given, ...change }).error?.issues[0]?.path.join('.');
+const passage = (change: object): string | undefined =>
+  pathOf({ passages: [{ key: 'a', phrase: 'x', about: 'x', use: 'cited', ...change }] });
 
 test('a source needs little', () => expect(pathOf({})).toBeUndefined());
 
@@ -14,7 +16,10 @@ describe('where it was published', () => {
     expect(sourceBase.parse(given).published).toBeNull();
     expect(pathOf(published('https://archief.example/7'))).toBeUndefined();
   });
-  test.each(['http://archief.example', 'ftp://archief.example', 'javascript:alert(1)', 'archief.example', ''])('is not «%s»', (url) => expect(pathOf(published(url))).toBe('published.url'));
+  test.each(['http://archief.example', 'ftp://archief.example', 'javascript:alert(1)', 'archief.example', ''])(
+    'is not «%s»',
+    (url) => expect(pathOf(published(url))).toBe('published.url'),
+  );
   test('is said in full', () => expect(pathOf({ published: { publisher: 'x' } })).toMatch(/^published\b/));
 });
 
@@ -22,14 +27,21 @@ describe('a passage', () => {
   test.each([
     ['cited', {}],
     ['left out with a reason', { use: 'left-out', why: 'noise' }],
-    ['left out for privacy, by block alone', { phrase: undefined, block, about: undefined, use: 'left-out', why: 'privacy' }],
+    [
+      'left out for privacy, by block alone',
+      { phrase: undefined, block, about: undefined, use: 'left-out', why: 'privacy' },
+    ],
   ])('may be %s', (_what, change) => expect(passage(change)).toBeUndefined());
 
   test.each([
     ['left out without a reason', { use: 'left-out' }, 'passages.0.why'],
     ['cited with a reason to leave it out', { why: 'noise' }, 'passages.0.why'],
     ['without a word on what it is about', { about: undefined }, 'passages.0.about'],
-    ['left out for privacy and described', { phrase: undefined, block, use: 'left-out', why: 'privacy' }, 'passages.0.about'],
+    [
+      'left out for privacy and described',
+      { phrase: undefined, block, use: 'left-out', why: 'privacy' },
+      'passages.0.about',
+    ],
     ['left out for privacy by a phrase', { about: undefined, use: 'left-out', why: 'privacy' }, 'passages.0.about'],
     ['without an anchor', { phrase: undefined }, 'passages.0'],
   ])('may not be %s', (_what, change, path) => expect(passage(change)).toBe(path));

@@ -1,11 +1,32 @@
 import { describe, expect, test } from 'vitest';
-import { both, cellOf, changeOf, citeOf, discrepancyOf, eventOf, figureOf, gapOf, knowledgeOf, proseOf, statementOf, themeOf, versionOf } from '../fixtures/records.ts';
+import {
+  both,
+  cellOf,
+  changeOf,
+  citeOf,
+  discrepancyOf,
+  eventOf,
+  figureOf,
+  gapOf,
+  knowledgeOf,
+  proseOf,
+  statementOf,
+  themeOf,
+  versionOf,
+} from '../fixtures/records.ts';
 import { citationText, claimsOf } from './claim.ts';
 import type { AnyRecord } from './dossier.ts';
 import type { Event } from './event.ts';
 
-const claim = (record: AnyRecord): string => claimsOf(record).map((one) => one.text).join('\n');
-const EVENT = eventOf({ slug: 'e', basisNote: both('note'), decision: { addressee: 'archivist', question: both('q'), deadline: null, outcome: 'not-in-documents' } });
+const claim = (record: AnyRecord): string =>
+  claimsOf(record)
+    .map((one) => one.text)
+    .join('\n');
+const EVENT = eventOf({
+  slug: 'e',
+  basisNote: both('note'),
+  decision: { addressee: 'archivist', question: both('q'), deadline: null, outcome: 'not-in-documents' },
+});
 
 describe('the claim of an event', () => {
   test.each<[field: string, change: Partial<Event>]>([
@@ -25,7 +46,11 @@ describe('the claim of an event', () => {
     ['actors', { actors: [{ actor: 'caretaker', role: 'to' }] }],
     ['relations', { after: ['tiny/x'] }],
     ['decision', { decision: null }],
-    ['change', { change: [{ key: 'k', what: both('a'), first: both('b'), then: both('c'), circumstance: null, reason: null }] }],
+    [
+      'change',
+      // biome-ignore lint/suspicious/noThenProperty: a field of the content model, never awaited
+      { change: [{ key: 'k', what: both('a'), first: both('b'), then: both('c'), circumstance: null, reason: null }] },
+    ],
   ])('changes with the %s', (_field, change) => expect(claim({ ...EVENT, ...change })).not.toBe(claim(EVENT)));
 
   test.each<[field: string, change: Partial<Event>]>([
@@ -34,7 +59,10 @@ describe('the claim of an event', () => {
     ['citations', { cites: [citeOf({ phrase: 'x', supports: ['date'] })] }],
     ['weight', { weight: 'background' }],
     ['phase', { phase: 'repair' }],
-    ['HTML of the text', { prose: { ...EVENT.prose, nl: { ...EVENT.prose.nl, html: '<p>x</p>', refs: ['event:tiny/x'] } } }],
+    [
+      'HTML of the text',
+      { prose: { ...EVENT.prose, nl: { ...EVENT.prose.nl, html: '<p>x</p>', refs: ['event:tiny/x'] } } },
+    ],
   ])('stays with another %s', (_field, change) => expect(claim({ ...EVENT, ...change })).toBe(claim(EVENT)));
 
   test('does not depend on the order of fields', () => {
@@ -44,15 +72,55 @@ describe('the claim of an event', () => {
 });
 
 const PARTS: [kind: string, record: AnyRecord, changed: AnyRecord, owners: string[]][] = [
-  ['a statement', knowledgeOf({ slug: 'k' }), knowledgeOf({ slug: 'k', statements: [statementOf({ key: 'first', notAfter: '2031-03-15' })] }), ['tiny/k#first']],
+  [
+    'a statement',
+    knowledgeOf({ slug: 'k' }),
+    knowledgeOf({ slug: 'k', statements: [statementOf({ key: 'first', notAfter: '2031-03-15' })] }),
+    ['tiny/k#first'],
+  ],
   ['a proposition', knowledgeOf({ slug: 'k' }), knowledgeOf({ slug: 'k', title: both('x') }), ['tiny/k#first']],
-  ['a nearest statement', gapOf({ slug: 'g', nearest: { says: both('x'), cites: [] } }), gapOf({ slug: 'g', nearest: { says: both('y'), cites: [] } }), ['tiny/g#nearest']],
-  ['a state', themeOf({ slug: 't', states: [{ key: 's', state: 'draft', on: '2031', cites: [] }] }), themeOf({ slug: 't', states: [{ key: 's', state: 'finished', on: '2031', cites: [] }] }), ['t#s']],
-  ['a value', figureOf({ slug: 'f' }), figureOf({ slug: 'f', cells: { top: { boxes: cellOf(13) } } }), ['tiny/f#top.boxes']],
-  ['the unit of a value', figureOf({ slug: 'f' }), figureOf({ slug: 'f', unit: both('shelves') }), ['tiny/f#top.boxes']],
-  ['the row of a value', figureOf({ slug: 'f' }), figureOf({ slug: 'f', rows: [{ key: 'top', label: both('bottom') }] }), ['tiny/f#top.boxes']],
-  ['the column of a value', figureOf({ slug: 'f' }), figureOf({ slug: 'f', columns: [{ key: 'boxes', label: both('missing') }] }), ['tiny/f#top.boxes']],
-  ['a change', versionOf({ slug: 'v' }), versionOf({ slug: 'v', changes: [changeOf({ key: 'first', change: 'number' })] }), ['tiny/v#first.before', 'tiny/v#first.after']],
+  [
+    'a nearest statement',
+    gapOf({ slug: 'g', nearest: { says: both('x'), cites: [] } }),
+    gapOf({ slug: 'g', nearest: { says: both('y'), cites: [] } }),
+    ['tiny/g#nearest'],
+  ],
+  [
+    'a state',
+    themeOf({ slug: 't', states: [{ key: 's', state: 'draft', on: '2031', cites: [] }] }),
+    themeOf({ slug: 't', states: [{ key: 's', state: 'finished', on: '2031', cites: [] }] }),
+    ['t#s'],
+  ],
+  [
+    'a value',
+    figureOf({ slug: 'f' }),
+    figureOf({ slug: 'f', cells: { top: { boxes: cellOf(13) } } }),
+    ['tiny/f#top.boxes'],
+  ],
+  [
+    'the unit of a value',
+    figureOf({ slug: 'f' }),
+    figureOf({ slug: 'f', unit: both('shelves') }),
+    ['tiny/f#top.boxes'],
+  ],
+  [
+    'the row of a value',
+    figureOf({ slug: 'f' }),
+    figureOf({ slug: 'f', rows: [{ key: 'top', label: both('bottom') }] }),
+    ['tiny/f#top.boxes'],
+  ],
+  [
+    'the column of a value',
+    figureOf({ slug: 'f' }),
+    figureOf({ slug: 'f', columns: [{ key: 'boxes', label: both('missing') }] }),
+    ['tiny/f#top.boxes'],
+  ],
+  [
+    'a change',
+    versionOf({ slug: 'v' }),
+    versionOf({ slug: 'v', changes: [changeOf({ key: 'first', change: 'number' })] }),
+    ['tiny/v#first.before', 'tiny/v#first.after'],
+  ],
 ];
 
 test.each(PARTS)('%s is a claim of its own', (_kind, record, changed, owners) => {
@@ -68,7 +136,18 @@ test('of two readings only the changed one changes', () => {
   expect([after[0]?.text === before[0]?.text, after[1]?.text === before[1]?.text]).toEqual([true, false]);
 });
 
-test('a record without citations makes no claim', () => expect(claimsOf({ record: 'page', id: 'about', slug: 'about', file: '', title: both('x'), description: both('x'), prose: proseOf('x') })).toEqual([]));
+test('a record without citations makes no claim', () =>
+  expect(
+    claimsOf({
+      record: 'page',
+      id: 'about',
+      slug: 'about',
+      file: '',
+      title: both('x'),
+      description: both('x'),
+      prose: proseOf('x'),
+    }),
+  ).toEqual([]));
 
 describe('citationText', () => {
   const said = citationText(citeOf());

@@ -6,8 +6,16 @@ const sentences = (text: string): string[] => sentencesOf(text).map((sentence) =
 
 describe('sentencesOf parts a text', () => {
   test.each<[by: string, text: string, parts: string[]]>([
-    ['by full stops before a capital', 'De kast was open. Zij is nu dicht! Waarom? Dat is niet bekend.', ['De kast was open.', 'Zij is nu dicht!', 'Waarom?', 'Dat is niet bekend.']],
-    ['not by a full stop inside a number or code', 'Er zijn 1.000 dozen, zie 5.1.2.e en nr. 7.', ['Er zijn 1.000 dozen, zie 5.1.2.e en nr. 7.']],
+    [
+      'by full stops before a capital',
+      'De kast was open. Zij is nu dicht! Waarom? Dat is niet bekend.',
+      ['De kast was open.', 'Zij is nu dicht!', 'Waarom?', 'Dat is niet bekend.'],
+    ],
+    [
+      'not by a full stop inside a number or code',
+      'Er zijn 1.000 dozen, zie 5.1.2.e en nr. 7.',
+      ['Er zijn 1.000 dozen, zie 5.1.2.e en nr. 7.'],
+    ],
     ['by blank lines', 'Kop\n\nDe kast was\nopen', ['Kop', 'De kast was open']],
     ['by items of a list', 'Punten:\n- een\n- twee\n1. drie', ['Punten:', '- een', '- twee', '1. drie']],
     ['by colons and quotation marks', "Zij zei: 'Open.' De kast", ['Zij zei:', "'Open.'", 'De kast']],
@@ -17,7 +25,11 @@ describe('sentencesOf parts a text', () => {
 
   test('with the line and place of each', () => {
     const text = 'Kop\n\n  De kast was open. Zij is\nnu dicht.';
-    expect(sentencesOf(text).map(({ line, start, end }) => [line, text.slice(start, end)])).toEqual([[1, 'Kop'], [3, 'De kast was open.'], [3, 'Zij is\nnu dicht.']]);
+    expect(sentencesOf(text).map(({ line, start, end }) => [line, text.slice(start, end)])).toEqual([
+      [1, 'Kop'],
+      [3, 'De kast was open.'],
+      [3, 'Zij is\nnu dicht.'],
+    ]);
   });
 });
 
@@ -29,18 +41,36 @@ describe('coverageOf', () => {
   };
 
   test('counts a sentence as cited, else as left out, else as unexplained', () => {
-    const coverage = coverageOf('tiny-01', text, [at('tiny/e#a', 'kast was')], [at('tiny-01#kop', 'Een kop'), at('tiny-01#note', 'nu dicht')], new Set(['tiny-01#kop']));
+    const coverage = coverageOf(
+      'tiny-01',
+      text,
+      [at('tiny/e#a', 'kast was')],
+      [at('tiny-01#kop', 'Een kop'), at('tiny-01#note', 'nu dicht')],
+      new Set(['tiny-01#kop']),
+    );
     expect(coverage).toMatchObject({ source: 'tiny-01', sentences: 4, cited: 2, leftOut: 1 });
     expect(coverage.unexplained.map(({ words }) => words)).toEqual(['Wie het deed is gelakt.']);
   });
 
   test('counts a sentence that is cited and left out as cited, and a block over all it encloses', () => {
-    const coverage = coverageOf('tiny-01', text, [at('tiny/e#a', text)], [at('tiny-01#kop', 'Een kop')], new Set(['tiny-01#kop']));
+    const coverage = coverageOf(
+      'tiny-01',
+      text,
+      [at('tiny/e#a', text)],
+      [at('tiny-01#kop', 'Een kop')],
+      new Set(['tiny-01#kop']),
+    );
     expect(coverage).toMatchObject({ sentences: 4, cited: 4, leftOut: 0, unexplained: [] });
   });
 
   test('takes no proof from another source, nor from what only touches', () => {
-    const coverage = coverageOf('tiny-01', text, [at('tiny/e#a', 'kast was', 'tiny-02'), at('tiny/e#b', '\n\n')], [], new Set());
+    const coverage = coverageOf(
+      'tiny-01',
+      text,
+      [at('tiny/e#a', 'kast was', 'tiny-02'), at('tiny/e#b', '\n\n')],
+      [],
+      new Set(),
+    );
     expect(coverage).toMatchObject({ cited: 0, leftOut: 0 });
     expect(coverage.unexplained).toHaveLength(4);
   });

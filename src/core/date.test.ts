@@ -1,6 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { checkTime, daysBetween, type DateFault, type DateValue, isDateFault, isDay, parseDate, shiftDay } from './date.ts';
+import {
+  checkTime,
+  type DateFault,
+  type DateValue,
+  daysBetween,
+  isDateFault,
+  isDay,
+  parseDate,
+  shiftDay,
+} from './date.ts';
 
 function accepted(text: string): DateValue {
   const parsed = parseDate(text);
@@ -36,6 +45,7 @@ const ACCEPTED: [text: string, form: string, earliest: string | null, latest: st
   ['[..2021-11-24]', 'set', null, '2021-11-24'],
   ['[2022-10-01..]', 'set', '2022-10-01', null],
   ['[2022-01-01..2022-02-14]', 'set', '2022-01-01', '2022-02-14'],
+  ['[2022-01-01..2022-01-01]', 'set', '2022-01-01', '2022-01-01'],
   ['XXXX-07-20', 'unspecified', null, null],
   ['XXXX-07', 'unspecified', null, null],
 ];
@@ -43,11 +53,55 @@ const ACCEPTED: [text: string, form: string, earliest: string | null, latest: st
 const FORMS = /^write 2019, 2019-03, 2019-03-14, 2019-03~/;
 
 const REFUSED: [text: string, remedy: RegExp][] = [
-  ...['2021-02-30', '2021-02-29', '1900-02-29', '2100-02-29', '2021-04-31', '2021-13', '2021-13-01', '2021-00', '2021-01-00', '2021-01-32'].map((text): [string, RegExp] => [text, FORMS]),
-  ...['2021-02-30/2021-03-01', '2021-02-01/2021-02-30', '[..2021-02-30]', '[2021-02-30..]', 'XXXX-13', 'XXXX-02-30'].map((text): [string, RegExp] => [text, FORMS]),
-  ...['', ' ', ' 2021', '2021 ', '21', '202', '20211', '2021-5-3', '20210503', '2021-05-12T10:00', '24:00', 'null'].map((text): [string, RegExp] => [text, FORMS]),
-  ...['12 mei 2021', 'begin mei', 'ca. 2021', 'week 14', '2021-W14', 'Q2', '2021-Q2', '2021-21', '44197', '-2021', 'Y20210'].map((text): [string, RegExp] => [text, FORMS]),
-  ...['../2021', '[..]', '..', '2021/', '[2021-01..2021-02]', '[2021-01-01,2021-01-02]', '{2021-01-01..}', '202X', '2021-XX', '?2021', '2021~?'].map((text): [string, RegExp] => [text, FORMS]),
+  ...[
+    '2021-02-30',
+    '2021-02-29',
+    '1900-02-29',
+    '2100-02-29',
+    '2021-04-31',
+    '2021-13',
+    '2021-13-01',
+    '2021-00',
+    '2021-01-00',
+    '2021-01-32',
+  ].map((text): [string, RegExp] => [text, FORMS]),
+  ...[
+    '2021-02-30/2021-03-01',
+    '2021-02-01/2021-02-30',
+    '[..2021-02-30]',
+    '[2021-02-30..]',
+    'XXXX-13',
+    'XXXX-02-30',
+  ].map((text): [string, RegExp] => [text, FORMS]),
+  ...['', ' ', ' 2021', '2021 ', '21', '202', '20211', '2021-5-3', '20210503', '2021-05-12T10:00', '24:00', 'null'].map(
+    (text): [string, RegExp] => [text, FORMS],
+  ),
+  ...[
+    '12 mei 2021',
+    'begin mei',
+    'ca. 2021',
+    'week 14',
+    '2021-W14',
+    'Q2',
+    '2021-Q2',
+    '2021-21',
+    '44197',
+    '-2021',
+    'Y20210',
+  ].map((text): [string, RegExp] => [text, FORMS]),
+  ...[
+    '../2021',
+    '[..]',
+    '..',
+    '2021/',
+    '[2021-01..2021-02]',
+    '[2021-01-01,2021-01-02]',
+    '{2021-01-01..}',
+    '202X',
+    '2021-XX',
+    '?2021',
+    '2021~?',
+  ].map((text): [string, RegExp] => [text, FORMS]),
   ['9999~', FORMS],
   ['0000~', FORMS],
   ['2021-05/2021-04', /^put the earlier date first$/],
@@ -73,6 +127,20 @@ describe('parseDate', () => {
     expect(fault.why).not.toBe('');
   });
 
+  test('knows the last day of every month from 1896 to 2104', () => {
+    for (let index = 1896 * 12; index < 2104 * 12; index++) {
+      const last = new Date(Date.UTC(Math.floor(index / 12), (index % 12) + 1, 0)).toISOString().slice(0, 10);
+      expect(accepted(last.slice(0, 7))).toMatchObject({ earliest: `${last.slice(0, 7)}-01`, latest: last });
+      expect(isDay(last)).toBe(true);
+      expect(isDay(`${last.slice(0, 8)}${Number(last.slice(8)) + 1}`)).toBe(false);
+    }
+  });
+
+  test('says what is not certain in another notation', () => {
+    expect(refused('3/4/2021').why).toBe('is not EDTF: order of day and month is not certain');
+    expect(refused('3/4/21').why).toBe('is not EDTF: century, day and month are not certain');
+  });
+
   test.each([
     ['2021', false, false, false],
     ['2021~', true, false, false],
@@ -87,7 +155,9 @@ describe('parseDate', () => {
 });
 
 /** Days of the calendar from 1000 to 9000, made without `parseDate`. */
-const days = fc.integer({ min: Date.UTC(1000, 0, 1) / 86_400_000, max: Date.UTC(9000, 0, 1) / 86_400_000 }).map((n) => new Date(n * 86_400_000).toISOString().slice(0, 10));
+const days = fc
+  .integer({ min: Date.UTC(1000, 0, 1) / 86_400_000, max: Date.UTC(9000, 0, 1) / 86_400_000 })
+  .map((n) => new Date(n * 86_400_000).toISOString().slice(0, 10));
 const plain = days.chain((day) => fc.constantFrom(day, day.slice(0, 7), day.slice(0, 4)));
 const dates = fc.oneof(
   fc.tuple(plain, fc.constantFrom('', '~', '?', '%')).map(([date, sign]) => date + sign),
@@ -96,56 +166,72 @@ const dates = fc.oneof(
   days.map((day) => `[..${day}]`),
   days.map((day) => `${day}/..`),
 );
-const digits = (length: number) => fc.integer({ min: 0, max: 10 ** length - 1 }).map((n) => String(n).padStart(length, '0'));
+const digits = (length: number) =>
+  fc.integer({ min: 0, max: 10 ** length - 1 }).map((n) => String(n).padStart(length, '0'));
 
 describe('properties of dates', () => {
   test('a day comes back as it was written', () => {
-    fc.assert(fc.property(days, (day) => {
-      expect(accepted(day)).toMatchObject({ edtf: day, earliest: day, latest: day });
-    }));
+    fc.assert(
+      fc.property(days, (day) => {
+        expect(accepted(day)).toMatchObject({ edtf: day, earliest: day, latest: day });
+      }),
+    );
   });
 
   test('nothing rolls over: eight digits are that day, or refused', () => {
-    fc.assert(fc.property(digits(4), digits(2), digits(2), (year, month, day) => {
-      const text = `${year}-${month}-${day}`;
-      const there = new Date(`${text}T00:00:00Z`);
-      const exists = !Number.isNaN(there.getTime()) && there.toISOString().slice(0, 10) === text;
-      const parsed = parseDate(text);
-      expect(isDateFault(parsed) ? null : parsed.earliest).toBe(exists ? text : null);
-      expect(isDay(text)).toBe(exists);
-    }));
+    fc.assert(
+      fc.property(digits(4), digits(2), digits(2), (year, month, day) => {
+        const text = `${year}-${month}-${day}`;
+        const there = new Date(`${text}T00:00:00Z`);
+        const exists = !Number.isNaN(there.getTime()) && there.toISOString().slice(0, 10) === text;
+        const parsed = parseDate(text);
+        expect(isDateFault(parsed) ? null : parsed.earliest).toBe(exists ? text : null);
+        expect(isDay(text)).toBe(exists);
+      }),
+    );
   });
 
   test('earliest is never later than latest, and both are days', () => {
-    fc.assert(fc.property(dates, (text) => {
-      const { earliest, latest } = accepted(text);
-      for (const day of [earliest, latest]) if (day !== null) expect(isDay(day)).toBe(true);
-      if (earliest !== null && latest !== null) expect(earliest <= latest).toBe(true);
-    }));
+    fc.assert(
+      fc.property(dates, (text) => {
+        const { earliest, latest } = accepted(text);
+        for (const day of [earliest, latest]) if (day !== null) expect(isDay(day)).toBe(true);
+        if (earliest !== null && latest !== null) expect(earliest <= latest).toBe(true);
+      }),
+    );
   });
 
   test('a coarser date covers the finer ones within it', () => {
-    fc.assert(fc.property(days, fc.constantFrom('', '~'), (day, sign) => {
-      const [year, month, exact] = [day.slice(0, 4), day.slice(0, 7), day].map((text) => accepted(text + sign));
-      for (const [wide, narrow] of [[year, month], [month, exact]] as const) {
-        expect((wide?.earliest ?? '') <= (narrow?.earliest ?? '')).toBe(true);
-        expect((wide?.latest ?? '') >= (narrow?.latest ?? '')).toBe(true);
-      }
-    }));
+    fc.assert(
+      fc.property(days, fc.constantFrom('', '~'), (day, sign) => {
+        const [year, month, exact] = [day.slice(0, 4), day.slice(0, 7), day].map((text) => accepted(text + sign));
+        for (const [wide, narrow] of [
+          [year, month],
+          [month, exact],
+        ] as const) {
+          expect((wide?.earliest ?? '') <= (narrow?.earliest ?? '')).toBe(true);
+          expect((wide?.latest ?? '') >= (narrow?.latest ?? '')).toBe(true);
+        }
+      }),
+    );
   });
 
   test('any text is read or refused with a remedy, never thrown', () => {
-    fc.assert(fc.property(fc.oneof(fc.string(), fc.string({ unit: fc.constantFrom(...'0123456789-/.[]XY~?% ') })), (text) => {
-      const parsed = parseDate(text);
-      if (isDateFault(parsed)) expect(parsed.remedy).not.toBe('');
-      else expect(parsed.edtf).toBe(text);
-    }));
+    fc.assert(
+      fc.property(fc.oneof(fc.string(), fc.string({ unit: fc.constantFrom(...'0123456789-/.[]XY~?% ') })), (text) => {
+        const parsed = parseDate(text);
+        if (isDateFault(parsed)) expect(parsed.remedy).not.toBe('');
+        else expect(parsed.edtf).toBe(text);
+      }),
+    );
   });
 
   test('moving a day and counting the days agree', () => {
-    fc.assert(fc.property(days, fc.integer({ min: -40_000, max: 40_000 }), (day, count) => {
-      expect(daysBetween(day, shiftDay(day, count))).toBe(count);
-    }));
+    fc.assert(
+      fc.property(days, fc.integer({ min: -40_000, max: 40_000 }), (day, count) => {
+        expect(daysBetween(day, shiftDay(day, count))).toBe(count);
+      }),
+    );
   });
 });
 
@@ -158,6 +244,8 @@ describe('checkTime', () => {
     ['00:00', null],
     ['23:59:59', null],
     ['16:00/17:30', null],
+    ['16:59:59/17:00', null],
+    ['16:00/16:00:01', null],
     ['16:00+01:00', null],
     ['01:59', GAP],
     ['03:00', GAP],
@@ -179,6 +267,8 @@ describe('checkTime', () => {
     ['16:00+05:00', null, /02:30\+01:00/],
     ['16:00/15:00', null, /put the earlier time first/],
     ['16:00/16:00', null, /put the earlier time first/],
+    ['16:30/16:15', null, /put the earlier time first/],
+    ['16:00:30/16:00:15', null, /put the earlier time first/],
     ['02:15+01:00/02:45+02:00', DOUBLED, /put the earlier time first/],
     ['02:00', GAP, /correct the time or the date/],
     ['02:59:59', GAP, /correct the time or the date/],
@@ -188,11 +278,13 @@ describe('checkTime', () => {
   ])('refuses %s on %s with %s', (time, day, remedy) => expect(checkTime(time, day)?.remedy).toMatch(remedy));
 
   test('the clock changes on the last Sunday of March and October', () => {
-    fc.assert(fc.property(fc.integer({ min: 1996, max: 2100 }), fc.constantFrom('03', '10'), (year, month) => {
-      const of = Array.from({ length: 31 }, (_, index) => `${year}-${month}-${String(index + 1).padStart(2, '0')}`);
-      const changes = of.filter((day) => checkTime('02:30', day) !== null);
-      const sundays = of.filter((day) => new Date(`${day}T00:00:00Z`).getUTCDay() === 0);
-      expect(changes).toEqual([sundays.at(-1)]);
-    }));
+    fc.assert(
+      fc.property(fc.integer({ min: 1996, max: 2100 }), fc.constantFrom('03', '10'), (year, month) => {
+        const of = Array.from({ length: 31 }, (_, index) => `${year}-${month}-${String(index + 1).padStart(2, '0')}`);
+        const changes = of.filter((day) => checkTime('02:30', day) !== null);
+        const sundays = of.filter((day) => new Date(`${day}T00:00:00Z`).getUTCDay() === 0);
+        expect(changes).toEqual([sundays.at(-1)]);
+      }),
+    );
   });
 });

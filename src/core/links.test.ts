@@ -14,7 +14,10 @@ describe('linkEvents', () => {
   });
 
   test('lists a link once that was written on both sides', () => {
-    const links = linkEvents([eventOf({ slug: 'one', before: ['tiny/two'] }), eventOf({ slug: 'two', after: ['tiny/one'] })], NOTHING);
+    const links = linkEvents(
+      [eventOf({ slug: 'one', before: ['tiny/two'] }), eventOf({ slug: 'two', after: ['tiny/one'] })],
+      NOTHING,
+    );
     expect([links.get('tiny/one')?.before, links.get('tiny/two')?.after]).toEqual([['tiny/two'], ['tiny/one']]);
   });
 
@@ -24,12 +27,26 @@ describe('linkEvents', () => {
       discrepancies: [discrepancyOf({ slug: 'differ', touches: ['tiny/one', 'tiny/known#first'] })],
       gaps: [gapOf({ slug: 'silent', touches: ['tiny/two#part'] })],
     });
-    expect(links.get('tiny/one')).toMatchObject({ discloses: ['tiny/known'], knowledge: [], discrepancies: ['tiny/differ'], gaps: [] });
-    expect(links.get('tiny/two')).toMatchObject({ discloses: [], knowledge: ['tiny/known'], discrepancies: [], gaps: ['tiny/silent'] });
+    expect(links.get('tiny/one')).toMatchObject({
+      discloses: ['tiny/known'],
+      knowledge: [],
+      discrepancies: ['tiny/differ'],
+      gaps: [],
+    });
+    expect(links.get('tiny/two')).toMatchObject({
+      discloses: [],
+      knowledge: ['tiny/known'],
+      discrepancies: [],
+      gaps: ['tiny/silent'],
+    });
   });
 
   test('keeps the order of the timeline, and puts what is no event behind it by id', () => {
-    const events = [eventOf({ slug: 'z' }), eventOf({ slug: 'a' }), eventOf({ slug: 'one', after: ['tiny/a', 'other/b', 'other/a', 'tiny/z'] })];
+    const events = [
+      eventOf({ slug: 'z' }),
+      eventOf({ slug: 'a' }),
+      eventOf({ slug: 'one', after: ['tiny/a', 'other/b', 'other/a', 'tiny/z'] }),
+    ];
     expect(linkEvents(events, NOTHING).get('tiny/one')?.after).toEqual(['tiny/z', 'tiny/a', 'other/a', 'other/b']);
   });
 
@@ -38,4 +55,8 @@ describe('linkEvents', () => {
   });
 });
 
-test.each([['tiny/slug#key', 'tiny/slug'], ['tiny/slug', 'tiny/slug'], ['', '']])('baseOf %s is %s', (reference, base) => expect(baseOf(reference)).toBe(base));
+test.each([
+  ['tiny/slug#key', 'tiny/slug'],
+  ['tiny/slug', 'tiny/slug'],
+  ['', ''],
+])('baseOf %s is %s', (reference, base) => expect(baseOf(reference)).toBe(base));

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { findPhrase, lineAt, nearestText, spanOfLines } from './match.ts';
 
-const found = (text: string, phrase: string): string[] => findPhrase(text, phrase).map(({ start, end }) => text.slice(start, end));
+const found = (text: string, phrase: string): string[] =>
+  findPhrase(text, phrase).map(({ start, end }) => text.slice(start, end));
 
 describe('D4 findPhrase repairs white space and line-end hyphens, by these rules', () => {
   test.each([
@@ -16,7 +17,12 @@ describe('D4 findPhrase repairs white space and line-end hyphens, by these rules
     ['a line-end hyphen with blanks', 'de huismeester vond', 'de huismees- \n  ter vond', 'de huismees- \n  ter vond'],
     ['a line-end hyphen kept', 'de open-kast-nota zegt', 'de open-\nkast-nota zegt', 'de open-\nkast-nota zegt'],
     ['a part of a longer word', 'meester vond', 'de huismeester vondst', 'meester vond'],
-    ['signs that mean something in a pattern', 'op [-1 april-] (kast 4.2*)', 'op [-1 april-] (kast 4.2*)', 'op [-1 april-] (kast 4.2*)'],
+    [
+      'signs that mean something in a pattern',
+      'op [-1 april-] (kast 4.2*)',
+      'op [-1 april-] (kast 4.2*)',
+      'op [-1 april-] (kast 4.2*)',
+    ],
     ['a redaction mark as printed', 'door 5.1.2.e van', 'ingelicht door 5.1.2.e van', 'door 5.1.2.e van'],
   ])('%s', (_rule, phrase, text, match) => expect(found(text, phrase)).toEqual([match]));
 });
@@ -44,11 +50,16 @@ describe('D1 findPhrase finds nothing else', () => {
 
 describe('D2 findPhrase finds every occurrence', () => {
   test('in order, by offset', () => {
-    expect(findPhrase('de kast, de\nkast, de kas-\nt', 'de kast')).toEqual([{ start: 0, end: 7 }, { start: 9, end: 16 }, { start: 18, end: 27 }]);
+    expect(findPhrase('de kast, de\nkast, de kas-\nt', 'de kast')).toEqual([
+      { start: 0, end: 7 },
+      { start: 9, end: 16 },
+      { start: 18, end: 27 },
+    ]);
   });
 
   test('also where two overlap', () => {
     expect(findPhrase('ja ja ja', 'ja ja')).toHaveLength(2);
+    expect(findPhrase('aaa', 'aa')).toHaveLength(2);
   });
 
   test('also where one begins with a sign of two units', () => {
@@ -62,6 +73,9 @@ describe('nearestText marks the first difference', () => {
     ['vond de kast open', 'vond de kast dicht', 'vond de kast [d]icht'],
     ['vond de kast open', 'vond de kas', 'vond de kas[]'],
     ['huismeester', 'de huismeister', 'huisme[i]ster'],
+    ['vond de kast', 'zond de kast', '[z]ond de kast'],
+    ['  vond de kast ', 'vind de kast', 'v[i]nd de kast'],
+    ['kast', 'kist kust', 'k[i]st'],
   ])('%s in %s', (phrase, text, nearest) => expect(nearestText(text, phrase)).toBe(nearest));
 
   test('and is silent where nothing comes near', () => {
@@ -71,17 +85,36 @@ describe('nearestText marks the first difference', () => {
 });
 
 test.each([
-  [0, 1], [1, 1], [2, 1], [3, 2], [4, 3], [6, 3],
-])('lineAt counts lines from 1: offset %i of «ab⏎⏎cd» stands on line %i', (offset, line) => expect(lineAt('ab\n\ncd', offset)).toBe(line));
+  [0, 1],
+  [1, 1],
+  [2, 1],
+  [3, 2],
+  [4, 3],
+  [6, 3],
+])('lineAt counts lines from 1: offset %i of «ab⏎⏎cd» stands on line %i', (offset, line) =>
+  expect(lineAt('ab\n\ncd', offset)).toBe(line),
+);
+
+test('lineAt counts a line end at the very start', () => expect(lineAt('\nab', 1)).toBe(2));
 
 test.each([
-  [1, 1, 'ab'], [1, 2, 'ab\n'], [2, 2, ''], [3, 4, 'cd\nef'], [1, 4, 'ab\n\ncd\nef'],
+  [1, 1, 'ab'],
+  [1, 2, 'ab\n'],
+  [2, 2, ''],
+  [3, 4, 'cd\nef'],
+  [1, 4, 'ab\n\ncd\nef'],
 ])('spanOfLines gives lines %i to %i', (first, last, text) => {
   const span = spanOfLines('ab\n\ncd\nef', first, last);
   expect(span && 'ab\n\ncd\nef'.slice(span.start, span.end)).toBe(text);
 });
 
-test.each([[0, 1], [2, 1], [1, 5], [5, 5], [-1, 2]])('spanOfLines refuses lines %i to %i of four', (first, last) => {
+test.each([
+  [0, 1],
+  [2, 1],
+  [1, 5],
+  [5, 5],
+  [-1, 2],
+])('spanOfLines refuses lines %i to %i of four', (first, last) => {
   expect(spanOfLines('ab\n\ncd\nef', first, last)).toBeNull();
 });
 
@@ -91,19 +124,23 @@ const words = fc.array(word, { minLength: 1, maxLength: 6 });
 describe('properties of matching', () => {
   test('a phrase is found in its own words, however they are broken into lines', () => {
     const gaps = fc.array(fc.constantFrom(' ', '\n', '  \n ', ' \t', '\n   '), { minLength: 6, maxLength: 6 });
-    fc.assert(fc.property(words, gaps, (list, breaks) => {
-      const text = list.map((part, index) => part + (index < list.length - 1 ? breaks[index] : '')).join('');
-      expect(findPhrase(text, list.join(' ')).map((span) => span.start)).toContain(0);
-    }));
+    fc.assert(
+      fc.property(words, gaps, (list, breaks) => {
+        const text = list.map((part, index) => part + (index < list.length - 1 ? breaks[index] : '')).join('');
+        expect(findPhrase(text, list.join(' ')).map((span) => span.start)).toContain(0);
+      }),
+    );
   });
 
   test('one letter changed is never found', () => {
-    fc.assert(fc.property(words, fc.nat(), (list, at) => {
-      const phrase = list.join(' ');
-      const index = at % phrase.length;
-      if (phrase[index] === ' ') return;
-      expect(findPhrase(`${phrase.slice(0, index)}#${phrase.slice(index + 1)}`, phrase)).toEqual([]);
-    }));
+    fc.assert(
+      fc.property(words, fc.nat(), (list, at) => {
+        const phrase = list.join(' ');
+        const index = at % phrase.length;
+        if (phrase[index] === ' ') return;
+        expect(findPhrase(`${phrase.slice(0, index)}#${phrase.slice(index + 1)}`, phrase)).toEqual([]);
+      }),
+    );
   });
 });
 

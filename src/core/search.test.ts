@@ -21,7 +21,11 @@ const record: fc.Arbitrary<SearchRecord> = fc
     date: fc.option(fc.constantFrom('2019-03-14', '2021-11-24')),
     when: line,
     facets: fc.option(
-      fc.record({ line: fc.constantFrom(...LINES), status: fc.constantFrom(...STATUSES), weight: fc.constantFrom(...WEIGHTS) }),
+      fc.record({
+        line: fc.constantFrom(...LINES),
+        status: fc.constantFrom(...STATUSES),
+        weight: fc.constantFrom(...WEIGHTS),
+      }),
     ),
     actors: fc.uniqueArray(slug, { maxLength: 3 }),
     themes: fc.uniqueArray(slug, { maxLength: 2 }),
@@ -60,7 +64,10 @@ describe('packRecords', () => {
 
   test('a line end in a title cannot shift the rows', () => {
     const [first] = fc.sample(record, 1) as [SearchRecord];
-    const packed = packRecords([{ ...first, title: 'one\ntwo' }, { ...first, title: 'three' }]);
+    const packed = packRecords([
+      { ...first, title: 'one\ntwo' },
+      { ...first, title: 'three' },
+    ]);
     expect(unpackRecords(packed).map((found) => found.title)).toEqual(['one two', 'three']);
   });
 });

@@ -2,7 +2,18 @@ import type { Day } from './date.ts';
 import { LINES, type Line, STATUSES, type Status, WEIGHTS, type Weight } from './event.ts';
 
 /** Kinds of what search finds, in the order in which equal finds are shown. */
-export const SEARCH_KINDS = ['case', 'event', 'source', 'theme', 'actor', 'term', 'discrepancy', 'gap', 'page'] as const;
+export const SEARCH_KINDS = [
+  'case',
+  'event',
+  'knowledge',
+  'source',
+  'theme',
+  'actor',
+  'term',
+  'discrepancy',
+  'gap',
+  'page',
+] as const;
 export type SearchKind = (typeof SEARCH_KINDS)[number];
 
 /** What only events are filtered by. */
@@ -65,7 +76,8 @@ export function packRecords(records: readonly SearchRecord[]): PackedRecords {
     if (isSame && first.before === row.before && first.after === row.after) groups.at(-1)?.push(row);
     else groups.push([row]);
   }
-  const numbers = (ids: readonly string[], all: readonly string[]): string => ids.map((id) => all.indexOf(id)).join(',');
+  const numbers = (ids: readonly string[], all: readonly string[]): string =>
+    ids.map((id) => all.indexOf(id)).join(',');
   const columns: Record<(typeof COLUMNS)[number], (record: SearchRecord) => string> = {
     titles: (record) => record.title,
     codes: (record) => record.code,
@@ -84,7 +96,9 @@ export function packRecords(records: readonly SearchRecord[]): PackedRecords {
     themes,
     groups: groups.map((group) => {
       const { record, before, after } = group[0] as (typeof rows)[number];
-      const filled = COLUMNS.map((name) => [name, group.map((row) => oneLine(columns[name](row.record))).join('\n')] as const);
+      const filled = COLUMNS.map(
+        (name) => [name, group.map((row) => oneLine(columns[name](row.record))).join('\n')] as const,
+      );
       return {
         kind: record.kind,
         case: record.case,
@@ -99,11 +113,21 @@ export function packRecords(records: readonly SearchRecord[]): PackedRecords {
 
 /** The records again, in the order in which they were packed. */
 export function unpackRecords(packed: PackedRecords): SearchRecord[] {
-  const named = (cell: string, all: readonly string[]): string[] => (cell ? cell.split(',').map((number) => all[Number(number)] ?? '') : []);
+  const named = (cell: string, all: readonly string[]): string[] =>
+    cell ? cell.split(',').map((number) => all[Number(number)] ?? '') : [];
   return packed.groups.flatMap((group) => {
     const columns = COLUMNS.map((name) => group[name]?.split('\n') ?? []);
     return group.slugs.split('\n').map((slug, row) => {
-      const [title, code, names, date, when, facets, actors, themes] = columns.map((column) => column[row] ?? '') as [string, string, string, string, string, string, string, string];
+      const [title, code, names, date, when, facets, actors, themes] = columns.map((column) => column[row] ?? '') as [
+        string,
+        string,
+        string,
+        string,
+        string,
+        string,
+        string,
+        string,
+      ];
       return {
         kind: group.kind,
         case: group.case,
@@ -123,7 +147,8 @@ export function unpackRecords(packed: PackedRecords): SearchRecord[] {
 
 /** `/nl/zaken/x/gebeurtenis/y/` and `/nl/begrippen/#y` both differ within their group in `y` only. */
 function splitPath(path: string): { before: string; slug: string; after: string } {
-  const [, before = '', slug = '', after = ''] = /^(.*[/#])([^/#]*)(\/?)$/.exec(path.endsWith('/') ? path.slice(0, -1) : path) ?? [];
+  const [, before = '', slug = '', after = ''] =
+    /^(.*[/#])([^/#]*)(\/?)$/.exec(path.endsWith('/') ? path.slice(0, -1) : path) ?? [];
   return { before, slug, after: path.endsWith('/') ? '/' : after };
 }
 
@@ -138,7 +163,9 @@ function unpackDate(cell: string): Pick<SearchRecord, 'date' | 'lastYear'> {
 }
 
 function packFacets(facets: EventFacets | null): string {
-  return facets ? `${LINES.indexOf(facets.line)}${STATUSES.indexOf(facets.status)}${WEIGHTS.indexOf(facets.weight)}` : '';
+  return facets
+    ? `${LINES.indexOf(facets.line)}${STATUSES.indexOf(facets.status)}${WEIGHTS.indexOf(facets.weight)}`
+    : '';
 }
 
 function unpackFacets(cell: string, { lines, statuses, weights }: PackedRecords): EventFacets | null {

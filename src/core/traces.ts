@@ -12,6 +12,7 @@ const DAY_LONG =
   '(?:maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|monday|tuesday|wednesday|thursday|friday|saturday|sunday)(?:s|en)?';
 const MONTH = String.raw`(?:jan|feb|m(?:aa|a)?r|apr|mei|may|jun|jul|aug|sep|o[ck]t|nov|dec)\p{L}{0,7}\.?`;
 
+/** An address as it is typed. */
 export const EMAIL = /[\p{L}\p{N}._%+'-]{0,63}[\p{L}\p{N}_]@(?:[\p{L}\p{N}-]{1,63}\.){1,6}\p{L}{2,24}/gu;
 
 /** A redaction mark where the local part of an address stood. */
@@ -40,6 +41,7 @@ export const PHONE: readonly RegExp[] = [
 /** A run of digits that begins with a date is no telephone number. */
 export const DATE_FIRST = /^\(?\d{2}([-./ ])\d{1,2}\1(?:19|20)\d{2}/;
 
+/** Any number of that length next to the name of a citizen service number. */
 export const NEAR_BSN =
   /(?<!\p{L})(?:bsn|burger ?service ?nummer|sofi(?:-?nummer)?|citizen service number)(?!\p{L})[^\n\d]{0,40}\d(?:[. -]?\d){7,8}(?!\d)/giu;
 
@@ -49,13 +51,19 @@ export const NINE_DIGITS = /(?<![\p{L}\d]|\d[.,/-])(?:\d{8,9}|\d{2,4}(?:[. ]\d{2
 /** Eight digits that are a calendar day. */
 export const DATE_DIGITS =
   /^(?:(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])|(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])(?:19|20)\d{2})$/;
+/** Two years side by side. */
 export const YEARS = /^(?:19|20)\d{2}\D(?:19|20)\d{2}$/;
 
+/** What begins like an account number; its length and check digits are tried apart. */
 export const IBAN = /(?<![\p{L}\d])[A-Z]{2}\d{2}(?:[ .-]?[A-Z0-9]){11,30}/giu;
 
+/** A Dutch postcode; an address only with a house number before or behind it. */
 export const POSTCODE = /(?<![\p{L}\d])[1-9]\d{3}(?: ?(?!SA|SD|SS)[A-Z]{2}|[a-z]{2})(?![\p{L}\d])/gu;
+/** Street and number that end right before a postcode. */
 export const HOUSE_BEFORE = /\p{L}[\p{L}.'’-]{1,40}\s\d{1,5}\s?[a-z]{0,2}(?:[-/]\d{1,4})?,?\s{1,2}$/iu;
+/** A house number right behind a postcode. */
 export const HOUSE_AFTER = /^,?\s{0,2}(?:nr\.?|nummer)?\s{0,2}(?!(?:19|20)\d{2}(?!\d))\d{1,5}(?!\d|[.:,]\d)/i;
+/** A street by its ending, with a number. */
 export const STREET =
   /(?<!\p{L})\p{Lu}[\p{L}'’.-]{1,40}(?:straat|laan|weg|plein|gracht|kade|dijk|singel|hof|steeg|pad|dreef|plantsoen)\s(?!(?:19|20)\d{2}(?!\d))\d{1,4}(?!\d|[.:,]\d)/gu;
 
@@ -63,11 +71,13 @@ export const STREET =
 export const PLATE =
   /(?<![\p{L}\d-])(?:[A-Z]{2}-\d{2}-(?:\d{2}|[A-Z]{2})|\d{2}-(?:\d{2}-[A-Z]{2}|[A-Z]{2}-(?:\d{2}|[A-Z]{2}))|[A-Z]{2}-[A-Z]{2}-\d{2}|\d{2}-[A-Z]{3}-\d|\d-[A-Z]{3}-\d{2}|[A-Z]{2}-\d{3}-[A-Z]|[A-Z]-\d{3}-[A-Z]{2}|[A-Z]{3}-\d{2}-[A-Z]|[A-Z]-\d{2}-[A-Z]{3}|\d-[A-Z]{2}-\d{3}|\d{3}-[A-Z]{2}-\d)(?![\p{L}\d-])/gu;
 
+/** A date or year next to a word of birth. */
 export const BIRTH = new RegExp(
   String.raw`(?<!\p{L})(?:geboren|geboortedatum|geboortedag|geb\.|geboortejaar|born|date of birth|dob)(?!\p{L})[^\n.;]{0,30}?(?:\d{1,2}[-\/. ]\d{1,2}[-\/. ]\d{2,4}|\d{1,2}\s${MONTH}\s\d{4}|${MONTH}\s\d{1,2},?\s\d{4}|(?:19|20)\d{2})(?!\d)`,
   'giu',
 );
 
+/** A number next to the name of an identity document. */
 export const IDENTITY_DOCUMENT =
   /(?<!\p{L})(?:paspoort|identiteitskaart|id-kaart|identiteitsbewijs|rijbewijs|passport|identity card|driving licence)(?:nummer|nr)?(?!\p{L})[^\n;]{0,30}?(?<![\p{L}\d])(?=[A-Z]{0,8}\d)[A-Z0-9]{9,10}(?![\p{L}\d])/giu;
 

@@ -3,22 +3,53 @@ import { describe, expect, test } from 'vitest';
 import { both, cellOf, citeOf, eventOf, figureOf, NOWHERE, sourceOf } from '../fixtures/records.ts';
 import type { Citation } from './citation.ts';
 import type { Passage } from './source.ts';
-import { type Verification, type Withheld, verifyCites, verifyPassages } from './verify.ts';
+import { type Verification, verifyCites, verifyPassages, type Withheld } from './verify.ts';
 
 const hash = (text: string): string => createHash('sha256').update(text).digest('hex');
-const TEXT = ['Archief', '', 'Hij vond de huismees-', 'ter kast 4 open. Kast 4 was dicht.', 'Boven 12 en 1.000', 'Archief'].join('\n');
+const TEXT = [
+  'Archief',
+  '',
+  'Hij vond de huismees-',
+  'ter kast 4 open. Kast 4 was dicht.',
+  'Boven 12 en 1.000',
+  'Archief',
+].join('\n');
 const TEXTS = new Map([['tiny-01', TEXT]]);
 const NOTHING: Withheld = new Map();
 
-const verify = (cite: Partial<Citation>, withheld = NOTHING): Verification => verifyCites([eventOf({ slug: 'e', cites: [citeOf(cite)] })], TEXTS, withheld, hash);
-const block = (first: number, last: number, of = hash(TEXT.split('\n').slice(first - 1, last).join('\n'))): Partial<Citation> => ({ phrase: null, block: { lines: [first, last], hash: of } });
+const verify = (cite: Partial<Citation>, withheld = NOTHING): Verification =>
+  verifyCites([eventOf({ slug: 'e', cites: [citeOf(cite)] })], TEXTS, withheld, hash);
+const block = (
+  first: number,
+  last: number,
+  of = hash(
+    TEXT.split('\n')
+      .slice(first - 1, last)
+      .join('\n'),
+  ),
+): Partial<Citation> => ({ phrase: null, block: { lines: [first, last], hash: of } });
 
 describe('verifyCites finds', () => {
   test.each<[what: string, cite: Partial<Citation>, line: number | number[], words: string[]]>([
-    ['a phrase across a broken word', { phrase: 'vond de huismeester kast 4 open' }, 3, ['vond de huismees-\nter kast 4 open']],
+    [
+      'a phrase across a broken word',
+      { phrase: 'vond de huismeester kast 4 open' },
+      3,
+      ['vond de huismees-\nter kast 4 open'],
+    ],
     ['one occurrence of several', { phrase: 'Archief', nth: 2, of: 2 }, 6, ['Archief']],
-    ['parts, with a line each', { phrase: null, parts: ['Hij vond', 'kast 4 open', 'Boven 12'] }, [3, 4, 5], ['Hij vond', 'kast 4 open', 'Boven 12']],
-    ['a block, with its first and last line', block(4, 5), [4, 5], ['ter kast 4 open. Kast 4 was dicht.\nBoven 12 en 1.000']],
+    [
+      'parts, with a line each',
+      { phrase: null, parts: ['Hij vond', 'kast 4 open', 'Boven 12'] },
+      [3, 4, 5],
+      ['Hij vond', 'kast 4 open', 'Boven 12'],
+    ],
+    [
+      'a block, with its first and last line',
+      block(4, 5),
+      [4, 5],
+      ['ter kast 4 open. Kast 4 was dicht.\nBoven 12 en 1.000'],
+    ],
   ])('%s', (_what, cite, line, words) => {
     const { found, findings } = verify(cite);
     expect(findings).toEqual([]);
@@ -29,39 +60,102 @@ describe('verifyCites finds', () => {
 
 describe('verifyCites refuses', () => {
   test.each<[what: string, cite: Partial<Citation>, code: string, field: string, remedy: RegExp]>([
-    ['D1 one letter changed', { phrase: 'vond de huismeister kast 4' }, 'CITE-PHRASE', 'cites.0.phrase', /^nearest text: .*\[/],
+    [
+      'D1 one letter changed',
+      { phrase: 'vond de huismeister kast 4' },
+      'CITE-PHRASE',
+      'cites.0.phrase',
+      /^nearest text: .*\[/,
+    ],
     ['words from elsewhere', { phrase: 'geheel iets anders hier' }, 'CITE-PHRASE', 'cites.0.phrase', /^copy the words/],
     ['D2 two occurrences', { phrase: 'Archief' }, 'CITE-PHRASE', 'cites.0.phrase', /nth and of: 2/],
     ['D2 a wrong count', { phrase: 'Archief', nth: 1, of: 3 }, 'CITE-PHRASE', 'cites.0.phrase', /write of: 2/],
-    ['D2 a count where there is one', { phrase: 'Boven 12', nth: 1, of: 2 }, 'CITE-PHRASE', 'cites.0.phrase', /write of: 1, or drop/],
-    ['more than twelve words', { phrase: 'een twee drie vier vijf zes zeven acht negen tien elf twaalf dertien' }, 'CITE-PHRASE', 'cites.0.phrase', /^keep to 12/],
-    ['a part that is not there', { phrase: null, parts: ['Hij vond', 'niets'] }, 'CITE-PHRASE', 'cites.0.phrase', /copy the words|nearest/],
-    ['D6 parts in another order', { phrase: null, parts: ['kast 4 open', 'Hij vond'] }, 'CITE-PARTS', 'cites.0.parts', /list the parts as the text has them/],
-    ['another hash', block(4, 5, '0'.repeat(64)), 'CITE-BLOCK', 'cites.0.block', new RegExp(`write ${block(4, 5).block?.hash}`)],
+    [
+      'D2 a count where there is one',
+      { phrase: 'Boven 12', nth: 1, of: 2 },
+      'CITE-PHRASE',
+      'cites.0.phrase',
+      /write of: 1, or drop/,
+    ],
+    [
+      'more than twelve words',
+      { phrase: 'een twee drie vier vijf zes zeven acht negen tien elf twaalf dertien' },
+      'CITE-PHRASE',
+      'cites.0.phrase',
+      /^keep to 12/,
+    ],
+    [
+      'a part that is not there',
+      { phrase: null, parts: ['Hij vond', 'niets'] },
+      'CITE-PHRASE',
+      'cites.0.phrase',
+      /copy the words|nearest/,
+    ],
+    [
+      'D6 parts in another order',
+      { phrase: null, parts: ['kast 4 open', 'Hij vond'] },
+      'CITE-PARTS',
+      'cites.0.parts',
+      /list the parts as the text has them/,
+    ],
+    [
+      'another hash',
+      block(4, 5, '0'.repeat(64)),
+      'CITE-BLOCK',
+      'cites.0.block',
+      new RegExp(`write ${block(4, 5).block?.hash}`),
+    ],
     ['lines past the end', block(4, 9, ''), 'CITE-BLOCK', 'cites.0.block', /the text has 6 lines/],
     ['D9 a source without text', { source: 'tiny-09' }, 'SOURCE-ABSENT', 'cites.0.source', /SOURCES_DIR/],
   ])('%s', (_what, cite, code, field, remedy) => {
     const { found, findings } = verify(cite);
     expect(found).toEqual([]);
-    expect(findings).toEqual([expect.objectContaining({ code, field, file: 'content/cases/tiny/events/e.md', remedy: expect.stringMatching(remedy) })]);
+    expect(findings).toEqual([
+      expect.objectContaining({
+        code,
+        field,
+        file: 'content/cases/tiny/events/e.md',
+        remedy: expect.stringMatching(remedy),
+      }),
+    ]);
   });
 
   test.each<[what: string, cite: Partial<Citation>, withheld: Withheld]>([
     ['a withheld line', { phrase: 'Kast 4 was dicht' }, new Map([['tiny-01', [[4, 4]]]])],
     ['a line before which it begins', { phrase: 'vond de huismeester' }, new Map([['tiny-01', [[4, 4]]]])],
-    ['a block around it', block(3, 5), new Map([['tiny-01', [[1, 1], [4, 4]]]])],
+    [
+      'a block around it',
+      block(3, 5),
+      new Map([
+        [
+          'tiny-01',
+          [
+            [1, 1],
+            [4, 4],
+          ],
+        ],
+      ]),
+    ],
     ['a document withheld whole', { phrase: 'Hij vond' }, new Map([['tiny-01', 'whole']])],
   ])('%s, and does not repeat the words', (_what, cite, withheld) => {
     const { findings } = verify(cite, withheld);
     expect(findings).toMatchObject([{ code: 'CITE-WITHHELD', found: '(not shown)' }]);
-    const elsewhere = new Map<string, [number, number][] | 'whole'>([['tiny-01', [[1, 2]]], ['tiny-02', 'whole']]);
+    const elsewhere = new Map<string, [number, number][] | 'whole'>([
+      ['tiny-01', [[1, 2]]],
+      ['tiny-02', 'whole'],
+    ]);
     expect(verify(cite, elsewhere).findings).toEqual([]);
   });
 });
 
 describe('D15 the digits of a cell', () => {
   const cell = (seen: string, cite = citeOf(block(5, 5))): Verification =>
-    verifyCites([figureOf({ slug: 'f', cells: { top: { boxes: cellOf(1, { seen, cites: [cite] }) } } })], TEXTS, NOTHING, hash);
+    verifyCites(
+      [figureOf({ slug: 'f', cells: { top: { boxes: cellOf(1, { seen, cites: [cite] }) } } })],
+      TEXTS,
+      NOTHING,
+      hash,
+    );
 
   test.each(['12', '1.000', 'Boven 12'])('%s stands in its block', (seen) => expect(cell(seen).findings).toEqual([]));
 
@@ -80,16 +174,34 @@ describe('D15 the digits of a cell', () => {
 });
 
 describe('verifyPassages', () => {
-  const passage = (given: Partial<Passage>): Passage => ({ key: 'p', at: NOWHERE, about: both('x'), use: 'left-out', why: 'noise', phrase: null, nth: null, of: null, parts: null, block: null, ...given });
+  const passage = (given: Partial<Passage>): Passage => ({
+    key: 'p',
+    at: NOWHERE,
+    about: both('x'),
+    use: 'left-out',
+    why: 'noise',
+    phrase: null,
+    nth: null,
+    of: null,
+    parts: null,
+    block: null,
+    ...given,
+  });
 
   test('finds what a source record names, and refuses what is not there', () => {
-    const source = sourceOf({ slug: 'tiny-01', passages: [passage({ phrase: 'Boven 12' }), passage({ key: 'q', phrase: 'Onder 12 boven' })] });
+    const source = sourceOf({
+      slug: 'tiny-01',
+      passages: [passage({ phrase: 'Boven 12' }), passage({ key: 'q', phrase: 'Onder 12 boven' })],
+    });
     const { found, findings } = verifyPassages([source], TEXTS, hash);
     expect(found).toMatchObject([{ id: 'tiny-01#p', line: 5 }]);
     expect(findings).toMatchObject([{ code: 'CITE-PHRASE', field: 'passages.1.phrase' }]);
   });
 
   test('leaves a source without text to the citations', () => {
-    expect(verifyPassages([sourceOf({ slug: 'tiny-09', passages: [passage({ phrase: 'x' })] })], TEXTS, hash)).toEqual({ found: [], findings: [] });
+    expect(verifyPassages([sourceOf({ slug: 'tiny-09', passages: [passage({ phrase: 'x' })] })], TEXTS, hash)).toEqual({
+      found: [],
+      findings: [],
+    });
   });
 });

@@ -12,9 +12,10 @@ const PARTS = ['chromium.br', 'fonts.tar.br', 'al2023.tar.br'];
 
 /** A Chromium that `npm ci` brought along; elsewhere than x64 Linux, or to try another, the one that CHROME_PATH names. */
 export async function launchBrowser(): Promise<Browser> {
-  const chosen = process.env['CHROME_PATH'];
+  const chosen = process.env.CHROME_PATH;
   if (chosen) return chromium.launch({ executablePath: chosen, args: ['--no-sandbox'] });
-  if (platform() !== 'linux' || arch() !== 'x64') throw new Error('No browser for the tests: set CHROME_PATH to a Chrome or Chromium of this machine.');
+  if (platform() !== 'linux' || arch() !== 'x64')
+    throw new Error('No browser for the tests: set CHROME_PATH to a Chrome or Chromium of this machine.');
   await unpackBrowser();
   try {
     return await launchUnpacked({});
@@ -27,7 +28,11 @@ export async function launchBrowser(): Promise<Browser> {
 
 function launchUnpacked(libraries: Record<string, string>): Promise<Browser> {
   const env = { ...(process.env as Record<string, string>), ...fontsIfNone(), ...libraries };
-  return chromium.launch({ executablePath: join(FOLDER, 'chromium'), args: ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage'], env });
+  return chromium.launch({
+    executablePath: join(FOLDER, 'chromium'),
+    args: ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage'],
+    env,
+  });
 }
 
 function fontsIfNone(): Record<string, string> {
@@ -38,18 +43,18 @@ function fontsIfNone(): Record<string, string> {
 async function unpackBrowser(): Promise<void> {
   if (existsSync(FOLDER)) return;
   const half = `${FOLDER}.${process.pid}`;
-  const before = process.env['TMPDIR'];
+  const before = process.env.TMPDIR;
   mkdirSync(half, { recursive: true });
   try {
-    process.env['TMPDIR'] = half;
+    process.env.TMPDIR = half;
     for (const part of PARTS) await inflate(join(PACKAGE, 'bin', part));
     // The one in the package points at the folders of its own home.
     writeFileSync(join(half, 'fonts/fonts.conf'), `<fontconfig><dir>${join(FOLDER, 'fonts')}</dir></fontconfig>`);
     if (existsSync(FOLDER)) return;
     renameSync(half, FOLDER);
   } finally {
-    if (before === undefined) delete process.env['TMPDIR'];
-    else process.env['TMPDIR'] = before;
+    if (before === undefined) delete process.env.TMPDIR;
+    else process.env.TMPDIR = before;
     rmSync(half, { recursive: true, force: true });
   }
 }

@@ -21,7 +21,11 @@ afterAll(async () => {
 });
 
 /** Looks at a page in a context of its own. */
-async function look<T>(path: string, options: BrowserContextOptions, judge: (page: Page, trouble: readonly string[]) => Promise<T>): Promise<T> {
+async function look<T>(
+  path: string,
+  options: BrowserContextOptions,
+  judge: (page: Page, trouble: readonly string[]) => Promise<T>,
+): Promise<T> {
   const context = await browser.newContext(options);
   try {
     const page = await context.newPage();
@@ -58,16 +62,21 @@ describe('every type of page', () => {
     });
   });
 
-  test.each(samples.map(({ path }) => path))('%s: no sideways scroll at 320 px, not even with wide text spacing', async (path) => {
-    await look(path, { viewport: { width: 320, height: 640 } }, async (page) => {
-      const width = () => page.evaluate(() => document.scrollingElement?.scrollWidth);
-      expect(await width()).toBe(320);
-      await page.evaluate(() => {
-        const sheet = new CSSStyleSheet();
-        sheet.replaceSync('* { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important } p { margin-bottom: 2em !important }');
-        document.adoptedStyleSheets = [sheet];
+  test.each(samples.map(({ path }) => path))(
+    '%s: no sideways scroll at 320 px, not even with wide text spacing',
+    async (path) => {
+      await look(path, { viewport: { width: 320, height: 640 } }, async (page) => {
+        const width = () => page.evaluate(() => document.scrollingElement?.scrollWidth);
+        expect(await width()).toBe(320);
+        await page.evaluate(() => {
+          const sheet = new CSSStyleSheet();
+          sheet.replaceSync(
+            '* { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important } p { margin-bottom: 2em !important }',
+          );
+          document.adoptedStyleSheets = [sheet];
+        });
+        expect(await width()).toBe(320);
       });
-      expect(await width()).toBe(320);
-    });
-  });
+    },
+  );
 });

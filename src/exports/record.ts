@@ -90,7 +90,7 @@ export function eventData(event: PlacedEvent) {
 
 /** A knowledge item with its statements. */
 export function knowledgeData(item: Knowledge) {
-  return { ...open(item), statements: item.statements.map(withCites) };
+  return { ...open(item), statements: item.statements.map(withCites), url: addressOf(`knowledge:${item.id}`) };
 }
 
 /** A discrepancy with its readings. */
@@ -124,14 +124,17 @@ export function versionData(item: Version) {
   };
 }
 
+/** An actor of the register. */
 export function actorData(actor: Actor) {
   return { ...open(actor), url: addressOf(`actor:${actor.id}`) };
 }
 
+/** A theme with the states that documents give it. */
 export function themeData(theme: Theme) {
   return { ...open(theme), states: theme.states.map(withCites), url: addressOf(`theme:${theme.id}`) };
 }
 
+/** An entry of the glossary, for a mark with its patterns. */
 export function termData(term: Term) {
   return { ...open(term), url: addressOf(`term:${term.id}`) };
 }

@@ -208,6 +208,7 @@ export const CASE_RECORDS: Fields = {
       1,
     ),
     text: ref('prose'),
+    url: ref('url'),
   }),
   discrepancy: object('Readings that differ, side by side.', {
     id: ref('recordId'),

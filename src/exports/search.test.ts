@@ -10,9 +10,13 @@ const en = searchEntries(dossier, 'en');
 
 describe('searchEntries', () => {
   test('lists every record that has an address, the same in the same place in both languages', () => {
-    const { cases, events, sources, themes, actors, terms, discrepancies, gaps, pages } = dossier;
-    expect(nl).toHaveLength([cases, events, sources, themes, actors, terms, discrepancies, gaps, pages].flat().length);
-    expect(en.map(({ record }) => [record.kind, record.code, record.date])).toEqual(nl.map(({ record }) => [record.kind, record.code, record.date]));
+    const { cases, events, knowledge, sources, themes, actors, terms, discrepancies, gaps, pages } = dossier;
+    expect(nl).toHaveLength(
+      [cases, events, knowledge, sources, themes, actors, terms, discrepancies, gaps, pages].flat().length,
+    );
+    expect(en.map(({ record }) => [record.kind, record.code, record.date])).toEqual(
+      nl.map(({ record }) => [record.kind, record.code, record.date]),
+    );
     expect(new Set([...nl, ...en].map(({ record }) => record.path)).size).toBe(nl.length * 2);
   });
 
@@ -38,16 +42,26 @@ describe('searchEntries', () => {
   });
 
   test('finds a source by its printed title and its reference', () => {
-    expect(nl.find(({ record }) => record.code === 'tiny-01')?.record).toMatchObject({ kind: 'source', names: ['kast 4 stond open', 'KAST-7'], date: '2031-03-20', when: '20 maart 2031', actors: ['archive', 'archivist'] });
+    expect(nl.find(({ record }) => record.code === 'tiny-01')?.record).toMatchObject({
+      kind: 'source',
+      names: ['kast 4 stond open', 'KAST-7'],
+      date: '2031-03-20',
+      when: '20 maart 2031',
+      actors: ['archive', 'archivist'],
+    });
   });
 
   test('gives sections of a page their text, in the right language, at their anchor', () => {
     const gap = dossier.gaps[0];
-    expect(nl.find(({ record }) => record.kind === 'gap')).toMatchObject({ record: { path: `/nl/zaken/tiny/onbekend/#${gap?.slug}` }, text: expect.stringContaining(gap?.title.nl ?? '?') });
+    expect(nl.find(({ record }) => record.kind === 'gap')).toMatchObject({
+      record: { path: `/nl/zaken/tiny/onbekend/#${gap?.slug}` },
+      text: expect.stringContaining(gap?.title.nl ?? '?'),
+    });
     expect(en.find(({ record }) => record.kind === 'gap')?.text).toContain(gap?.prose.en.text);
-    expect(nl.filter(({ text }) => text !== null).map(({ record }) => record.kind)).toEqual([...dossier.terms, ...dossier.discrepancies, ...dossier.gaps].map(({ record }) => record));
+    expect(nl.filter(({ text }) => text !== null).map(({ record }) => record.kind)).toEqual(
+      [...dossier.terms, ...dossier.discrepancies, ...dossier.gaps].map(({ record }) => record),
+    );
   });
-
 });
 
 test('titleIndex packs all of it', () => {

@@ -7,6 +7,7 @@ import type { Source } from '../core/source.ts';
 import type { Term } from '../core/term.ts';
 import type { Lang } from '../core/text.ts';
 import { dateInWords } from '../i18n/date.ts';
+import { asSentence } from '../i18n/knowledge.ts';
 import { anchorOf, type PageRef, pathOf, type SinglePage } from '../i18n/routes.ts';
 
 /** Something to be found; `text` is its full text where it is a section of a page, null where it has its own page. */
@@ -22,6 +23,16 @@ export function searchEntries(dossier: Dossier, lang: Lang): SearchEntry[] {
     ),
     ...dossier.events.map((event) =>
       ownPage(eventRecord(event, page({ page: 'event', case: event.case, slug: event.slug }), lang)),
+    ),
+    ...dossier.knowledge.map((item) =>
+      ownPage({
+        kind: 'knowledge',
+        case: item.case,
+        path: page({ page: 'knowledge-item', case: item.case, slug: item.slug }),
+        code: item.code,
+        title: asSentence(lang, item.title[lang]),
+        actors: [...new Set(item.statements.map((statement) => statement.actor))],
+      }),
     ),
     ...dossier.sources.map((source) =>
       ownPage(sourceRecord(source, page({ page: 'source', case: source.case, slug: source.slug }), lang)),

@@ -37,7 +37,7 @@ describe('citationInWords', () => {
 describe('linesInWords', () => {
   it('tells a line, a block and parts apart', () => {
     expect(linesInWords(cite({}), 12)).toBe('12');
-    expect(linesInWords(cite({}), [12, 18])).toBe('12 + 18');
+    expect(linesInWords(cite({}), [12, 18])).toBe('12, 18');
     expect(linesInWords({ ...cite({}), block: { lines: [12, 15], hash: '' } }, [12, 15])).toBe('12–15');
   });
 });

@@ -28,7 +28,7 @@ export function citationInWords(lang: Lang, cite: Citation, source: Source): str
 /** Lines of a source text: `12`, `12–15` for a block, `12 + 18` for parts. */
 export function linesInWords(cite: Citation, line: CitedLine): string {
   if (typeof line === 'number') return String(line);
-  if (cite.block === null) return line.join(' + ');
+  if (cite.block === null) return line.join(', ');
   return line[0] === line.at(-1) ? String(line[0]) : `${line[0]}–${line.at(-1)}`;
 }
 

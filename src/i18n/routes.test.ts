@@ -7,6 +7,11 @@ describe('pathOf', () => {
     expect(pathOf('nl', ref)).toBe('/nl/zaken/tiny/gebeurtenis/found/');
     expect(pathOf('en', ref)).toBe('/en/cases/tiny/event/found/');
   });
+
+  it('puts what was known under one page of the case', () => {
+    expect(pathOf('nl', { page: 'knowledge-item', case: 'tiny', slug: 'open' })).toBe('/nl/zaken/tiny/wie-wist-wat/open/');
+    expect(pathOf('en', { page: 'as-of', case: 'tiny', day: '2031-03-14' })).toBe('/en/cases/tiny/who-knew/as-of/2031-03-14/');
+  });
 });
 
 const caseOfSource = (id: string): string | undefined => (id === 'tiny-01' ? 'tiny' : undefined);
@@ -14,6 +19,7 @@ const caseOfSource = (id: string): string | undefined => (id === 'tiny-01' ? 'ti
 describe('targetOf', () => {
   it.each([
     ['event:tiny/found', { ref: { page: 'event', case: 'tiny', slug: 'found' }, anchor: null }],
+    ['knowledge:tiny/open', { ref: { page: 'knowledge-item', case: 'tiny', slug: 'open' }, anchor: null }],
     ['gap:tiny/who', { ref: { page: 'gaps', case: 'tiny' }, anchor: 'who' }],
     ['discrepancy:tiny/day', { ref: { page: 'discrepancies', case: 'tiny' }, anchor: 'day' }],
     ['source:tiny-01', { ref: { page: 'source', case: 'tiny', slug: 'tiny-01' }, anchor: null }],
@@ -25,7 +31,7 @@ describe('targetOf', () => {
     expect(targetOf(link, caseOfSource)).toEqual(target);
   });
 
-  it.each(['knowledge:tiny/open', 'source:gone', 'page:nowhere', 'https://example.org/', 'event'])(
+  it.each(['figure:tiny/open', 'source:gone', 'page:nowhere', 'https://example.org/', 'event'])(
     '%s has no page of its own',
     (link) => {
       expect(targetOf(link, caseOfSource)).toBeNull();

@@ -1,14 +1,17 @@
+import type { Day } from '../core/date.ts';
 import type { Lang } from '../core/text.ts';
 
 /** Every page of the site, named apart from its language. */
 export type PageRef =
   | { readonly page: SinglePage }
   | { readonly page: CasePage; readonly case: string }
-  | { readonly page: 'event' | 'source' | 'case-theme'; readonly case: string; readonly slug: string }
+  | { readonly page: RecordPage; readonly case: string; readonly slug: string }
+  | { readonly page: 'as-of'; readonly case: string; readonly day: Day }
   | { readonly page: 'actor' | 'theme'; readonly slug: string };
 
 export type SinglePage = keyof typeof SINGLE;
 export type CasePage = keyof typeof CASE;
+export type RecordPage = keyof typeof SEGMENTS;
 
 const SINGLE = {
   doorway: { nl: '/', en: '/' },
@@ -29,6 +32,7 @@ const SINGLE = {
 const CASE = {
   case: { nl: '', en: '' },
   timeline: { nl: 'tijdlijn/', en: 'timeline/' },
+  knowledge: { nl: 'wie-wist-wat/', en: 'who-knew/' },
   sources: { nl: 'bronnen/', en: 'sources/' },
   discrepancies: { nl: 'tegenspraken/', en: 'discrepancies/' },
   gaps: { nl: 'onbekend/', en: 'unknown/' },
@@ -39,11 +43,15 @@ const SEGMENTS = {
   event: { nl: 'gebeurtenis', en: 'event' },
   source: { nl: 'bronnen', en: 'sources' },
   'case-theme': { nl: 'themas', en: 'themes' },
+  'knowledge-item': { nl: 'wie-wist-wat', en: 'who-knew' },
 } as const satisfies Record<string, Record<Lang, string>>;
+
+const AS_OF = { nl: 'op/', en: 'as-of/' } as const satisfies Record<Lang, string>;
 
 /** Path of a page in a language, with slashes at both ends and without the base of the host. */
 export function pathOf(lang: Lang, ref: PageRef): string {
-  if (ref.page === 'event' || ref.page === 'source' || ref.page === 'case-theme') {
+  if (ref.page === 'as-of') return `${pathOf(lang, { page: 'knowledge', case: ref.case })}${AS_OF[lang]}${ref.day}/`;
+  if ('case' in ref && 'slug' in ref) {
     return `${SINGLE.cases[lang]}${ref.case}/${SEGMENTS[ref.page][lang]}/${ref.slug}/`;
   }
   if (ref.page === 'actor') return `${SINGLE.actors[lang]}${ref.slug}/`;
@@ -68,6 +76,8 @@ export function targetOf(link: string, caseOfSource: (id: string) => string | un
   switch (kind) {
     case 'event':
       return page({ page: 'event', case: first, slug });
+    case 'knowledge':
+      return page({ page: 'knowledge-item', case: first, slug });
     case 'gap':
       return page({ page: 'gaps', case: first }, anchorOf(slug));
     case 'discrepancy':

@@ -1,8 +1,9 @@
 import { getDossier } from '../collections/dossier.ts';
+import { checkpointsOf } from '../core/asof.ts';
 import { LANGS } from '../core/text.ts';
 import type { CasePage, PageRef, SinglePage } from '../i18n/routes.ts';
 import { pathOf, segments } from '../i18n/routes.ts';
-import { createViews, eventRef, sourceRef, type View } from '../views/frame/view.ts';
+import { createViews, eventRef, knowledgeRef, sourceRef, type View } from '../views/frame/view.ts';
 
 /** What one address shows. */
 export type Shown = { readonly view: View; readonly page: PageRef };
@@ -34,11 +35,18 @@ export async function getPaths(): Promise<{ params: { path: string }; props: Sho
 }
 
 function pagesOf({ dossier, register }: View): PageRef[] {
+  // Who knew what is a page only where a case has items.
+  const isFilled = (ref: { page: CasePage; case: string }): boolean =>
+    ref.page !== 'knowledge' || register.knowledgeOfCase.get(ref.case).length > 0;
   const single = (Object.keys(segments.single) as SinglePage[]).filter((page) => page !== 'doorway');
   const ofCase = Object.keys(segments.case) as CasePage[];
   return [
     ...single.map((page) => ({ page })),
-    ...dossier.cases.flatMap((item) => ofCase.map((page) => ({ page, case: item.id }))),
+    ...dossier.cases.flatMap((item) => ofCase.map((page) => ({ page, case: item.id }))).filter(isFilled),
+    ...dossier.knowledge.map(knowledgeRef),
+    ...dossier.cases.flatMap((item) =>
+      checkpointsOf(item, dossier.knowledge).map((day) => ({ page: 'as-of', case: item.id, day }) as const),
+    ),
     ...dossier.events.map(eventRef),
     ...dossier.sources.map(sourceRef),
     ...dossier.actors.map((actor) => ({ page: 'actor', slug: actor.slug }) as const),

@@ -7,11 +7,23 @@ const why = (...events: Event[]): string[] => checkCycles(events).map((finding) 
 
 test('C5 relations that meet again are no circle', () => {
   const [a, b] = [eventOf({ slug: 'a' }), eventOf({ slug: 'b', after: ['tiny/a'] })];
-  expect(why(a, b, eventOf({ slug: 'c', after: ['tiny/a'], answers: ['tiny/b'] }), eventOf({ slug: 'd', partOf: ['tiny/c', 'tiny/a'] }))).toEqual([]);
+  expect(
+    why(
+      a,
+      b,
+      eventOf({ slug: 'c', after: ['tiny/a'], answers: ['tiny/b'] }),
+      eventOf({ slug: 'd', partOf: ['tiny/c', 'tiny/a'] }),
+    ),
+  ).toEqual([]);
 });
 
 test('C5 a circle is printed whole, once', () => {
-  const events = [eventOf({ slug: 'x', after: ['tiny/a'] }), eventOf({ slug: 'a', after: ['tiny/c'] }), eventOf({ slug: 'b', answers: ['tiny/a'] }), eventOf({ slug: 'c', corrects: ['tiny/b'] })];
+  const events = [
+    eventOf({ slug: 'x', after: ['tiny/a'] }),
+    eventOf({ slug: 'a', after: ['tiny/c'] }),
+    eventOf({ slug: 'b', answers: ['tiny/a'] }),
+    eventOf({ slug: 'c', corrects: ['tiny/b'] }),
+  ];
   expect(why(...events)).toEqual(['goes in a circle: tiny/a -> tiny/c -> tiny/b -> tiny/a']);
 });
 
@@ -22,6 +34,9 @@ test('C5 links written on two sides that say the opposite are a circle', () => {
 });
 
 test('two circles are both named', () => {
-  const pair = (one: string, two: string): Event[] => [eventOf({ slug: one, after: [`tiny/${two}`] }), eventOf({ slug: two, after: [`tiny/${one}`] })];
+  const pair = (one: string, two: string): Event[] => [
+    eventOf({ slug: one, after: [`tiny/${two}`] }),
+    eventOf({ slug: two, after: [`tiny/${one}`] }),
+  ];
   expect(why(...pair('a', 'b'), ...pair('c', 'd'))).toHaveLength(2);
 });

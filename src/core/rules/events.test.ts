@@ -4,7 +4,10 @@ import type { Event } from '../event.ts';
 import { checkEventFields, printedDays } from './events.ts';
 
 const PHASES = new Map([['tiny', ['before', 'found']]]);
-const faults = (given: Partial<Event>): string[] => checkEventFields([eventOf({ slug: 'e', ...given })], PHASES).map(({ code, field, found }) => `${code} ${field} ${found}`.trim());
+const faults = (given: Partial<Event>): string[] =>
+  checkEventFields([eventOf({ slug: 'e', ...given })], PHASES).map(({ code, field, found }) =>
+    `${code} ${field} ${found}`.trim(),
+  );
 const sound = (given: Partial<Event>): void => expect(faults(given)).toEqual([]);
 
 describe('status', () => {
@@ -13,10 +16,13 @@ describe('status', () => {
     expect(faults({ cites: [citeOf({ supports: ['date', 'status'] })] })).toEqual(['CITE-SUPPORTS cites']);
   });
 
-  test.each(['planned', 'requested', 'advised', 'conditional', 'deadline', 'standing'] as const)('%s has a citation for the status', (status) => {
-    sound({ status, cites: [citeOf({ supports: ['status'] })] });
-    expect(faults({ status })).toEqual([`CITE-STATUS status ${status}`]);
-  });
+  test.each(['planned', 'requested', 'advised', 'conditional', 'deadline', 'standing'] as const)(
+    '%s has a citation for the status',
+    (status) => {
+      sound({ status, cites: [citeOf({ supports: ['status'] })] });
+      expect(faults({ status })).toEqual([`CITE-STATUS status ${status}`]);
+    },
+  );
 });
 
 describe('date', () => {
@@ -46,7 +52,10 @@ describe('date', () => {
   });
 
   test('is narrowed inside its own bounds', () => {
-    const narrow = (earliest: string | null, latest: string | null, date = '2031-03') => ({ date, narrowed: { earliest, latest, why: both('x') } });
+    const narrow = (earliest: string | null, latest: string | null, date = '2031-03') => ({
+      date,
+      narrowed: { earliest, latest, why: both('x') },
+    });
     sound(narrow('2031-03-02', '2031-03-30'));
     sound(narrow(null, '2031-03-01'));
     sound(narrow('2031-03-02', null, '[..2031-03-20]'));
@@ -67,7 +76,14 @@ describe('B4 the words of the document for a date', () => {
     [null, '2031-03-14'],
   ])('«%s» goes with %s', (datePrinted, date) => sound({ datePrinted, date }));
 
-  test.each([['14 maart 2031', '2031-03-15'], ['begin mei', '2031-05'], ['ca. 2031', '2031~'], ['week 14', '2031-04'], ['14 maart', '2031-03-14'], ['1 april 2031', '[..2031-03-14]']])('«%s» needs a note beside %s', (datePrinted, date) => {
+  test.each([
+    ['14 maart 2031', '2031-03-15'],
+    ['begin mei', '2031-05'],
+    ['ca. 2031', '2031~'],
+    ['week 14', '2031-04'],
+    ['14 maart', '2031-03-14'],
+    ['1 april 2031', '[..2031-03-14]'],
+  ])('«%s» needs a note beside %s', (datePrinted, date) => {
     expect(faults({ datePrinted, date })).toEqual([`DATE-PRINTED datePrinted ${datePrinted}`]);
     sound({ datePrinted, date, basisNote: both('x') });
   });
@@ -82,7 +98,10 @@ describe('B4 the words of the document for a date', () => {
 
 describe('voice and line', () => {
   const speaker: Event['actors'] = [{ actor: 'caretaker', role: 'speaker' }];
-  test.each([['voice according-to', { voice: 'according-to' }, 'VOICE-SPEAKER actors'], ['an experience', { line: 'experiences' }, 'LINE-ROLE actors']] as const)('%s names its speaker', (_what, given, fault) => {
+  test.each([
+    ['voice according-to', { voice: 'according-to' }, 'VOICE-SPEAKER actors'],
+    ['an experience', { line: 'experiences' }, 'LINE-ROLE actors'],
+  ] as const)('%s names its speaker', (_what, given, fault) => {
     sound({ ...given, actors: speaker });
     expect(faults(given)).toEqual([fault]);
   });

@@ -11,5 +11,12 @@ test.each([
 });
 
 test('at gives the file of the record', () => {
-  expect(at({ file: 'content/a.md' }, 'CODE', 'field')('found', 'why', 'remedy')).toEqual({ code: 'CODE', file: 'content/a.md', field: 'field', found: 'found', why: 'why', remedy: 'remedy' });
+  expect(at({ file: 'content/a.md' }, 'CODE', 'field')('found', 'why', 'remedy')).toEqual({
+    code: 'CODE',
+    file: 'content/a.md',
+    field: 'field',
+    found: 'found',
+    why: 'why',
+    remedy: 'remedy',
+  });
 });

@@ -1,9 +1,25 @@
 import { describe, expect, test } from 'vitest';
-import { both, caseOf, citeOf, discrepancyOf, eventOf, figureOf, gapOf, knowledgeOf, proseOf, sourceOf, statementOf, versionOf } from '../../fixtures/records.ts';
+import {
+  both,
+  caseOf,
+  citeOf,
+  discrepancyOf,
+  eventOf,
+  figureOf,
+  gapOf,
+  knowledgeOf,
+  proseOf,
+  sourceOf,
+  statementOf,
+  versionOf,
+} from '../../fixtures/records.ts';
 import type { AnyRecord } from '../dossier.ts';
 import { checkIdentity } from './identity.ts';
 
-const faults = (...records: AnyRecord[]): string[] => checkIdentity(records).map(({ code, file, field, found }) => `${code} ${file.split('/').slice(-2).join('/')} ${field} ${found}`);
+const faults = (...records: AnyRecord[]): string[] =>
+  checkIdentity(records).map(
+    ({ code, file, field, found }) => `${code} ${file.split('/').slice(-2).join('/')} ${field} ${found}`,
+  );
 
 describe('slugs', () => {
   test('C1 are unique in a case over all kinds', () => {
@@ -16,7 +32,9 @@ describe('slugs', () => {
   });
 
   test('may return in another case', () => {
-    expect(faults(eventOf({ slug: 'a' }), eventOf({ slug: 'a', id: 'other/a', case: 'other', code: 'O-001' }))).toEqual([]);
+    expect(faults(eventOf({ slug: 'a' }), eventOf({ slug: 'a', id: 'other/a', case: 'other', code: 'O-001' }))).toEqual(
+      [],
+    );
   });
 });
 
@@ -34,33 +52,104 @@ describe('codes', () => {
 
   test('have a letter that one case alone has', () => {
     expect(faults(caseOf(), caseOf({ id: 'other', letter: 'O' }))).toEqual([]);
-    expect(faults(caseOf(), caseOf({ id: 'other', file: 'content/cases/other/case.mdx' }))).toEqual(['CODE-LETTER other/case.mdx letter T']);
+    expect(faults(caseOf(), caseOf({ id: 'other', file: 'content/cases/other/case.mdx' }))).toEqual([
+      'CODE-LETTER other/case.mdx letter T',
+    ]);
   });
 
   test('of sources are their ids', () => expect(faults(caseOf(), sourceOf({ slug: 'tiny-01' }))).toEqual([]));
 });
 
 describe('keys are unique in their list', () => {
-  const twice = [{ key: 'x', label: both('a') }, { key: 'x', label: both('b') }];
-  const anchor = { at: { page: null, section: null, item: null, paragraph: null, message: null }, phrase: 'a', nth: null, of: null, parts: null, block: null };
+  const twice = [
+    { key: 'x', label: both('a') },
+    { key: 'x', label: both('b') },
+  ];
+  const anchor = {
+    at: { page: null, section: null, item: null, paragraph: null, message: null },
+    phrase: 'a',
+    nth: null,
+    of: null,
+    parts: null,
+    block: null,
+  };
+  // biome-ignore lint/suspicious/noThenProperty: a field of the content model, never awaited
   const side = { what: both('a'), first: both('b'), then: both('c'), circumstance: null, reason: null };
 
   test.each<[field: string, record: AnyRecord]>([
     ['cites', eventOf({ slug: 'e', cites: [citeOf(), citeOf()] })],
-    ['change', eventOf({ slug: 'e', change: [{ key: 'x', ...side }, { key: 'x', ...side }] })],
+    [
+      'change',
+      eventOf({
+        slug: 'e',
+        change: [
+          { key: 'x', ...side },
+          { key: 'x', ...side },
+        ],
+      }),
+    ],
     ['statements', knowledgeOf({ slug: 'k', statements: [statementOf({ key: 'x' }), statementOf({ key: 'x' })] })],
-    ['statements.0.cites', knowledgeOf({ slug: 'k', statements: [statementOf({ key: 'x', cites: [citeOf(), citeOf()] })] })],
-    ['readings', discrepancyOf({ slug: 'd', readings: [{ key: 'x', says: both('a'), cites: [] }, { key: 'x', says: both('b'), cites: [] }] })],
-    ['changes', versionOf({ slug: 'v', changes: [0, 1].map(() => ({ key: 'x', change: 'added', before: null, after: null, layer: null, event: null })) })],
+    [
+      'statements.0.cites',
+      knowledgeOf({ slug: 'k', statements: [statementOf({ key: 'x', cites: [citeOf(), citeOf()] })] }),
+    ],
+    [
+      'readings',
+      discrepancyOf({
+        slug: 'd',
+        readings: [
+          { key: 'x', says: both('a'), cites: [] },
+          { key: 'x', says: both('b'), cites: [] },
+        ],
+      }),
+    ],
+    [
+      'changes',
+      versionOf({
+        slug: 'v',
+        changes: [0, 1].map(() => ({ key: 'x', change: 'added', before: null, after: null, layer: null, event: null })),
+      }),
+    ],
     ['rows', figureOf({ slug: 'f', rows: twice })],
     ['columns', figureOf({ slug: 'f', columns: twice })],
     ['phases', caseOf({ phases: ['x', 'x'].map((id) => ({ id, title: both(id), from: '2031', to: '2031' })) })],
-    ['missing', sourceOf({ slug: 's', missing: [{ key: 'x', what: both('a') }, { key: 'x', what: both('b') }] })],
-    ['messages', sourceOf({ slug: 's', messages: [0, 1].map(() => ({ key: 'x', sent: null, from: null, to: null, order: 'ours' })) })],
-    ['passages', sourceOf({ slug: 's', passages: [0, 1].map(() => ({ key: 'x', ...anchor, about: null, use: 'cited', why: null })) })],
-  ])('%s', (field, record) => expect(checkIdentity([record]).map((finding) => [finding.code, finding.field])).toEqual([['KEY-DOUBLE', field]]));
+    [
+      'missing',
+      sourceOf({
+        slug: 's',
+        missing: [
+          { key: 'x', what: both('a') },
+          { key: 'x', what: both('b') },
+        ],
+      }),
+    ],
+    [
+      'messages',
+      sourceOf({
+        slug: 's',
+        messages: [0, 1].map(() => ({ key: 'x', sent: null, from: null, to: null, order: 'ours' })),
+      }),
+    ],
+    [
+      'passages',
+      sourceOf({
+        slug: 's',
+        passages: [0, 1].map(() => ({ key: 'x', ...anchor, about: null, use: 'cited', why: null })),
+      }),
+    ],
+  ])('%s', (field, record) =>
+    expect(checkIdentity([record]).map((finding) => [finding.code, finding.field])).toEqual([['KEY-DOUBLE', field]]),
+  );
 
   test('and may return in another list', () => {
-    expect(faults(knowledgeOf({ slug: 'k', statements: [statementOf({ key: 'x' }), statementOf({ key: 'proof' })], prose: proseOf('') }))).toEqual([]);
+    expect(
+      faults(
+        knowledgeOf({
+          slug: 'k',
+          statements: [statementOf({ key: 'x' }), statementOf({ key: 'proof' })],
+          prose: proseOf(''),
+        }),
+      ),
+    ).toEqual([]);
   });
 });

@@ -4,7 +4,12 @@ import type { Statement } from '../knowledge.ts';
 import { checkKnowledge } from './knowledge.ts';
 
 const faults = (...statements: Partial<Statement>[]): string[] =>
-  checkKnowledge([knowledgeOf({ slug: 'k', statements: statements.map((given, index) => statementOf({ key: `s${index}`, ...given })) })]).map(({ code, field, found }) => `${code} ${field} ${found}`);
+  checkKnowledge([
+    knowledgeOf({
+      slug: 'k',
+      statements: statements.map((given, index) => statementOf({ key: `s${index}`, ...given })),
+    }),
+  ]).map(({ code, field, found }) => `${code} ${field} ${found}`);
 
 describe('one statement', () => {
   test.each<[what: string, given: Partial<Statement>]>([
@@ -44,10 +49,15 @@ describe('B8 two statements of one actor', () => {
     ['one step in two directions', { sameStep: 'x', direction: 'to' }, { sameStep: 'x', direction: 'by' }],
     ['one step on two days', { sameStep: 'x', notBefore: '2031-03-16', notAfter: '2031-03-16' }, { sameStep: 'x' }],
   ];
-  test.each(disagreeing)('need a discrepancy: %s', (_what, first, second) => expect(faults(first, second)).toEqual(['KNOWLEDGE-DIFFERS statements s0, s1']));
+  test.each(disagreeing)('need a discrepancy: %s', (_what, first, second) =>
+    expect(faults(first, second)).toEqual(['KNOWLEDGE-DIFFERS statements s0, s1']),
+  );
 
   test.each(disagreeing)('have one: %s', (_what, first, second) => {
-    const item = knowledgeOf({ slug: 'k', statements: [statementOf({ key: 'a', ...first }), statementOf({ key: 'b', ...second })] });
+    const item = knowledgeOf({
+      slug: 'k',
+      statements: [statementOf({ key: 'a', ...first }), statementOf({ key: 'b', ...second })],
+    });
     expect(checkKnowledge([item, discrepancyOf({ slug: 'd', touches: ['tiny/k#a', 'tiny/k#b'] })])).toEqual([]);
     expect(checkKnowledge([item, discrepancyOf({ slug: 'd', touches: ['tiny/k#a'] })])).toHaveLength(1);
   });

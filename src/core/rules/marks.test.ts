@@ -4,31 +4,53 @@ import type { AnyRecord } from '../dossier.ts';
 import { checkMarks } from './marks.ts';
 
 const MARK = termOf({ slug: '5-1-2-e', title: both('5.1.2.e'), kind: 'mark', mark: markOf() });
-const faults = (...records: AnyRecord[]): string[] => checkMarks([MARK, ...records]).map(({ code, field, found }) => `${code} ${field} ${found}`);
+const faults = (...records: AnyRecord[]): string[] =>
+  checkMarks([MARK, ...records]).map(({ code, field, found }) => `${code} ${field} ${found}`);
 
 describe('D16 marks are a closed register', () => {
-  test.each(['door 5.1.2.e van', 'versie 1.2.3.4', 'op 12.5.2031', 'kast 4.2'])('«%s» holds no unknown mark', (phrase) => expect(faults(eventOf({ slug: 'e', cites: [citeOf({ phrase })] }))).toEqual([]));
+  test.each(['door 5.1.2.e van', 'versie 1.2.3.4', 'op 12.5.2031', 'kast 4.2'])(
+    '«%s» holds no unknown mark',
+    (phrase) => expect(faults(eventOf({ slug: 'e', cites: [citeOf({ phrase })] }))).toEqual([]),
+  );
 
-  test.each([['door 5.1.2.i van', '5.1.2.i'], ['door 5.1.2i van', '5.1.2i'], ['10.2.2', '10.2.2'], ['(10)(2e) en 5.1.2.e', '(10)(2e)']])('«%s» holds %s', (phrase, mark) => {
-    expect(faults(eventOf({ slug: 'e', cites: [citeOf({ phrase })] }))).toEqual([`MARK-UNKNOWN cites.0.phrase ${mark}`]);
+  test.each([
+    ['door 5.1.2.i van', '5.1.2.i'],
+    ['door 5.1.2i van', '5.1.2i'],
+    ['10.2.2', '10.2.2'],
+    ['(10)(2e) en 5.1.2.e', '(10)(2e)'],
+  ])('«%s» holds %s', (phrase, mark) => {
+    expect(faults(eventOf({ slug: 'e', cites: [citeOf({ phrase })] }))).toEqual([
+      `MARK-UNKNOWN cites.0.phrase ${mark}`,
+    ]);
   });
 
   test('nor in parts, titles and prose of either language', () => {
     const en = { ...proseOf(''), en: proseOf('5.1.2.i').en };
-    expect(faults(eventOf({ slug: 'e', cites: [citeOf({ phrase: null, parts: ['a', '5.1.2.i'] })] }))).toEqual(['MARK-UNKNOWN cites.0.phrase 5.1.2.i']);
-    expect(faults(eventOf({ slug: 'e', title: { nl: 'door 5.1.2.i', en: '' } }))).toEqual(['MARK-UNKNOWN title 5.1.2.i']);
-    expect(checkMarks([MARK, eventOf({ slug: 'e', prose: en })])).toMatchObject([{ file: 'content/cases/tiny/en/events/e.md', field: 'prose', found: '5.1.2.i' }]);
+    expect(faults(eventOf({ slug: 'e', cites: [citeOf({ phrase: null, parts: ['a', '5.1.2.i'] })] }))).toEqual([
+      'MARK-UNKNOWN cites.0.phrase 5.1.2.i',
+    ]);
+    expect(faults(eventOf({ slug: 'e', title: { nl: 'door 5.1.2.i', en: '' } }))).toEqual([
+      'MARK-UNKNOWN title 5.1.2.i',
+    ]);
+    expect(checkMarks([MARK, eventOf({ slug: 'e', prose: en })])).toMatchObject([
+      { file: 'content/cases/tiny/en/events/e.md', field: 'prose', found: '5.1.2.i' },
+    ]);
   });
 
   test('the nearest mark is offered', () => {
-    expect(checkMarks([MARK, eventOf({ slug: 'e', title: both('5.1.2.i') })])[0]?.remedy).toMatch(/^did you mean 5\.1\.2\.e\?/);
+    expect(checkMarks([MARK, eventOf({ slug: 'e', title: both('5.1.2.i') })])[0]?.remedy).toMatch(
+      /^did you mean 5\.1\.2\.e\?/,
+    );
   });
 
   test('a count names a term of kind mark', () => {
-    const counted = (mark: string) => sourceOf({ slug: 's', redactions: [{ mark, intact: 1, damaged: 0, doubtful: 0 }] });
+    const counted = (mark: string) =>
+      sourceOf({ slug: 's', redactions: [{ mark, intact: 1, damaged: 0, doubtful: 0 }] });
     expect(faults(counted('5-1-2-e'))).toEqual([]);
     expect(faults(counted('gone'))).toEqual(['MARK-UNKNOWN redactions gone']);
-    expect(faults(counted('reading-room'), termOf({ slug: 'reading-room' }))).toEqual(['MARK-UNKNOWN redactions reading-room']);
+    expect(faults(counted('reading-room'), termOf({ slug: 'reading-room' }))).toEqual([
+      'MARK-UNKNOWN redactions reading-room',
+    ]);
   });
 
   test('kind mark and the field mark go together', () => {

@@ -3,31 +3,55 @@ import { eventOf, knowledgeOf, proseOf } from '../../fixtures/records.ts';
 import type { ProseWords, Words } from '../text.ts';
 import { checkWording, doubtfulWords, splitSentences } from './wording.ts';
 
-const LISTS = { refused: { nl: ['helaas', 'had moeten'], en: ['unfortunately', 'failed to'] }, doubtful: { nl: ['slechts'], en: ['merely'] } };
+const LISTS = {
+  refused: { nl: ['helaas', 'had moeten'], en: ['unfortunately', 'failed to'] },
+  doubtful: { nl: ['slechts'], en: ['merely'] },
+};
 const prose = (nl: string, en: string): ProseWords => ({ nl: proseOf(nl).nl, en: proseOf(en).en });
 const faults = (nl: string, en = '', title: Words = { nl: '', en: '' }): string[] =>
-  checkWording([eventOf({ slug: 'e', title, prose: prose(nl, en) })], LISTS).map(({ code, file, field, found }) => `${code} ${file} ${field} ${found}`);
+  checkWording([eventOf({ slug: 'e', title, prose: prose(nl, en) })], LISTS).map(
+    ({ code, file, field, found }) => `${code} ${file} ${field} ${found}`,
+  );
 
 const NL = 'content/cases/tiny/events/e.md';
 const EN = 'content/cases/tiny/en/events/e.md';
 
 describe('words of judgement', () => {
-  test.each(['De kast was open.', "De nota zegt 'helaas was de kast open'.", 'De nota zegt “helaas open”.', 'De helaasheid is geen woord.', 'Hij had iets moeten.'])('none in «%s»', (text) => expect(faults(text)).toEqual([]));
+  test.each([
+    'De kast was open.',
+    "De nota zegt 'helaas was de kast open'.",
+    'De nota zegt “helaas open”.',
+    'De helaasheid is geen woord.',
+    'Hij had iets moeten.',
+  ])('none in «%s»', (text) => expect(faults(text)).toEqual([]));
 
-  test.each([['Helaas was de kast open.', 'helaas'], ['Hij had moeten sluiten.', 'had moeten'], ["De 'kast' was helaas 'open'.", 'helaas']])('one in «%s»', (text, word) => {
+  test.each([
+    ['Helaas was de kast open.', 'helaas'],
+    ['Hij had moeten sluiten.', 'had moeten'],
+    ["De 'kast' was helaas 'open'.", 'helaas'],
+  ])('one in «%s»', (text, word) => {
     expect(faults(text)).toEqual([`WORD-REFUSED ${NL} prose ${word}`]);
   });
 
   test('each in its own language and file', () => {
     expect(faults('unfortunately', 'helaas')).toEqual([]);
-    expect(faults('', 'They failed to close it.', { nl: 'Helaas open', en: '' })).toEqual([`WORD-REFUSED ${NL} title helaas`, `WORD-REFUSED ${EN} prose failed to`]);
+    expect(faults('', 'They failed to close it.', { nl: 'Helaas open', en: '' })).toEqual([
+      `WORD-REFUSED ${NL} title helaas`,
+      `WORD-REFUSED ${EN} prose failed to`,
+    ]);
   });
 
-  test('hold for events alone', () => expect(checkWording([knowledgeOf({ slug: 'k', prose: proseOf('helaas') })], LISTS)).toEqual([]));
+  test('hold for events alone', () =>
+    expect(checkWording([knowledgeOf({ slug: 'k', prose: proseOf('helaas') })], LISTS)).toEqual([]));
 
   test('doubtful ones are listed apart', () => {
     expect(faults('Er was slechts één doos.')).toEqual([]);
-    expect(doubtfulWords([eventOf({ slug: 'e', prose: prose('Er was slechts één doos.', 'merely one') })], LISTS)).toMatchObject([{ code: 'WORD-DOUBTFUL', file: NL, found: 'slechts' }, { code: 'WORD-DOUBTFUL', file: EN, found: 'merely' }]);
+    expect(
+      doubtfulWords([eventOf({ slug: 'e', prose: prose('Er was slechts één doos.', 'merely one') })], LISTS),
+    ).toMatchObject([
+      { code: 'WORD-DOUBTFUL', file: NL, found: 'slechts' },
+      { code: 'WORD-DOUBTFUL', file: EN, found: 'merely' },
+    ]);
   });
 });
 
@@ -37,7 +61,10 @@ describe('sentences', () => {
   test('have at most 25 words', () => {
     expect(faults(long(25))).toEqual([]);
     expect(faults(`${long(25)} Woord hier.\n${long(25)}`)).toEqual([]);
-    expect(faults(long(26), long(26))).toEqual([`SENTENCE-LONG ${NL} prose ${long(26)}`, `SENTENCE-LONG ${EN} prose ${long(26)}`]);
+    expect(faults(long(26), long(26))).toEqual([
+      `SENTENCE-LONG ${NL} prose ${long(26)}`,
+      `SENTENCE-LONG ${EN} prose ${long(26)}`,
+    ]);
   });
 
   test('signs are no words', () => expect(faults(`${long(25).slice(0, -1)} – / &.`)).toEqual([]));

@@ -4,6 +4,7 @@ import type { Discrepancy } from '../../core/discrepancy.ts';
 import type { Dossier, PlacedEvent } from '../../core/dossier.ts';
 import type { Gap } from '../../core/gap.ts';
 import type { Page } from '../../core/page.ts';
+import type { Knowledge } from '../../core/knowledge.ts';
 import type { Source } from '../../core/source.ts';
 import type { Term } from '../../core/term.ts';
 import type { Theme } from '../../core/theme.ts';
@@ -18,6 +19,7 @@ export type Register = {
   readonly terms: ReadonlyMap<string, Term>;
   readonly gaps: ReadonlyMap<string, Gap>;
   readonly discrepancies: ReadonlyMap<string, Discrepancy>;
+  readonly knowledge: ReadonlyMap<string, Knowledge>;
   readonly pages: ReadonlyMap<string, Page>;
   readonly eventsOfCase: Groups<PlacedEvent>;
   readonly eventsOfSource: Groups<PlacedEvent>;
@@ -26,6 +28,8 @@ export type Register = {
   readonly sourcesOfCase: Groups<Source>;
   readonly gapsOfCase: Groups<Gap>;
   readonly discrepanciesOfCase: Groups<Discrepancy>;
+  readonly knowledgeOfCase: Groups<Knowledge>;
+  readonly knowledgeOfActor: Groups<Knowledge>;
   readonly partsOfActor: Groups<Actor>;
 };
 
@@ -42,6 +46,7 @@ export function createRegister(dossier: Dossier): Register {
     terms: byId(dossier.terms),
     gaps: byId(dossier.gaps),
     discrepancies: byId(dossier.discrepancies),
+    knowledge: byId(dossier.knowledge),
     pages: byId(dossier.pages),
     eventsOfCase: group(dossier.events, (event) => [event.case]),
     eventsOfSource: group(dossier.events, (event) => event.cites.map((cite) => cite.source)),
@@ -50,6 +55,8 @@ export function createRegister(dossier: Dossier): Register {
     sourcesOfCase: group(dossier.sources, (source) => [source.case]),
     gapsOfCase: group(dossier.gaps, (gap) => [gap.case]),
     discrepanciesOfCase: group(dossier.discrepancies, (item) => [item.case]),
+    knowledgeOfCase: group(dossier.knowledge, (item) => [item.case]),
+    knowledgeOfActor: group(dossier.knowledge, (item) => item.statements.map((statement) => statement.actor)),
     partsOfActor: group(dossier.actors, (actor) => (actor.partOf === null ? [] : [actor.partOf])),
   };
 }

@@ -1,6 +1,7 @@
 import type { Discrepancy } from '../../core/discrepancy.ts';
 import type { Dossier, PlacedEvent } from '../../core/dossier.ts';
 import type { Gap } from '../../core/gap.ts';
+import type { Knowledge } from '../../core/knowledge.ts';
 import type { Source } from '../../core/source.ts';
 import type { Lang, Words } from '../../core/text.ts';
 import { type Messages, messagesOf } from '../../i18n/messages.ts';
@@ -41,6 +42,11 @@ export function eventRef(event: PlacedEvent): PageRef {
 /** The page of a source. */
 export function sourceRef(source: Source): PageRef {
   return { page: 'source', case: source.case, slug: source.slug };
+}
+
+/** The page of a knowledge item. */
+export function knowledgeRef(item: Knowledge): PageRef {
+  return { page: 'knowledge-item', case: item.case, slug: item.slug };
 }
 
 /** Address of a gap or a discrepancy, which stand on one page a case; its code is an anchor beside its slug. */

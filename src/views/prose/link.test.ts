@@ -30,6 +30,6 @@ describe('resolveLinks', () => {
   });
 
   it('keeps the words of a record without a page', () => {
-    expect(resolveLinks(nl, link('knowledge:tiny/open'))).toBe('<p>words</p>');
+    expect(resolveLinks(nl, link('figure:tiny/open'))).toBe('<p>words</p>');
   });
 });

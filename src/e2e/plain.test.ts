@@ -1,0 +1,93 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Running } from '../build/serve.ts';
+import { launchBrowser } from './browser.ts';
+import { samplePages } from './samples.ts';
+import { at, serveSite } from './site.ts';
+
+// The site as it is without any script: what a server sends, and what a browser shows of it.
+let site: Running;
+let browser: Browser;
+
+beforeAll(async () => {
+  site = await serveSite();
+  browser = await launchBrowser();
+});
+
+afterAll(async () => {
+  await browser?.close();
+  site?.server.close();
+});
+
+/** Addresses of all pages that the sitemap names, on the server of the test. */
+async function pagesOfSitemap(): Promise<string[]> {
+  const index = await (await fetch(at(site, '/sitemap-index.xml'))).text();
+  const maps = await Promise.all(locations(index).map(async (address) => (await fetch(here(address))).text()));
+  return maps.flatMap(locations).map(here);
+}
+
+function locations(xml: string): string[] {
+  return [...xml.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, address]) => address ?? '');
+}
+
+/** The same path on the server of the test. */
+function here(address: string): string {
+  return new URL(new URL(address).pathname, site.address).href;
+}
+
+/** What a page links to or loads, on our own origin. */
+function references(html: string, address: string): URL[] {
+  return [...html.matchAll(/\s(?:href|src)="?([^"\s>]+)/g)]
+    .map(([, value]) => new URL((value ?? '').replaceAll('&amp;', '&'), address))
+    .filter((url) => url.origin === new URL(site.address).origin);
+}
+
+test('every page of the sitemap answers, and every link on it leads to a page, a file or a place that is there', async () => {
+  const pages = await pagesOfSitemap();
+  expect(pages.length).toBeGreaterThan(100);
+  const texts = new Map<string, string>();
+  const wanted = new Map<string, string>();
+  for (const address of [site.address, ...pages]) {
+    const response = await fetch(address);
+    expect([response.status, response.headers.get('content-type')], address).toEqual([200, 'text/html; charset=utf-8']);
+    const html = await response.text();
+    texts.set(address, html);
+    for (const url of references(html, address)) wanted.set(url.href, address);
+  }
+  const broken: string[] = [];
+  for (const [href, from] of wanted) {
+    const [address = '', anchor] = href.split('#');
+    if (!texts.has(address)) {
+      const response = await fetch(address);
+      texts.set(address, response.status === 200 ? await response.text() : '');
+    }
+    const text = texts.get(address) ?? '';
+    const isThere =
+      text !== '' && (!anchor || new RegExp(`\\sid="?${RegExp.escape(decodeURIComponent(anchor))}["\\s>]`).test(text));
+    if (!isThere) broken.push(`${href} on ${from}`);
+  }
+  expect(broken).toEqual([]);
+  expect(wanted.size).toBeGreaterThan(pages.length);
+});
+
+describe('a reader without script reads the same, in the same order', () => {
+  const others = samplePages().filter(({ type }) => type !== 'search');
+
+  test.each(others.map(({ path }) => path))('%s', async (path) => {
+    const [off, on] = await Promise.all(
+      [false, true].map(async (javaScriptEnabled) => {
+        const context = await browser.newContext({ javaScriptEnabled });
+        try {
+          const page = await context.newPage();
+          await page.goto(at(site, path));
+          // biome-ignore lint/performance/useDomNodeTextContent: what is seen counts, not what is in the tree
+          return await page.locator('body').innerText();
+        } finally {
+          await context.close();
+        }
+      }),
+    );
+    expect(off?.length).toBeGreaterThan(40);
+    expect(off).toBe(on);
+  });
+});

@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import type { Statement } from '../core/knowledge.ts';
+import { asSentence, boundsInWords, evidenceInWords, howInWords, lagInWords } from './knowledge.ts';
+
+const told = (change: Partial<Statement>): Statement =>
+  ({
+    on: null,
+    notBefore: null,
+    notAfter: null,
+    degree: 'wrote',
+    direction: 'by',
+    evidence: 'contemporaneous',
+    state: 'sent',
+    saidOn: '2031-03-20',
+    ...change,
+  }) as Statement;
+
+describe('boundsInWords', () => {
+  it.each([
+    [{ notAfter: '2031-03-27' }, 'uiterlijk 27 maart 2031', 'on or before 27 March 2031'],
+    [{ notBefore: '2031-03-09', notAfter: '2031-03-27' }, 'tussen 9 en 27 maart 2031', 'between 9 and 27 March 2031'],
+    [{ notBefore: '2031-03-09' }, 'op of na 9 maart 2031', 'on or after 9 March 2031'],
+    [{ notBefore: '2031-03-09', notAfter: '2031-03-09' }, '9 maart 2031', '9 March 2031'],
+    [{ on: '2031-03-09' }, 'op 9 maart 2031 nog niet', 'not yet on 9 March 2031'],
+    [{}, 'geen dag genoemd', 'no day given'],
+  ])('%o', (change, nl, en) => {
+    expect([boundsInWords('nl', told(change)), boundsInWords('en', told(change))]).toEqual([nl, en]);
+  });
+});
+
+describe('howInWords and evidenceInWords', () => {
+  it('tell sending from receiving', () => {
+    expect(howInWords('nl', told({ degree: 'sent', direction: 'to' }))).toContain('blijkt niet');
+    expect(howInWords('nl', told({ degree: 'received', direction: 'to' }))).toBe('ontving het');
+  });
+
+  it('say when it was written, and that a draft was not sent', () => {
+    expect(evidenceInWords('nl', told({}))).toBe('toen, in een stuk van 20 maart 2031');
+    expect(evidenceInWords('nl', told({ evidence: 'later-statement', state: 'draft-not-sent' }))).toBe(
+      'achteraf, in een stuk van 20 maart 2031; alleen in een concept dat niet is verstuurd',
+    );
+  });
+});
+
+describe('lagInWords', () => {
+  it.each([
+    [7, 7, '7 dagen na: x'],
+    [0, 0, 'op dezelfde dag als: x'],
+    [10, 39, 'ten minste 10 dagen, hoogstens 39 dagen na: x'],
+    [null, 1, 'hoogstens 1 dag na: x'],
+    [null, 0, 'uiterlijk op dezelfde dag als: x'],
+    [3, null, 'ten minste 3 dagen na: x'],
+    [-18, 9, 'van 18 dagen vóór tot 9 dagen na: x; de volgorde staat niet vast'],
+    [-20, -4, 'ten minste 4 dagen vóór: x'],
+    [null, null, null],
+    [-3, null, null],
+  ])('%s to %s', (atLeast, atMost, words) => {
+    expect(lagInWords('nl', { atLeast, atMost }, 'x')).toBe(words);
+  });
+});
+
+describe('asSentence', () => {
+  it('begins with a capital', () => {
+    expect(asSentence('nl', 'er is een datalek')).toBe('Er is een datalek');
+  });
+});

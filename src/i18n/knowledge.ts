@@ -1,0 +1,46 @@
+import type { Statement } from '../core/knowledge.ts';
+import type { Lag } from '../core/lag.ts';
+import type { Lang } from '../core/text.ts';
+import { dateInWords, dayInWords } from './date.ts';
+import { messagesOf } from './messages.ts';
+
+/** A proposition as a title: its first letter a capital. */
+export function asSentence(lang: Lang, proposition: string): string {
+  return proposition.charAt(0).toLocaleUpperCase(lang) + proposition.slice(1);
+}
+
+/** When a statement lets something be known: `uiterlijk …`, `tussen … en …`, `op … nog niet`. */
+export function boundsInWords(lang: Lang, { on, notBefore, notAfter }: Statement): string {
+  const words = messagesOf(lang).knowledge;
+  if (on !== null) return words.notYetOn(dayInWords(lang, on));
+  if (notBefore === null && notAfter === null) return words.noDay;
+  if (notBefore === notAfter) return dateInWords(lang, notBefore);
+  return dateInWords(lang, `[${notBefore ?? ''}..${notAfter ?? ''}]`);
+}
+
+/** How a statement shows it: `ontving het`, `schreef erover`. */
+export function howInWords(lang: Lang, { degree, direction }: Statement): string {
+  return messagesOf(lang).knowledge.degree[`${degree}-${direction}`];
+}
+
+/** When and how the evidence itself was written, and that it was not sent where it was not. */
+export function evidenceInWords(lang: Lang, { evidence, state, saidOn }: Statement): string {
+  const words = messagesOf(lang).knowledge;
+  const written = words.evidence[evidence](dateInWords(lang, saidOn));
+  return state === 'sent' ? written : `${written}; ${words.state[state]}`;
+}
+
+/** Days from an event to what was known: at least and at most, never one number from an uncertain date; null where nothing can be said. */
+export function lagInWords(lang: Lang, { atLeast, atMost }: Lag, event: string): string | null {
+  const { count, knowledge } = messagesOf(lang);
+  const words = knowledge.lag;
+  const days = (n: number): string => count.days(Math.abs(n));
+  if (atMost !== null && atMost < 0) return words.before(days(atMost), event);
+  if (atLeast !== null && atMost !== null) {
+    if (atLeast < 0) return words.unordered(days(atLeast), days(atMost), event);
+    if (atLeast === atMost) return atMost === 0 ? words.sameDay(event) : words.exact(days(atMost), event);
+    return words.range(days(atLeast), days(atMost), event);
+  }
+  if (atMost !== null) return atMost === 0 ? words.sameDayAtMost(event) : words.atMost(days(atMost), event);
+  return atLeast !== null && atLeast > 0 ? words.atLeast(days(atLeast), event) : null;
+}

@@ -1,0 +1,97 @@
+import { describe, expect, it } from 'vitest';
+import type { Knowledge, Statement } from '../../core/knowledge.ts';
+import { axisOf, labelled, marksOf, stretchesOf } from './drawing.ts';
+import { byTelling, standingOf } from './standing.ts';
+import { firstOf, firstShown, stepsOf } from './steps.ts';
+
+const statement = (change: Partial<Statement> = {}): Statement =>
+  ({
+    key: 'a',
+    actor: 'archive',
+    knows: 'known',
+    on: null,
+    notBefore: '2031-03-09',
+    notAfter: '2031-03-27',
+    degree: 'received',
+    direction: 'to',
+    evidence: 'contemporaneous',
+    state: 'sent',
+    saidOn: '2031-03-27',
+    ...change,
+  }) as Statement;
+const notYet = statement({ key: 'b', knows: 'not-yet', on: '2031-03-01', notBefore: null, notAfter: null });
+const later = statement({ key: 'c', evidence: 'later-statement', notBefore: null, notAfter: '2031-03-09' });
+const sent = statement({ key: 'd', degree: 'sent', notAfter: null });
+const silent = statement({ key: 'e', evidence: 'later-statement', notBefore: null, notAfter: null });
+const item = (...statements: Statement[]): Knowledge => ({ id: 'tiny/open', case: 'tiny', statements }) as unknown as Knowledge;
+const lane = (...statements: Statement[]) => ({ actor: 'archive', statements });
+
+describe('a lane', () => {
+  const axis = axisOf(item(statement(), notYet));
+
+  it('is dashed between the bounds and full behind them', () => {
+    expect(stretchesOf(lane(statement(), notYet), axis)).toEqual([
+      { state: 'may-know', from: '50%', to: '75%', day: '2031-03-27' },
+      { state: 'known', from: '75%', to: '100%', day: '2031-03-27' },
+    ]);
+  });
+
+  it('has a sign where a bound opens, where it closes, and where something was not yet known', () => {
+    expect(marksOf(lane(statement(), notYet), axis).map(({ sign, at }) => `${sign} ${at}`)).toEqual([
+      'not-yet 25%',
+      'may-know 50%',
+      'known 75%',
+    ]);
+  });
+
+  it('has a sign of its own for what was said later', () => {
+    expect(marksOf(lane(later), axisOf(item(later))).map(({ sign }) => sign)).toEqual(['said-later']);
+  });
+
+  it('draws nothing where no day is named', () => {
+    expect(axisOf(item(silent)).days).toEqual([]);
+    expect(stretchesOf(lane(silent), axisOf(item(silent)))).toEqual([]);
+  });
+
+  it('names as many days as fit, the last among them', () => {
+    const days = Array.from({ length: 12 }, (_, index) => `2031-01-${index + 10}`);
+    expect(labelled({ days, place: () => '' }, 5)).toEqual([2, 5, 8, 11]);
+  });
+});
+
+describe('standing', () => {
+  it.each([
+    ['known', statement()],
+    ['said-later', later],
+    ['may-know', sent],
+    ['not-yet', notYet],
+    ['said-later', silent],
+  ])('%s', (standing, one) => {
+    expect(standingOf(one)).toBe(standing);
+  });
+
+  it('puts what was shown at the time first, whatever was said later of an earlier day', () => {
+    expect(byTelling(lane(notYet, sent, later, statement())).map(({ key }) => key)).toEqual(['a', 'c', 'd', 'b']);
+  });
+});
+
+describe('steps', () => {
+  const edited = { id: 'tiny', file: '', checkpoints: { drop: [], add: [] } } as unknown as Parameters<typeof stepsOf>[0];
+  const steps = stepsOf(edited, item(statement(), notYet));
+
+  it('number the days on which something changes', () => {
+    expect(steps.days).toEqual(['2031-03-01', '2031-03-09', '2031-03-27']);
+    expect(['2031-03-01', '2031-03-09', '2031-03-10', '2032-01-01', null].map(steps.classOf)).toEqual([undefined, 'k2', 'k3', 'k3', undefined]);
+  });
+
+  it('show a not-yet from the start, and the rest from its first possible day', () => {
+    expect([notYet, statement(), later, silent].map(firstShown)).toEqual([null, '2031-03-09', '2031-03-09', null]);
+    expect(firstOf(['2031-03-09', '2031-03-01'])).toBe('2031-03-01');
+    expect(firstOf(['2031-03-09', null])).toBeNull();
+  });
+
+  it('refuse more days than the sheet can hide', () => {
+    const days = Array.from({ length: 41 }, (_, index) => statement({ notBefore: null, notAfter: new Date(Date.UTC(2031, 0, index + 1)).toISOString().slice(0, 10) }));
+    expect(() => stepsOf(edited, item(...days))).toThrow('at most 40');
+  });
+});

@@ -1,0 +1,56 @@
+import { type Lane, stateOn, strongest, turningDays } from '../../core/asof.ts';
+import type { Day } from '../../core/date.ts';
+import type { Knowledge } from '../../core/knowledge.ts';
+import { standingOf } from './standing.ts';
+
+/** A stretch of a lane from one day of the axis to the next, in percent of its width. */
+export type Stretch = {
+  readonly state: 'known' | 'said-later' | 'may-know';
+  readonly from: string;
+  readonly to: string;
+  /** The day at which it ends: it is seen from that day on. */
+  readonly day: Day;
+};
+
+/** A sign on a lane. */
+export type Mark = { readonly sign: 'known' | 'said-later' | 'may-know' | 'not-yet'; readonly at: string; readonly day: Day };
+
+/** Days on which something changes, at equal distances. */
+export type Axis = { readonly days: readonly Day[]; readonly place: (index: number) => string };
+
+/** The axis of an item: every day on which one of its statements begins to show something else. */
+export function axisOf(item: Knowledge): Axis {
+  const days = [...new Set(item.statements.flatMap(turningDays))].sort();
+  const step = 100 / (days.length + 1);
+  // Whole tenths of a percent: finer than a pixel on any screen.
+  return { days, place: (index) => `${Math.round(Math.min(index + 1, days.length + 1) * step * 10) / 10}%` };
+}
+
+/** The stretches of a lane in which anything is shown; a stretch behind the last day runs to the edge. */
+export function stretchesOf(lane: Lane, { days, place }: Axis): Stretch[] {
+  return days.flatMap((day, index) => {
+    const state = strongest(lane.statements, day);
+    if (state === 'nothing' || state === 'not-yet') return [];
+    return [{ state, from: place(index), to: place(index + 1), day: days[index + 1] ?? day }];
+  });
+}
+
+/** One sign for each statement where it begins to show something; equal signs on a day are one. */
+export function marksOf(lane: Lane, { days, place }: Axis): Mark[] {
+  return days.flatMap((day, index) => {
+    const signs = lane.statements.flatMap((statement): Mark['sign'][] => {
+      if (statement.knows === 'not-yet') return statement.on === day ? ['not-yet'] : [];
+      const state = stateOn(statement, day);
+      const standing = standingOf(statement);
+      if (day === statement.notAfter && (standing === 'known' || standing === 'said-later') && state !== 'nothing') return [standing];
+      return day === statement.notBefore && state === 'may-know' ? ['may-know'] : [];
+    });
+    return [...new Set(signs)].map((sign) => ({ sign, at: place(index), day }));
+  });
+}
+
+/** Places of the axis that get their day in words: as many as fit, the last among them. */
+export function labelled({ days }: Axis, most: number): number[] {
+  const step = Math.max(1, Math.ceil(days.length / most));
+  return days.map((_, index) => index).filter((index) => (days.length - 1 - index) % step === 0);
+}

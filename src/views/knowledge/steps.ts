@@ -1,0 +1,42 @@
+import { checkpointsOf } from '../../core/asof.ts';
+import type { Case } from '../../core/case.ts';
+import type { Day } from '../../core/date.ts';
+import type { Knowledge, Statement } from '../../core/knowledge.ts';
+
+/** As many steps as the sheet has rules for (`.k2` and on in `styles/knowledge.css`). */
+const MOST_STEPS = 40;
+
+/** The as-of days of an item, and the class of what becomes known on a day. */
+export type Steps = {
+  readonly days: readonly Day[];
+  /** `k3` for what the third step brings in; undefined for what is there from the start. */
+  readonly classOf: (day: Day | null) => string | undefined;
+};
+
+/** The steps of the as-of control of one item. */
+export function stepsOf(item: Case, knowledge: Knowledge): Steps {
+  const days = checkpointsOf(item, [knowledge]);
+  if (days.length > MOST_STEPS) {
+    throw new RangeError(`${knowledge.id} has ${days.length} as-of days, at most ${MOST_STEPS}: drop some in checkpoints of ${item.file}`);
+  }
+  return {
+    days,
+    classOf: (day) => {
+      if (day === null || days.length === 0) return undefined;
+      const found = days.findIndex((step) => step >= day);
+      const step = found === -1 ? days.length : found + 1;
+      return step > 1 ? `k${step}` : undefined;
+    },
+  };
+}
+
+/** First day on which a statement shows anything; a documented not-yet holds for all days up to its own. */
+export function firstShown({ on, notBefore, notAfter }: Statement): Day | null {
+  return on === null ? (notBefore ?? notAfter) : null;
+}
+
+/** The earlier of several first days; null as soon as one of them is there from the start. */
+export function firstOf(days: readonly (Day | null)[]): Day | null {
+  const known = days.filter((day) => day !== null);
+  return known.length < days.length ? null : (known.sort()[0] ?? null);
+}
