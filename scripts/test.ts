@@ -50,7 +50,7 @@ function tests(name: string, project: string): Outcome {
 
 rmSync(REPORTS, { recursive: true, force: true });
 mkdirSync(REPORTS, { recursive: true });
-process.env['TEST_MATRIX'] = full ? 'full' : 'cover';
+process.env.TEST_MATRIX = full ? 'full' : 'cover';
 
 const outcomes = [
   gate('format and lint', 'biome', ['check', '.']),

@@ -16,9 +16,10 @@ import { printCoverage } from './coverage.ts';
 //   -- --accept SOURCE           takes a changed source text as the new one
 //   -- --frozen                  writes nothing; fails where a lock would change
 const words = process.argv.slice(2);
-const valueOf = (flag: string): string | null => (words.includes(flag) ? (words[words.indexOf(flag) + 1] ?? '') : null);
+const wordAfter = (flag: string): string | null =>
+  words.includes(flag) ? (words[words.indexOf(flag) + 1] ?? '') : null;
 const mounted = mountTexts('.');
-const asked = valueOf('--hash');
+const asked = wordAfter('--hash');
 
 if (!mounted) {
   const { locks } = checkContent(contentRoot());
@@ -40,7 +41,7 @@ function printHash(block: string, texts: ReadonlyMap<string, string>): void {
 
 function run(at: NonNullable<ReturnType<typeof mountTexts>>): void {
   const checked = checkContent(contentRoot());
-  const result = verifyContent(checked.content, at, valueOf('--accept'));
+  const result = verifyContent(checked.content, at, wordAfter('--accept'));
   const issues = sortIssues(result.findings.map((finding) => addLine(finding, checked.content)));
   for (const issue of issues) console.error(formatIssue(issue));
   const changed = issues.length === 0 ? writeLocks(checked, at.texts, result.found) : [];
@@ -57,7 +58,7 @@ function writeLocks(
   texts: ReadonlyMap<string, string>,
   found: ReturnType<typeof verifyContent>['found'],
 ): string[] {
-  const reading = valueOf('--second-reading');
+  const reading = wordAfter('--second-reading');
   const today = new Date().toISOString().slice(0, 10);
   const next: Record<string, ReturnType<typeof writeLock>> = {};
   const changed: string[] = [];

@@ -72,7 +72,9 @@ function isAllowed(issue: Issue, allowed: readonly Allowed[]): boolean {
 }
 
 function notesOf(content: Content, dossier: Dossier, locks: LockReport, excepted: readonly Issue[]): string[] {
-  const doubtful = doubtfulWords(content.records, content.settings.words).map((finding) => `${finding.file} ${finding.field}: «${finding.found}» ${finding.why}`);
+  const doubtful = doubtfulWords(content.records, content.settings.words).map(
+    (finding) => `${finding.file} ${finding.field}: «${finding.found}» ${finding.why}`,
+  );
   return [
     ...doubtful,
     ...findOrphans(dossier).map((file) => `${file}: nothing refers to it`),

@@ -173,6 +173,21 @@ describe('what was published', () => {
     expect(copy.check()).toEqual([]);
   });
 
+  test('C11 refuses a successor that is not there, and an entry whose record is', () => {
+    const copy = plant();
+    const entry = (id: string, code: string, successor: string): string =>
+      `- { record: event, id: ${id}, code: ${code}, title: { nl: lijst, en: list }, reason: { nl: dubbel, en: double }, successor: ${successor}, on: "2031-05-01" }`;
+    copy.edit(
+      'retired.yaml',
+      '[]',
+      [entry('tiny/old', 'T-090', 'tiny/lock-replced'), entry('tiny/lock-replaced', 'T-010', 'tiny/old')].join('\n'),
+    );
+    expect(copy.check()).toEqual([
+      copy.fault('RETIRED', 'retired.yaml', 0, '0', 'tiny/lock-replced', /^did you mean tiny\/lock-replaced\?$/),
+      copy.fault('RETIRED', 'retired.yaml', 0, '1', 'tiny/lock-replaced', /^delete the record, or this entry$/),
+    ]);
+  });
+
   test('C11 refuses another code', () => {
     const copy = plant();
     copy.edit(KEY_LIST, 'code: T-002', 'code: T-020');

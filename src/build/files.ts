@@ -36,7 +36,9 @@ export function readFolder(root: string, folder: string): Folder {
       const file = `${folder}/${path}`;
       const stat = lstatSync(join(root, file));
       if (stat.isSymbolicLink()) {
-        issues.push(fault('FILE-LINK', file, readlinkSync(join(root, file)), 'is a symbolic link', 'put the file itself here'));
+        issues.push(
+          fault('FILE-LINK', file, readlinkSync(join(root, file)), 'is a symbolic link', 'put the file itself here'),
+        );
       } else if (stat.isDirectory()) walk(path);
       else if (IGNORED.has(name)) ignored.push(file);
       else readOne(root, file, path, stat.size, files, issues);
@@ -46,7 +48,9 @@ export function readFolder(root: string, folder: string): Folder {
     walk('');
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
-    issues.push(fault('FOLDER-MISSING', folder, '', 'does not exist', 'run from the project root, with content/ in it'));
+    issues.push(
+      fault('FOLDER-MISSING', folder, '', 'does not exist', 'run from the project root, with content/ in it'),
+    );
   }
   return { files, ignored, issues };
 }
@@ -57,9 +61,25 @@ function fault(code: string, file: string, found: string, why: string, remedy: s
 
 function readOne(root: string, file: string, path: string, size: number, files: ContentFile[], issues: Issue[]): void {
   if (!ENDINGS.test(path)) {
-    issues.push(fault('FILE-STRAY', file, path, 'is no kind of record', 'move it out of content/; records end in .md, .mdx or .yaml'));
+    issues.push(
+      fault(
+        'FILE-STRAY',
+        file,
+        path,
+        'is no kind of record',
+        'move it out of content/; records end in .md, .mdx or .yaml',
+      ),
+    );
   } else if (size > LARGEST_RECORD) {
-    issues.push(fault('FILE-LARGE', file, `${size} bytes`, `is over ${LARGEST_RECORD} bytes`, 'split the record: one assertion a file'));
+    issues.push(
+      fault(
+        'FILE-LARGE',
+        file,
+        `${size} bytes`,
+        `is over ${LARGEST_RECORD} bytes`,
+        'split the record: one assertion a file',
+      ),
+    );
   } else {
     const decoded = decode(readFileSync(join(root, file)), file);
     if (typeof decoded === 'string') files.push({ file, path, text: decoded });
@@ -80,7 +100,14 @@ function decode(bytes: Buffer, file: string): string | Issue {
     const offset = firstBadByte(bytes);
     const value = bytes[offset] ?? 0;
     const line = bytes.subarray(0, offset).toString('latin1').split('\n').length;
-    return fault('FILE-ENCODING', file, `byte ${offset}: 0x${value.toString(16).toUpperCase()}`, 'is not UTF-8', remedy, line);
+    return fault(
+      'FILE-ENCODING',
+      file,
+      `byte ${offset}: 0x${value.toString(16).toUpperCase()}`,
+      'is not UTF-8',
+      remedy,
+      line,
+    );
   }
 }
 
@@ -90,13 +117,35 @@ function firstBadByte(bytes: Buffer): number {
   return Buffer.byteLength(good, 'utf8');
 }
 
+/** Signs that nobody sees, as ranges of code points: control signs but tab and line feed, soft hyphen, zero width, bidi, tags. */
+const HIDDEN = [
+  '0000-0008',
+  '000B-001F',
+  '007F-009F',
+  '00AD',
+  '061C',
+  '180E',
+  '200B-200F',
+  '202A-202E',
+  '2060-2069',
+  'FEFF',
+  'FE00-FE0F',
+  'E0000-E01EF',
+].map((range) => range.replace(/[0-9A-F]+/g, (point) => `\\u{${point}}`));
+
 /** Control signs, bidi overrides and invisible signs, each with its place. */
 function hiddenSigns(text: string, file: string): Issue[] {
-  // Zero-width signs, soft hyphen, bidi controls, variation tags; control signs but tab and line feed.
-  const hidden = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u00AD\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF\uFE00-\uFE0F\u{E0000}-\u{E01EF}]/gu;
+  const hidden = new RegExp(`[${HIDDEN.join('')}]`, 'gu');
   return [...text.matchAll(hidden)].map((match) => {
     const point = (match[0].codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
     const line = text.slice(0, match.index).split('\n').length;
-    return fault('FILE-HIDDEN-SIGN', file, `U+${point}`, `at offset ${match.index} is a sign that nobody sees`, 'delete it', line);
+    return fault(
+      'FILE-HIDDEN-SIGN',
+      file,
+      `U+${point}`,
+      `at offset ${match.index} is a sign that nobody sees`,
+      'delete it',
+      line,
+    );
   });
 }

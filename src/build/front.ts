@@ -21,19 +21,26 @@ export function parseFront<S extends z.ZodType>(
   if (yaml.issues.length > 0) return { data: null, issues: [...yaml.issues] };
   const result = schema.safeParse(yaml.data ?? {});
   if (result.success) return { data: result.data, issues: [] };
-  const issues = withoutEchoes(result.error.issues, schema, yaml.data).flatMap((issue) => toIssues(issue, schema, yaml, file));
+  const issues = withoutEchoes(result.error.issues, schema, yaml.data).flatMap((issue) =>
+    toIssues(issue, schema, yaml, file),
+  );
   return { data: null, issues };
 }
 
 /** Faults without those that only echo a misspelt field beside them: what it left missing, and checks of the whole. */
 function withoutEchoes(issues: readonly z.core.$ZodIssue[], schema: z.ZodType, data: unknown): z.core.$ZodIssue[] {
   const unknown = issues.filter((issue) => issue.code === 'unrecognized_keys');
-  const isAt = (path: readonly PropertyKey[], other: readonly PropertyKey[]): boolean => path.join('.') === other.join('.');
+  const isAt = (path: readonly PropertyKey[], other: readonly PropertyKey[]): boolean =>
+    path.join('.') === other.join('.');
   return issues.filter((issue) => {
     if (issue.code === 'custom') return !unknown.some((one) => isAt(one.path, issue.path));
     if (valueAt(data, issue.path) !== undefined) return true;
     const name = String(issue.path.at(-1));
-    return !unknown.some((one) => isAt(one.path, issue.path.slice(0, -1)) && one.keys.some((key) => nearestNames(key, namesAt(schema, one.path))[0] === name));
+    return !unknown.some(
+      (one) =>
+        isAt(one.path, issue.path.slice(0, -1)) &&
+        one.keys.some((key) => nearestNames(key, namesAt(schema, one.path))[0] === name),
+    );
   });
 }
 
@@ -48,8 +55,12 @@ function toIssues(issue: z.core.$ZodIssue, schema: z.ZodType, yaml: YamlData, fi
   if (issue.code === 'invalid_value') {
     const values = issue.values.map(String);
     const spot = { file, line, field, found: '' };
-    if (value === undefined) return [{ ...spot, code: 'FIELD-MISSING', why: 'is missing', remedy: `add ${field}, one of: ${values.join(', ')}` }];
-    if (value === null || value === '') return [{ ...spot, code: 'FIELD-EMPTY', why: 'is empty', remedy: `write one of: ${values.join(', ')}` }];
+    if (value === undefined)
+      return [
+        { ...spot, code: 'FIELD-MISSING', why: 'is missing', remedy: `add ${field}, one of: ${values.join(', ')}` },
+      ];
+    if (value === null || value === '')
+      return [{ ...spot, code: 'FIELD-EMPTY', why: 'is empty', remedy: `write one of: ${values.join(', ')}` }];
     const near = nearestNames(written, values)[0];
     const remedy = near ? `write ${near} (one of: ${values.join(', ')})` : `write one of: ${values.join(', ')}`;
     return [{ code: 'FIELD-VALUE', file, line, field, found: written, why: 'is not an allowed value', remedy }];
@@ -61,7 +72,9 @@ function toIssues(issue: z.core.$ZodIssue, schema: z.ZodType, yaml: YamlData, fi
 /** Messages of our schemas say why and remedy, parted by a semicolon. */
 function splitMessage(message: string): [string, string] {
   const at = message.indexOf('; ');
-  return at < 0 ? [message, 'see the doc comment of the field in src/collections'] : [message.slice(0, at), message.slice(at + 2)];
+  return at < 0
+    ? [message, 'see the doc comment of the field in src/collections']
+    : [message.slice(0, at), message.slice(at + 2)];
 }
 
 type Spot = { readonly file: string; readonly line: number; readonly field: string };
@@ -71,28 +84,58 @@ function typeFault(issue: z.core.$ZodIssueInvalidType, value: unknown, written: 
     return { ...spot, code: 'FIELD-MISSING', found: '', why: 'is missing', remedy: `add ${spot.field}` };
   }
   if (value === null || value === '') {
-    return { ...spot, code: 'FIELD-EMPTY', found: written, why: 'is empty', remedy: 'give the value, or leave an optional field out; where nothing is known the field allows null' };
+    return {
+      ...spot,
+      code: 'FIELD-EMPTY',
+      found: written,
+      why: 'is empty',
+      remedy: 'give the value, or leave an optional field out; where nothing is known the field allows null',
+    };
   }
   if (issue.expected === 'string' && (typeof value === 'number' || typeof value === 'boolean')) {
-    return { ...spot, code: 'FIELD-UNQUOTED', found: written, why: `is read by YAML as the ${typeof value} ${String(value)}`, remedy: `put quotes round it: "${written}"` };
+    return {
+      ...spot,
+      code: 'FIELD-UNQUOTED',
+      found: written,
+      why: `is read by YAML as the ${typeof value} ${String(value)}`,
+      remedy: `put quotes round it: "${written}"`,
+    };
   }
-  return { ...spot, code: 'FIELD-TYPE', found: written, why: `is not of type ${issue.expected}`, remedy: `write a value of type ${issue.expected}` };
+  return {
+    ...spot,
+    code: 'FIELD-TYPE',
+    found: written,
+    why: `is not of type ${issue.expected}`,
+    remedy: `write a value of type ${issue.expected}`,
+  };
 }
 
-function unknownFields(issue: z.core.$ZodIssueUnrecognizedKeys, schema: z.ZodType, yaml: YamlData, file: string): Issue[] {
+function unknownFields(
+  issue: z.core.$ZodIssueUnrecognizedKeys,
+  schema: z.ZodType,
+  yaml: YamlData,
+  file: string,
+): Issue[] {
   const known = namesAt(schema, issue.path);
   return issue.keys.map((name) => {
     const near = nearestNames(name, known)[0];
     return {
-      code: 'FIELD-UNKNOWN', file, line: yaml.lineOf([...issue.path, name]), field: [...issue.path, name].map(String).join('.'), found: name,
-      why: 'is no field here', remedy: near ? `did you mean ${near}?` : `use one of: ${known.join(', ')}`,
+      code: 'FIELD-UNKNOWN',
+      file,
+      line: yaml.lineOf([...issue.path, name]),
+      field: [...issue.path, name].map(String).join('.'),
+      found: name,
+      why: 'is no field here',
+      remedy: near ? `did you mean ${near}?` : `use one of: ${known.join(', ')}`,
     };
   });
 }
 
 /** Of a union, the faults of the branch that comes furthest. */
 function unionFaults(issue: z.core.$ZodIssueInvalidUnion, schema: z.ZodType, yaml: YamlData, file: string): Issue[] {
-  const branches = issue.errors.map((errors) => errors.map((error) => ({ ...error, path: [...issue.path, ...error.path] })));
+  const branches = issue.errors.map((errors) =>
+    errors.map((error) => ({ ...error, path: [...issue.path, ...error.path] })),
+  );
   const deepest = branches.sort((a, b) => depth(b) - depth(a) || a.length - b.length)[0] ?? [];
   return deepest.flatMap((error) => toIssues(error as z.core.$ZodIssue, schema, yaml, file));
 }
@@ -102,7 +145,10 @@ function depth(errors: readonly { path: readonly PropertyKey[] }[]): number {
 }
 
 function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {
-  return path.reduce<unknown>((value, name) => (value as Record<PropertyKey, unknown> | null | undefined)?.[name], data);
+  return path.reduce<unknown>(
+    (value, name) => (value as Record<PropertyKey, unknown> | null | undefined)?.[name],
+    data,
+  );
 }
 
 /** Names of the fields that a schema allows at a path. */
@@ -122,7 +168,8 @@ function branches(node: JsonSchema): JsonSchema[] {
 
 function children(node: JsonSchema, name: PropertyKey): JsonSchema[] {
   return branches(node).flatMap((branch) => {
-    const child = typeof name === 'number' ? branch.items : (branch.properties?.[String(name)] ?? branch.additionalProperties);
+    const child =
+      typeof name === 'number' ? branch.items : (branch.properties?.[String(name)] ?? branch.additionalProperties);
     return typeof child === 'object' ? [child] : [];
   });
 }

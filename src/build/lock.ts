@@ -4,7 +4,7 @@ import type { AnyRecord } from '../core/dossier.ts';
 import { compareText } from '../core/issue.ts';
 import { EMPTY_LOCK, type Lock, type LockedClaim } from '../core/lock.ts';
 import type { Retired } from '../core/retired.ts';
-import { type Finding, at } from '../core/rules/finding.ts';
+import { at, type Finding } from '../core/rules/finding.ts';
 import type { Found, Texts } from '../core/verify.ts';
 import { sha256 } from './texts.ts';
 
@@ -27,7 +27,11 @@ export function lockOf(record: AnyRecord): string | null {
 }
 
 /** Holds the content against the locks. */
-export function checkLocks(records: readonly AnyRecord[], locks: Readonly<Record<string, Lock>>, retired: readonly Retired[]): LockReport {
+export function checkLocks(
+  records: readonly AnyRecord[],
+  locks: Readonly<Record<string, Lock>>,
+  retired: readonly Retired[],
+): LockReport {
   const all = mergeLocks(locks);
   const findings: Finding[] = [];
   let locked = 0;
@@ -36,13 +40,28 @@ export function checkLocks(records: readonly AnyRecord[], locks: Readonly<Record
       part.cites.forEach((cite, index) => {
         const entry = all.citations[`${part.owner}#${cite.key}`];
         if (entry?.hash === sha256(citationText(cite))) locked++;
-        else findings.push(at(record, 'CITE-UNVERIFIED', `${part.field}.${index}`)(cite.phrase ?? cite.key, entry ? 'changed since it was verified' : 'has not been verified', 'run npm run verify with the texts mounted'));
+        else
+          findings.push(
+            at(record, 'CITE-UNVERIFIED', `${part.field}.${index}`)(
+              cite.phrase ?? cite.key,
+              entry ? 'changed since it was verified' : 'has not been verified',
+              'run npm run verify with the texts mounted',
+            ),
+          );
       });
     }
   }
-  const states = records.flatMap(claimsOf).map((claim) => ({ owner: claim.owner, state: readingState(claim.text, all.claims[claim.owner]) }));
+  const states = records
+    .flatMap(claimsOf)
+    .map((claim) => ({ owner: claim.owner, state: readingState(claim.text, all.claims[claim.owner]) }));
   const of = (state: string): string[] => states.filter((one) => one.state === state).map((one) => one.owner);
-  return { locked, readTwice: of('read'), changed: of('changed'), unread: of('unread'), findings: [...findings, ...goneIds(records, locks, retired)] };
+  return {
+    locked,
+    readTwice: of('read'),
+    changed: of('changed'),
+    unread: of('unread'),
+    findings: [...findings, ...goneIds(records, locks, retired)],
+  };
 }
 
 function readingState(text: string, entry: LockedClaim | undefined): 'read' | 'changed' | 'unread' {
@@ -51,14 +70,35 @@ function readingState(text: string, entry: LockedClaim | undefined): 'read' | 'c
 }
 
 /** Ids and codes that were published and are gone without a word. */
-function goneIds(records: readonly AnyRecord[], locks: Readonly<Record<string, Lock>>, retired: readonly Retired[]): Finding[] {
+function goneIds(
+  records: readonly AnyRecord[],
+  locks: Readonly<Record<string, Lock>>,
+  retired: readonly Retired[],
+): Finding[] {
   const present = new Map(records.map((record) => [record.id, codeOf(record)]));
   const ended = new Set(retired.map((entry) => entry.id));
   return Object.entries(locks).flatMap(([name, lock]) =>
     Object.entries(lock.ids).flatMap(([id, code]) => {
       const report = at({ file: `content/cases/${name}/citations.lock.json` }, 'ID-GONE', `ids.${id}`);
-      if (!present.has(id)) return ended.has(id) ? [] : [report(id, 'was published and is gone', 'restore it, or list it in content/retired.yaml with reason and successor')];
-      return present.get(id) === code ? [] : [report(code, `is now ${present.get(id) ?? ''}; a published code never changes`, `give ${id} its code ${code} back`)];
+      if (!present.has(id))
+        return ended.has(id)
+          ? []
+          : [
+              report(
+                id,
+                'was published and is gone',
+                'restore it, or list it in content/retired.yaml with reason and successor',
+              ),
+            ];
+      return present.get(id) === code
+        ? []
+        : [
+            report(
+              code,
+              `is now ${present.get(id) ?? ''}; a published code never changes`,
+              `give ${id} its code ${code} back`,
+            ),
+          ];
     }),
   );
 }
@@ -87,16 +127,35 @@ export function writeLock(
   old: Lock | undefined,
   reading: SecondReading,
 ): Lock {
-  const own = records.filter((record) => lockOf(record) === name || (lockOf(record) === null && citedParts(record).some((part) => part.cites.some((cite) => caseOfSource(cite.source, records) === name))));
+  const own = records.filter(
+    (record) =>
+      lockOf(record) === name ||
+      (lockOf(record) === null &&
+        citedParts(record).some((part) => part.cites.some((cite) => caseOfSource(cite.source, records) === name))),
+  );
   const byId = new Map(found.map((one) => [one.id, one]));
-  const cites = own.flatMap((record) => citedParts(record).flatMap((part) => part.cites.map((cite) => ({ id: `${part.owner}#${cite.key}`, cite }))));
+  const cites = own.flatMap((record) =>
+    citedParts(record).flatMap((part) => part.cites.map((cite) => ({ id: `${part.owner}#${cite.key}`, cite }))),
+  );
   const before = old ?? EMPTY_LOCK;
   const sources = [...new Set(cites.map(({ cite }) => cite.source))];
   return {
     version: 1,
     sources: sorted(sources.map((id) => [id, sha256(texts.get(id) ?? '')])),
-    citations: sorted(cites.map(({ id, cite }) => [id, { source: cite.source, line: byId.get(id)?.line ?? 0, hash: sha256(citationText(cite)) }])),
-    claims: sorted(own.flatMap(claimsOf).map((claim) => [claim.owner, nextClaim(claim.text, before.claims[claim.owner], reading?.case === name ? reading.on : null)])),
+    citations: sorted(
+      cites.map(({ id, cite }) => [
+        id,
+        { source: cite.source, line: byId.get(id)?.line ?? 0, hash: sha256(citationText(cite)) },
+      ]),
+    ),
+    claims: sorted(
+      own
+        .flatMap(claimsOf)
+        .map((claim) => [
+          claim.owner,
+          nextClaim(claim.text, before.claims[claim.owner], reading?.case === name ? reading.on : null),
+        ]),
+    ),
     ids: sorted([...Object.entries(before.ids), ...own.map((record): [string, string] => [record.id, codeOf(record)])]),
   };
 }

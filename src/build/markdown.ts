@@ -13,7 +13,18 @@ import type { Prose } from '../core/text.ts';
 /** Prose of one file and what is wrong with it. */
 export type ReadProse = { readonly prose: Prose; readonly issues: readonly Issue[] };
 
-const BLOCKS = ['root', 'paragraph', 'list', 'listItem', 'blockquote', 'table', 'tableRow', 'tableCell', 'heading', 'thematicBreak'];
+const BLOCKS = [
+  'root',
+  'paragraph',
+  'list',
+  'listItem',
+  'blockquote',
+  'table',
+  'tableRow',
+  'tableCell',
+  'heading',
+  'thematicBreak',
+];
 const INLINES = ['text', 'emphasis', 'strong', 'link', 'break', 'inlineCode'];
 const COMPONENTS = ['mdxJsxFlowElement', 'mdxJsxTextElement'];
 const ALLOWED = new Set([...BLOCKS, ...INLINES, ...COMPONENTS]);
@@ -22,7 +33,8 @@ const ALLOWED = new Set([...BLOCKS, ...INLINES, ...COMPONENTS]);
 const ALLOWED_COMPONENTS = new Set(['Note']);
 
 /** Link schemes that name a record, resolved to addresses by the views. */
-const RECORD_LINK = /^(?:event|source|actor|theme|term|gap|discrepancy|knowledge|case|page):[a-z0-9-]+(?:\/[a-z0-9-]+)?$/;
+const RECORD_LINK =
+  /^(?:event|source|actor|theme|term|gap|discrepancy|knowledge|case|page):[a-z0-9-]+(?:\/[a-z0-9-]+)?$/;
 
 const markdown = unified().use(remarkParse).use(remarkGfm);
 const mdx = unified().use(remarkParse).use(remarkGfm).use(remarkMdx);
@@ -31,7 +43,13 @@ const toHtml = unified().use(remarkRehype).use(rehypeStringify);
 /** Reads the prose of a record; `offset` is the number of lines before it in the file. */
 export function readProse(text: string, file: string, offset: number, form: 'md' | 'mdx'): ReadProse {
   const issues: Issue[] = [];
-  const add = (node: { position?: Root['position'] }, code: string, found: string, why: string, remedy: string): void => {
+  const add = (
+    node: { position?: Root['position'] },
+    code: string,
+    found: string,
+    why: string,
+    remedy: string,
+  ): void => {
     const line = (node.position?.start.line ?? 1) + offset;
     issues.push({ code, file, line, field: 'prose', found: found.split('\n')[0] ?? '', why, remedy });
   };
@@ -42,14 +60,31 @@ export function readProse(text: string, file: string, offset: number, form: 'md'
     if (node.type === 'link') {
       if (RECORD_LINK.test(node.url)) refs.push(node.url);
       // An address is not repeated in a log; the privacy scan names it, masked.
-      checkLink(node.url, (why, remedy) => add(node, 'PROSE-LINK', node.url.replace(/^(mailto:).*/i, '$1…'), why, remedy));
-    } else if (COMPONENTS.includes(node.type)) checkComponent(node, (found, why) => add(node, 'PROSE-COMPONENT', found, why, 'use <Note>…</Note>, with string attributes only'));
+      checkLink(node.url, (why, remedy) =>
+        add(node, 'PROSE-LINK', node.url.replace(/^(mailto:).*/i, '$1…'), why, remedy),
+      );
+    } else if (COMPONENTS.includes(node.type))
+      checkComponent(node, (found, why) =>
+        add(node, 'PROSE-COMPONENT', found, why, 'use <Note>…</Note>, with string attributes only'),
+      );
     else if (!ALLOWED.has(node.type)) {
       const written = 'value' in node ? node.value : node.type;
-      add(node, codeOf(node, written), written, `is ${nameOf(node, written)}; content is plain Markdown`, 'say it in Markdown: paragraphs, lists, emphasis, links, tables');
+      add(
+        node,
+        codeOf(node, written),
+        written,
+        `is ${nameOf(node, written)}; content is plain Markdown`,
+        'say it in Markdown: paragraphs, lists, emphasis, links, tables',
+      );
     }
     if (node.type === 'list' && node.ordered === true && (node.start ?? 1) !== 1) {
-      add(node, 'PROSE-LIST', `${node.start}.`, 'at the start of a line becomes a numbered list', `write ${node.start}\\. to keep the number as text`);
+      add(
+        node,
+        'PROSE-LIST',
+        `${node.start}.`,
+        'at the start of a line becomes a numbered list',
+        `write ${node.start}\\. to keep the number as text`,
+      );
     }
   });
   const html = form === 'md' && issues.length === 0 ? String(toHtml.stringify(toHtml.runSync(root))) : '';
@@ -63,8 +98,13 @@ function parse(text: string, file: string, offset: number, form: 'md' | 'mdx', i
     const { line, reason } = error as { line?: number; reason?: string };
     const at = (line ?? 1) - 1;
     issues.push({
-      code: 'PROSE-SYNTAX', file, line: at + 1 + offset, field: 'prose', found: text.split('\n')[at] ?? '',
-      why: `cannot be read: ${reason ?? String(error)}`, remedy: 'write plain Markdown; braces and < need a backslash',
+      code: 'PROSE-SYNTAX',
+      file,
+      line: at + 1 + offset,
+      field: 'prose',
+      found: text.split('\n')[at] ?? '',
+      why: `cannot be read: ${reason ?? String(error)}`,
+      remedy: 'write plain Markdown; braces and < need a backslash',
     });
     return null;
   }

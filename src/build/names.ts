@@ -24,7 +24,9 @@ function withoutFieldNames(text: string): string {
 /** Capitalised words of all content that no register and no list knows, sorted. */
 export function unlistedCapitals(content: Content): string[] {
   const known = privacyRules(content).known ?? new Set<string>();
-  const words = content.files.flatMap(({ text }) => unknownCapitals(withoutFieldNames(text), known).map(({ word }) => word));
+  const words = content.files.flatMap(({ text }) =>
+    unknownCapitals(withoutFieldNames(text), known).map(({ word }) => word),
+  );
   return [...new Set(words)].sort(compareText);
 }
 

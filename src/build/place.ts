@@ -29,11 +29,17 @@ export function placeOf(path: string): FilePlace | null {
   const name = base.at(-1) ?? '';
   const inCase = base[0] === 'cases' ? (base[1] ?? null) : null;
   if (english >= 0 && english !== (inCase === null ? 1 : 2)) return null;
-  const folder = base.slice(0, -1).map((part, index) => (inCase !== null && index === 1 ? '*' : part)).join('/');
-  const reader = KINDS.find((kind) => kind.folder === folder && name.endsWith(kind.ending) && !(kind.ending === '.md' && name.endsWith('.mdx')));
+  const folder = base
+    .slice(0, -1)
+    .map((part, index) => (inCase !== null && index === 1 ? '*' : part))
+    .join('/');
+  const reader = KINDS.find(
+    (kind) => kind.folder === folder && name.endsWith(kind.ending) && !(kind.ending === '.md' && name.endsWith('.mdx')),
+  );
   if (!reader) return null;
   const stem = name.slice(0, -reader.ending.length);
-  if (reader.kind === 'case') return stem === 'case' ? { reader, case: inCase, slug: inCase ?? '', lang, prefix: null } : null;
+  if (reader.kind === 'case')
+    return stem === 'case' ? { reader, case: inCase, slug: inCase ?? '', lang, prefix: null } : null;
   const split = /^(.*?)--(.*)$/.exec(stem);
   return { reader, case: inCase, slug: split?.[2] ?? stem, lang, prefix: split?.[1] ?? null };
 }
@@ -42,12 +48,24 @@ export function placeOf(path: string): FilePlace | null {
 export function slugFault(slug: string): { readonly why: string; readonly remedy: string } | null {
   const odd = [...slug].filter((sign) => !/[a-z0-9-]/.test(sign));
   if (odd.length > 0) {
-    const points = [...new Set(odd)].map((sign) => `${sign} U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`);
+    const points = [...new Set(odd)].map(
+      (sign) => `${sign} U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`,
+    );
     return { why: `holds ${points.join(', ')}`, remedy: 'use only a to z, 0 to 9 and single hyphens' };
   }
-  if (Buffer.byteLength(slug) > LONGEST_SLUG) return { why: `is ${Buffer.byteLength(slug)} bytes long`, remedy: `keep it within ${LONGEST_SLUG} bytes` };
-  if (RESERVED.has(slug)) return { why: 'is a reserved name', remedy: `choose another; reserved are ${[...RESERVED].join(', ')}` };
-  if (!SLUG.test(slug)) return { why: 'is empty or has hyphens at an end or in a row', remedy: 'write lower-case words with single hyphens between them' };
-  if (/(?:^|-)(?:19|20)\d{2}(?:-\d{2}){1,2}(?:-|$)/.test(slug)) return { why: 'holds a date; dates get corrected, addresses must not', remedy: 'put the date before -- in the file name' };
+  if (Buffer.byteLength(slug) > LONGEST_SLUG)
+    return { why: `is ${Buffer.byteLength(slug)} bytes long`, remedy: `keep it within ${LONGEST_SLUG} bytes` };
+  if (RESERVED.has(slug))
+    return { why: 'is a reserved name', remedy: `choose another; reserved are ${[...RESERVED].join(', ')}` };
+  if (!SLUG.test(slug))
+    return {
+      why: 'is empty or has hyphens at an end or in a row',
+      remedy: 'write lower-case words with single hyphens between them',
+    };
+  if (/(?:^|-)(?:19|20)\d{2}(?:-\d{2}){1,2}(?:-|$)/.test(slug))
+    return {
+      why: 'holds a date; dates get corrected, addresses must not',
+      remedy: 'put the date before -- in the file name',
+    };
   return null;
 }

@@ -43,7 +43,15 @@ const LOCK_PATH = /^cases\/([^/]+)\/citations\.lock\.json$/;
 const NO_PROSE: Prose = { html: '', text: '', refs: [] };
 
 /** A file of which nothing but its name could be read. */
-const blank = (file: string, place: FilePlace): Parsed => ({ file, place, data: null, prose: NO_PROSE, yaml: readYaml('', file, 0), body: '', bodyLine: 0 });
+const blank = (file: string, place: FilePlace): Parsed => ({
+  file,
+  place,
+  data: null,
+  prose: NO_PROSE,
+  yaml: readYaml('', file, 0),
+  body: '',
+  bodyLine: 0,
+});
 
 /** Reads `<root>/content`: every file, every fault, in one go. */
 export function readContent(root: string): Content {
@@ -63,7 +71,8 @@ export function readContent(root: string): Content {
   const settings = readSettings(rest, issues);
   const single = dropDoubles(parsed, issues);
   const records = joinAll(single, issues);
-  if (folder.issues.every((issue) => issue.code !== 'FOLDER-MISSING')) issues.push(...emptyKinds(records, parsed), ...caselessFolders(parsed));
+  if (folder.issues.every((issue) => issue.code !== 'FOLDER-MISSING'))
+    issues.push(...emptyKinds(records, parsed), ...caselessFolders(parsed));
   const byFile = new Map(parsed.map((item) => [item.file, item]));
   return {
     records,
@@ -94,7 +103,11 @@ function idOf({ reader, case: caseId, slug }: FilePlace): string {
   return caseId === null || reader.kind === 'case' || reader.kind === 'source' ? slug : `${caseId}/${slug}`;
 }
 
-function unreadRecords(parsed: readonly Parsed[], records: readonly AnyRecord[], files: readonly ContentFile[]): Unread[] {
+function unreadRecords(
+  parsed: readonly Parsed[],
+  records: readonly AnyRecord[],
+  files: readonly ContentFile[],
+): Unread[] {
   const made = new Set(records.map((record) => `${record.record}:${record.id}`));
   return parsed
     .filter(({ place }) => place.lang === 'nl' && !made.has(`${place.reader.kind}:${idOf(place)}`))
@@ -127,14 +140,31 @@ function readLock(file: ContentFile, issues: Issue[]): Lock {
 }
 
 function lockFault(file: ContentFile, found: string, why: string): Issue {
-  return { code: 'LOCK-FORM', file: file.file, line: 1, field: '', found, why, remedy: 'delete it and run npm run verify with the texts mounted' };
+  return {
+    code: 'LOCK-FORM',
+    file: file.file,
+    line: 1,
+    field: '',
+    found,
+    why,
+    remedy: 'delete it and run npm run verify with the texts mounted',
+  };
 }
 
 function readRecord(file: ContentFile, place: FilePlace, parsed: Parsed[], issues: Issue[]): void {
   const wrong = slugFault(place.slug);
-  if (wrong) issues.push({ code: 'ID-FORM', file: file.file, line: 0, field: 'file name', found: place.slug, ...wrong });
+  if (wrong)
+    issues.push({ code: 'ID-FORM', file: file.file, line: 0, field: 'file name', found: place.slug, ...wrong });
   if (place.prefix !== null && !/^(?:\d{4}(?:-\d{2}){0,2}|undated)$/.test(place.prefix)) {
-    issues.push({ code: 'ID-FORM', file: file.file, line: 0, field: 'file name', found: place.prefix, why: 'is no day before --', remedy: 'begin with the earliest day, as in 2031-03-14--, or with undated--' });
+    issues.push({
+      code: 'ID-FORM',
+      file: file.file,
+      line: 0,
+      field: 'file name',
+      found: place.prefix,
+      why: 'is no day before --',
+      remedy: 'begin with the earliest day, as in 2031-03-14--, or with undated--',
+    });
   }
   const split = splitFront(file, place, issues);
   if (!split) {
@@ -145,12 +175,31 @@ function readRecord(file: ContentFile, place: FilePlace, parsed: Parsed[], issue
   const schema = place.lang === 'nl' ? place.reader.base : place.reader.en;
   const front = parseFront(schema, yaml, file.file);
   const form = place.reader.ending === '.mdx' ? 'mdx' : 'md';
-  const body = place.reader.prose === 'none' ? { prose: NO_PROSE, issues: [] } : readProse(split.body, file.file, split.bodyLine, form);
+  const body =
+    place.reader.prose === 'none'
+      ? { prose: NO_PROSE, issues: [] }
+      : readProse(split.body, file.file, split.bodyLine, form);
   issues.push(...front.issues, ...body.issues);
   if (place.reader.prose === 'needed' && body.issues.length === 0 && body.prose.text === '') {
-    issues.push({ code: 'PROSE-MISSING', file: file.file, line: split.bodyLine, field: 'prose', found: '', why: 'no prose follows the front matter', remedy: 'write one to four sentences below the second ---' });
+    issues.push({
+      code: 'PROSE-MISSING',
+      file: file.file,
+      line: split.bodyLine,
+      field: 'prose',
+      found: '',
+      why: 'no prose follows the front matter',
+      remedy: 'write one to four sentences below the second ---',
+    });
   }
-  parsed.push({ file: file.file, place, data: front.data, prose: body.prose, yaml, body: split.body, bodyLine: split.bodyLine });
+  parsed.push({
+    file: file.file,
+    place,
+    data: front.data,
+    prose: body.prose,
+    yaml,
+    body: split.body,
+    bodyLine: split.bodyLine,
+  });
 }
 
 type Split = { readonly front: string; readonly frontLine: number; readonly body: string; readonly bodyLine: number };
@@ -161,25 +210,49 @@ function splitFront(file: ContentFile, place: FilePlace, issues: Issue[]): Split
   const lines = file.text.split('\n');
   const end = lines.indexOf('---', 1);
   if (lines[0] === '---' && end > 0) {
-    return { front: lines.slice(1, end).join('\n'), frontLine: 1, body: lines.slice(end + 1).join('\n'), bodyLine: end + 1 };
+    return {
+      front: lines.slice(1, end).join('\n'),
+      frontLine: 1,
+      body: lines.slice(end + 1).join('\n'),
+      bodyLine: end + 1,
+    };
   }
-  const why = file.text.trim() === '' ? 'is empty' : lines[0] === '---' ? 'front matter is not closed' : 'has no front matter';
+  const why =
+    file.text.trim() === '' ? 'is empty' : lines[0] === '---' ? 'front matter is not closed' : 'has no front matter';
   const needed = KINDS.find((kind) => kind.kind === place.reader.kind)?.kind ?? '';
-  issues.push({ code: 'FRONT-MISSING', file: file.file, line: 1, field: '', found: lines[0] ?? '', why, remedy: `begin with ---, the fields of a ${needed}, and --- again; npm run new shows them` });
+  issues.push({
+    code: 'FRONT-MISSING',
+    file: file.file,
+    line: 1,
+    field: '',
+    found: lines[0] ?? '',
+    why,
+    remedy: `begin with ---, the fields of a ${needed}, and --- again; npm run new shows them`,
+  });
   return null;
 }
 
 /** Files without those whose place differs from another only by letter case, Unicode form, ending or date before `--`. */
 function dropDoubles(parsed: readonly Parsed[], issues: Issue[]): Parsed[] {
   const seen = new Map<string, Parsed>();
-  const soundFirst = [...parsed].sort((a, b) => Number(slugFault(a.place.slug) !== null) - Number(slugFault(b.place.slug) !== null));
+  const soundFirst = [...parsed].sort(
+    (a, b) => Number(slugFault(a.place.slug) !== null) - Number(slugFault(b.place.slug) !== null),
+  );
   for (const item of soundFirst) {
     const { reader, slug, lang } = item.place;
     const key = [reader.kind, item.place.case, slug, lang].join('|').normalize('NFKC').toLowerCase();
     const first = seen.get(key);
     if (!first) seen.set(key, item);
     else {
-      issues.push({ code: 'ID-DOUBLE', file: item.file, line: 0, field: 'file name', found: slug, why: `is the id of ${first.file} too`, remedy: 'rename one of the two files' });
+      issues.push({
+        code: 'ID-DOUBLE',
+        file: item.file,
+        line: 0,
+        field: 'file name',
+        found: slug,
+        why: `is the id of ${first.file} too`,
+        remedy: 'rename one of the two files',
+      });
     }
   }
   const kept = new Set(seen.values());
@@ -198,7 +271,15 @@ function joinAll(parsed: readonly Parsed[], issues: Issue[]): AnyRecord[] {
   return dutch.flatMap((item) => {
     const twin = english.get(keyOf(item.place));
     if (!twin) {
-      issues.push({ code: 'LANG-MISSING', file: item.file, line: 0, field: 'en', found: '', why: 'has no English words', remedy: `write ${twinPath(item.file)}` });
+      issues.push({
+        code: 'LANG-MISSING',
+        file: item.file,
+        line: 0,
+        field: 'en',
+        found: '',
+        why: 'has no English words',
+        remedy: `write ${twinPath(item.file)}`,
+      });
       return [];
     }
     return item.data === null || twin.data === null ? [] : [joinOne(item, twin, issues)];
@@ -219,28 +300,51 @@ function joinOne(base: Parsed, twin: Parsed, issues: Issue[]): AnyRecord {
 }
 
 function twinPath(file: string): string {
-  return file.startsWith('content/cases/') ? file.replace(/^(content\/cases\/[^/]+)\//, '$1/en/') : file.replace(/^(content\/[^/]+)\//, '$1/en/');
+  return file.startsWith('content/cases/')
+    ? file.replace(/^(content\/cases\/[^/]+)\//, '$1/en/')
+    : file.replace(/^(content\/[^/]+)\//, '$1/en/');
 }
 
 function orphanTranslation(item: Parsed, dutch: readonly Parsed[]): Issue {
-  const same = dutch.filter((other) => other.place.reader === item.place.reader && other.place.case === item.place.case);
-  const near = nearestNames(item.place.slug, same.map((other) => other.place.slug))[0];
+  const same = dutch.filter(
+    (other) => other.place.reader === item.place.reader && other.place.case === item.place.case,
+  );
+  const near = nearestNames(
+    item.place.slug,
+    same.map((other) => other.place.slug),
+  )[0];
   return {
-    code: 'LANG-ORPHAN', file: item.file, line: 0, field: 'file name', found: item.place.slug,
-    why: 'translates no Dutch file', remedy: near ? `rename it to match ${near}, or delete it` : 'write the Dutch file, or delete this one',
+    code: 'LANG-ORPHAN',
+    file: item.file,
+    line: 0,
+    field: 'file name',
+    found: item.place.slug,
+    why: 'translates no Dutch file',
+    remedy: near ? `rename it to match ${near}, or delete it` : 'write the Dutch file, or delete this one',
   };
 }
 
 /** Kinds without which there is no site. */
 function emptyKinds(records: readonly AnyRecord[], parsed: readonly Parsed[]): Issue[] {
   const needed: RecordKind[] = ['case', 'source', 'event', 'actor', 'page'];
-  const present = new Set<string>([...records.map((record) => record.record), ...parsed.map((item) => item.place.reader.kind)]);
+  const present = new Set<string>([
+    ...records.map((record) => record.record),
+    ...parsed.map((item) => item.place.reader.kind),
+  ]);
   return needed
     .filter((kind) => !present.has(kind))
     .map((kind) => {
       const reader = KINDS.find((candidate) => candidate.kind === kind);
       const pattern = `content/${reader?.folder ?? ''}/*${reader?.ending ?? ''}`;
-      return { code: 'FOLDER-EMPTY', file: 'content', line: 0, field: kind, found: '0 records', why: `expected at least 1 ${kind}`, remedy: `put it at ${pattern}` };
+      return {
+        code: 'FOLDER-EMPTY',
+        file: 'content',
+        line: 0,
+        field: kind,
+        found: '0 records',
+        why: `expected at least 1 ${kind}`,
+        remedy: `put it at ${pattern}`,
+      };
     });
 }
 
@@ -249,7 +353,18 @@ function caselessFolders(parsed: readonly Parsed[]): Issue[] {
   const cases = new Set(parsed.filter((item) => item.place.reader.kind === 'case').map((item) => item.place.case));
   const folders = new Set(parsed.map((item) => item.place.case).filter((name) => name !== null && !cases.has(name)));
   return [...folders].map((name) => {
-    const near = nearestNames(name ?? '', [...cases].filter((other) => other !== null))[0];
-    return { code: 'CASE-MISSING', file: `content/cases/${name}`, line: 0, field: '', found: name ?? '', why: 'holds records but no case.mdx', remedy: near ? `did you mean ${near}? Else write case.mdx` : 'write case.mdx' };
+    const near = nearestNames(
+      name ?? '',
+      [...cases].filter((other) => other !== null),
+    )[0];
+    return {
+      code: 'CASE-MISSING',
+      file: `content/cases/${name}`,
+      line: 0,
+      field: '',
+      found: name ?? '',
+      why: 'holds records but no case.mdx',
+      remedy: near ? `did you mean ${near}? Else write case.mdx` : 'write case.mdx',
+    };
   });
 }

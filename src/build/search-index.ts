@@ -17,7 +17,7 @@ const BODY = /<[^>]*\sdata-pagefind-body[\s>=]/;
 /** Pagefind's own user interfaces, and its code for pages that may run WebAssembly themselves; ours calls the worker. */
 const UNUSED = /^pagefind(?:-ui|-modular-ui|-component-ui|-highlight)?\.(?:js|css)$|^wasm\.unknown\./;
 /** Names which entry of our list a hit of Pagefind is: its own ids, in the order of the list. */
-export const IDS_FILE = 'ids.json';
+const IDS_FILE = 'ids.json';
 
 /** Indexes a built site, one bundle a language, and proves that every entry is in it and nothing else. */
 export async function writeSearchIndex(

@@ -111,6 +111,13 @@ describe('serveFolder', () => {
     expect([400, 404]).toContain(answer.status);
   });
 
+  test.each(['/../outside.txt', '/nl/%2e%2e/nl/', '/nl/./', '/%zz'])(
+    'refuses a path that it cannot take as it stands: %s',
+    async (path) => {
+      expect(await ask(root, path)).toMatchObject({ status: 400, body: '' });
+    },
+  );
+
   test('refuses other methods, answers HEAD without a body', async () => {
     expect(await ask(root, '/', { method: 'POST' })).toMatchObject({ status: 405 });
     expect(await ask(root, '/nl/', { method: 'HEAD' })).toMatchObject({

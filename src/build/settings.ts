@@ -5,7 +5,10 @@ import type { ContentFile } from './files.ts';
 import { parseFront } from './front.ts';
 import { readYaml } from './yaml.ts';
 
-const wordList = z.array(z.string().min(1)).optional().transform((value) => value ?? []);
+const wordList = z
+  .array(z.string().min(1))
+  .optional()
+  .transform((value) => value ?? []);
 const dayText = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'is not a day; write "2026-11-22"');
 
 /** `content/words.yaml`: words for the wording rules and capitalised words that name no person. */
@@ -74,7 +77,15 @@ export function readSettings(files: readonly ContentFile[], issues: Issue[]): Se
     if (!file) {
       // A list that cannot be opened, or a folder that is not there, has its own fault already.
       if (issues.some((issue) => issue.file === `content/${path}` || issue.code === 'FOLDER-MISSING')) return null;
-      issues.push({ code: 'FILE-MISSING', file: `content/${path}`, line: 0, field: '', found: '', why: 'is missing', remedy: 'restore it; an empty list is []' });
+      issues.push({
+        code: 'FILE-MISSING',
+        file: `content/${path}`,
+        line: 0,
+        field: '',
+        found: '',
+        why: 'is missing',
+        remedy: 'restore it; an empty list is []',
+      });
       return null;
     }
     const result = parseFront(schema, readYaml(file.text, file.file, 0), file.file);
@@ -88,7 +99,15 @@ export function readSettings(files: readonly ContentFile[], issues: Issue[]): Se
   };
   for (const file of files) {
     if (['words.yaml', 'allow.yaml', 'retired.yaml'].includes(file.path)) continue;
-    issues.push({ code: 'FILE-STRAY', file: file.file, line: 0, field: '', found: file.path, why: 'lies where no kind of record lies', remedy: 'see CONTRIBUTING for the folders' });
+    issues.push({
+      code: 'FILE-STRAY',
+      file: file.file,
+      line: 0,
+      field: '',
+      found: file.path,
+      why: 'lies where no kind of record lies',
+      remedy: 'see CONTRIBUTING for the folders',
+    });
   }
   return settings;
 }

@@ -1,5 +1,5 @@
 import { countMarks } from '../core/redaction.ts';
-import { type Finding, at } from '../core/rules/finding.ts';
+import { at, type Finding } from '../core/rules/finding.ts';
 import type { Source } from '../core/source.ts';
 import type { Term } from '../core/term.ts';
 import { type Found, verifyCites, verifyPassages } from '../core/verify.ts';
@@ -18,7 +18,7 @@ export function verifyContent(content: Content, mounted: Mounted, accepted: stri
   const sources = content.records.filter((record): record is Source => record.record === 'source');
   const marks = content.records.filter((record): record is Term => record.record === 'term' && record.mark !== null);
   const cites = verifyCites(content.records, mounted.texts, mounted.withheld ?? new Map(), sha256);
-  const passages = verifyPassages(sources, mounted.texts, sha256);
+  const passages = verifyPassages(sources, mounted.texts, mounted.withheld ?? new Map(), sha256);
   return {
     found: cites.found,
     passages: passages.found,
@@ -32,14 +32,25 @@ export function verifyContent(content: Content, mounted: Mounted, accepted: stri
 }
 
 /** Source texts whose bytes are not those that were verified. */
-function changedTexts(content: Content, mounted: Mounted, sources: readonly Source[], accepted: string | null): Finding[] {
+function changedTexts(
+  content: Content,
+  mounted: Mounted,
+  sources: readonly Source[],
+  accepted: string | null,
+): Finding[] {
   return sources.flatMap((source) => {
     const text = mounted.texts.get(source.id);
     const old = content.locks[source.case]?.sources[source.id];
     if (text === undefined || old === undefined || accepted === source.id) return [];
     const now = sha256(text);
     if (old === now) return [];
-    return [at(source, 'SOURCE-CHANGED', 'text')(now, `was ${old} when it was verified`, `read its citations again, then run npm run verify -- --accept ${source.id}`)];
+    return [
+      at(source, 'SOURCE-CHANGED', 'text')(
+        now,
+        `was ${old} when it was verified`,
+        `read its citations again, then run npm run verify -- --accept ${source.id}`,
+      ),
+    ];
   });
 }
 
@@ -52,7 +63,14 @@ function markFaults(source: Source, text: string | undefined, marks: readonly Te
     const index = source.redactions.findIndex((count) => count.mark === term.id);
     const said = source.redactions[index] ?? { intact: 0, damaged: 0, doubtful: 0 };
     if (said.intact === now.intact && said.damaged === now.damaged && said.doubtful === now.doubtful) return [];
-    const show = (count: { intact: number; damaged: number; doubtful: number }): string => `${count.intact} intact, ${count.damaged} damaged, ${count.doubtful} doubtful`;
-    return [at(source, 'MARK-COUNT', `redactions.${Math.max(index, 0)}`)(`${term.id}: ${show(said)}`, `the text holds ${show(now)}`, 'correct the counts, or the patterns of the mark')];
+    const show = (count: { intact: number; damaged: number; doubtful: number }): string =>
+      `${count.intact} intact, ${count.damaged} damaged, ${count.doubtful} doubtful`;
+    return [
+      at(source, 'MARK-COUNT', `redactions.${Math.max(index, 0)}`)(
+        `${term.id}: ${show(said)}`,
+        `the text holds ${show(now)}`,
+        'correct the counts, or the patterns of the mark',
+      ),
+    ];
   });
 }

@@ -1,4 +1,4 @@
-import { isAlias, isMap, isNode, isPair, isScalar, LineCounter, parseDocument, visit, type Document } from 'yaml';
+import { type Document, isAlias, isMap, isNode, isPair, isScalar, LineCounter, parseDocument, visit } from 'yaml';
 import type { Issue } from '../core/issue.ts';
 
 /** A YAML text as data, with the line of every field. */
@@ -36,20 +36,34 @@ function syntaxFaults(document: Document.Parsed, text: string, file: string, lin
       const name = written.trim().split(':')[0] ?? '';
       const first = firstLineOfKey(document, name, error.pos[0], lineAt);
       return {
-        code: 'YAML-DUPLICATE', file, line, field: name, found: written.trim(),
-        why: `stands twice: lines ${first} and ${line}`, remedy: 'keep one of them',
+        code: 'YAML-DUPLICATE',
+        file,
+        line,
+        field: name,
+        found: written.trim(),
+        why: `stands twice: lines ${first} and ${line}`,
+        remedy: 'keep one of them',
       };
     }
     const column = error.linePos?.[0].col ?? 1;
     return {
-      code: 'YAML-SYNTAX', file, line, field: '', found: written.trimEnd(),
+      code: 'YAML-SYNTAX',
+      file,
+      line,
+      field: '',
+      found: written.trimEnd(),
       why: `is not YAML at column ${column}: ${(error.message.split('\n')[0] ?? '').replace(/\.$/, '')}`,
       remedy: 'quote the value, and indent with spaces',
     };
   });
 }
 
-function firstLineOfKey(document: Document.Parsed, name: string, before: number, lineAt: (at: number) => number): number {
+function firstLineOfKey(
+  document: Document.Parsed,
+  name: string,
+  before: number,
+  lineAt: (at: number) => number,
+): number {
   let found = 0;
   visit(document, {
     Map(_, map) {
@@ -65,7 +79,15 @@ function firstLineOfKey(document: Document.Parsed, name: string, before: number,
 function expansionFaults(document: Document.Parsed, file: string, lineAt: (at: number) => number): Issue[] {
   const issues: Issue[] = [];
   const add = (found: string, why: string, at: number): void => {
-    issues.push({ code: 'YAML-EXPANSION', file, line: lineAt(at), field: '', found, why, remedy: 'write the value out in full' });
+    issues.push({
+      code: 'YAML-EXPANSION',
+      file,
+      line: lineAt(at),
+      field: '',
+      found,
+      why,
+      remedy: 'write the value out in full',
+    });
   };
   visit(document, (_, node) => {
     if (isAlias(node)) add(`*${node.source}`, 'is an alias; aliases are not allowed', node.range?.[0] ?? 0);

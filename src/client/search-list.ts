@@ -27,9 +27,9 @@ export function createRow(record: SearchRecord, { base, labelOf }: RowWords): HT
 }
 
 /** Puts the excerpt of Pagefind below the title, or takes the old one away: its `<mark>` becomes an element, all else stays text. */
-export function showExcerpt(row: HTMLLIElement, excerpt: string, lang: Lang): void {
+export function showExcerpt(row: HTMLLIElement, excerpt: string | undefined, lang: Lang | undefined): void {
   row.querySelector('p')?.remove();
-  if (excerpt === '') return;
+  if (!excerpt || !lang) return;
   const line = create('p', '');
   line.lang = lang;
   for (const [index, part] of excerpt.split(/<\/?mark>/).entries())

@@ -72,13 +72,13 @@ function openWorker(url: string): Call {
   const waiting = new Map<number, (answer: Answer) => void>();
   worker.addEventListener('message', ({ data }: MessageEvent<Answer>) => waiting.get(data.id)?.(data));
   worker.addEventListener('error', () => {
-    for (const [id, settle] of waiting) settle({ id, error: 'the search worker does not run' });
+    for (const [id, settle] of waiting) settle({ id, error: 'no worker' });
   });
   return (method, ...args) =>
     new Promise((done, fail) => {
       const id = waiting.size;
       waiting.set(id, ({ result, error }) => (error === undefined ? done(result) : fail(new Error(error))));
-      setTimeout(fail, PATIENCE, new Error('search takes too long'));
+      setTimeout(fail, PATIENCE, new Error('too slow'));
       worker.postMessage({ id, method, args });
     });
 }
@@ -87,7 +87,7 @@ function openWorker(url: string): Call {
 function allowWorker(url: string): void {
   const createScriptURL = (asked: string): string => {
     if (asked === url) return asked;
-    throw new TypeError(`not the search worker: ${asked}`);
+    throw new TypeError(asked);
   };
   (globalThis as { trustedTypes?: Policies }).trustedTypes?.createPolicy('default', { createScriptURL });
 }

@@ -97,16 +97,16 @@ function readRecords(records: readonly SearchRecord[]): Index {
   const ofCases = records.filter(({ kind }) => kind === 'case');
   const cases = new Map(ofCases.map((record) => [record.case, foldText(`${record.title} ${record.case}`)]));
   const entries = records.map((record, place) => {
-    const names = [record.title, record.code, ...record.names];
-    for (const word of names.flatMap(wordsOf)) {
+    const names = [record.title, record.code, ...record.names].map(wordsOf);
+    for (const word of names.flat()) {
       const known = words.get(word) ?? { stem: stemOf(word), places: new Set() };
       known.places.add(place);
       words.set(word, known);
     }
     return {
-      keys: names.map(keyOf),
+      keys: names.map((name) => name.join('')),
       around: `${cases.get(record.case) ?? ''} ${record.date ?? ''}`,
-      phrase: ` ${names.map((name) => wordsOf(name).join(' ')).join(' . ')} `,
+      phrase: ` ${names.map((name) => name.join(' ')).join(' . ')} `,
     };
   });
   return { entries, words };

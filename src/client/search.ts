@@ -1,4 +1,5 @@
-import { createRun, partOf } from './search-run.ts';
+import { partOf } from './search-board.ts';
+import { createRun } from './search-run.ts';
 import { FILTERS, isFiltered, readState, writeState } from './search-state.ts';
 
 /** Results asked for at a time. */

@@ -1,6 +1,18 @@
 import { z } from 'astro/zod';
-import { MILESTONES, type Case, type Milestone } from '../core/case.ts';
-import { day, edtfDate, key, orEmpty, pair, pairOrNull, orNull, reference, reportExtraKeys, words, type JoinInput } from './parts.ts';
+import { type Case, MILESTONES, type Milestone } from '../core/case.ts';
+import {
+  day,
+  edtfDate,
+  type JoinInput,
+  key,
+  orEmpty,
+  orNull,
+  pair,
+  pairOrNull,
+  reference,
+  reportExtraKeys,
+  words,
+} from './parts.ts';
 
 const milestone = z.union([z.literal('not-in-documents'), reference]);
 
@@ -66,7 +78,10 @@ export const caseEn = z.strictObject({
   noExperiences: orNull(words),
   crossCaseWarning: words,
   /** Reasons of checkpoint edits, by day. */
-  checkpoints: z.record(z.string(), words).optional().transform((value) => value ?? {}),
+  checkpoints: z
+    .record(z.string(), words)
+    .optional()
+    .transform((value) => value ?? {}),
 });
 
 /** Joins the facts and the words of a case. */
@@ -75,7 +90,10 @@ export function joinCase(input: JoinInput<z.output<typeof caseBase>, z.output<ty
   const phases = base.phases.map((phase) => ({ ...phase, key: phase.id }));
   reportExtraKeys(phases, en.phases, fault, 'phases');
   const edits = (list: readonly { day: string; why: string }[]) =>
-    list.map((edit) => ({ day: edit.day, why: pair(edit.why, en.checkpoints[edit.day], `checkpoints.${edit.day}`, fault) }));
+    list.map((edit) => ({
+      day: edit.day,
+      why: pair(edit.why, en.checkpoints[edit.day], `checkpoints.${edit.day}`, fault),
+    }));
   return {
     ...base,
     record: 'case',

@@ -5,6 +5,8 @@ import { CHANGE_KINDS, LAYERS, VERSION_STATES, type Version, type VersionSide } 
 import {
   citations,
   citesEn,
+  type JoinFault,
+  type JoinInput,
   joinCites,
   key,
   orEmpty,
@@ -14,8 +16,6 @@ import {
   reference,
   reportExtraKeys,
   words,
-  type JoinFault,
-  type JoinInput,
 } from './parts.ts';
 
 const code = (sign: string) =>

@@ -2,13 +2,13 @@ import { z } from 'astro/zod';
 import {
   ACTOR_ROLES,
   BASES,
+  type Change,
   EVENT_KINDS,
+  type Event,
   LINES,
   STATUSES,
   VOICES,
   WEIGHTS,
-  type Change,
-  type Event,
 } from '../core/event.ts';
 import {
   citations,
@@ -16,6 +16,8 @@ import {
   clock,
   day,
   edtfDate,
+  type JoinFault,
+  type JoinInput,
   joinCites,
   key,
   orEmpty,
@@ -25,8 +27,6 @@ import {
   reference,
   reportExtraKeys,
   words,
-  type JoinFault,
-  type JoinInput,
 } from './parts.ts';
 
 /** One assertion; the prose below the front matter says it in one to four sentences. */
@@ -118,6 +118,7 @@ export const eventBase = z.strictObject({
       /** The value as first told. */
       first: words,
       /** The value as told afterwards. */
+      // biome-ignore lint/suspicious/noThenProperty: a field of the content model, never awaited
       then: words,
       /** The circumstance as printed. */
       circumstance: orNull(words),

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { CERTAINTIES, type Figure } from '../core/figure.ts';
-import { citation, edtfDate, key, orEmpty, orNull, pair, reportExtraKeys, words, type JoinInput } from './parts.ts';
+import { citation, edtfDate, type JoinInput, key, orEmpty, orNull, pair, reportExtraKeys, words } from './parts.ts';
 
 const heading = z.strictObject({ key, label: words });
 

@@ -1,10 +1,11 @@
 import { z } from 'astro/zod';
-import { DEGREES, EVIDENCE, KNOWS, STATES, type Knowledge } from '../core/knowledge.ts';
+import { DEGREES, EVIDENCE, KNOWS, type Knowledge, STATES } from '../core/knowledge.ts';
 import {
   citations,
   citesEn,
   day,
   edtfDate,
+  type JoinInput,
   joinCites,
   key,
   orEmpty,
@@ -14,7 +15,6 @@ import {
   reference,
   reportExtraKeys,
   words,
-  type JoinInput,
 } from './parts.ts';
 
 /** One proposition and, per actor and document, when it can be shown to have been known. */

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { SUPPORTS, type Anchor, type Citation, type Locator } from '../core/citation.ts';
+import { type Anchor, type Citation, type Locator, SUPPORTS } from '../core/citation.ts';
 import { checkTime, isDateFault, isDay, parseDate } from '../core/date.ts';
 import type { ProseWords, Words } from '../core/text.ts';
 
@@ -24,7 +24,10 @@ export const words = z.string().trim().min(1, 'is empty; write the words, or lea
 /** An id or key: lower-case letters, digits and hyphens. */
 export const key = z
   .string()
-  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'is not an id; write lower-case letters, digits and single hyphens, e.g. first-call');
+  .regex(
+    /^[a-z0-9]+(?:-[a-z0-9]+)*$/,
+    'is not an id; write lower-case letters, digits and single hyphens, e.g. first-call',
+  );
 
 /** A reference to a record, `case/slug` or a register id, with `#key` for a part. */
 export const reference = z
@@ -56,7 +59,10 @@ export function orNull<T extends z.ZodType>(schema: T) {
 
 /** An optional list: empty where it is left out. */
 export function orEmpty<T extends z.ZodType>(schema: T) {
-  return z.array(schema).optional().transform((value) => value ?? []);
+  return z
+    .array(schema)
+    .optional()
+    .transform((value) => value ?? []);
 }
 
 /** Where in a document, as strings: `{section: "2", item: "1"}`. */
@@ -89,7 +95,9 @@ const anchorFields = {
   block: orNull(
     z.strictObject({
       lines: z.tuple([z.int().min(1), z.int().min(1)]),
-      hash: z.string().regex(/^[0-9a-f]{64}$/, 'is not a SHA-256; run npm run verify -- --hash <source>:<first>-<last>'),
+      hash: z
+        .string()
+        .regex(/^[0-9a-f]{64}$/, 'is not a SHA-256; run npm run verify -- --hash <source>:<first>-<last>'),
     }),
   ),
 };
@@ -100,7 +108,11 @@ const oneAnchor = (value: Anchor, context: z.RefinementCtx): void => {
     context.addIssue({ code: 'custom', message: `holds ${used} of phrase, parts and block; give exactly one` });
   }
   if ((value.nth === null) !== (value.of === null) || (value.nth ?? 0) > (value.of ?? 0)) {
-    context.addIssue({ code: 'custom', path: ['nth'], message: 'needs its pair; write nth and of together, nth at most of' });
+    context.addIssue({
+      code: 'custom',
+      path: ['nth'],
+      message: 'needs its pair; write nth and of together, nth at most of',
+    });
   }
 };
 
@@ -167,7 +179,8 @@ export function pairOrNull(
   fault: JoinFault,
 ): Words | null {
   if (nl !== null) return pair(nl, en, field, fault);
-  if (en) fault('en', field, en, 'has English words but no Dutch ones', `add ${field} to the Dutch file, or drop it here`);
+  if (en)
+    fault('en', field, en, 'has English words but no Dutch ones', `add ${field} to the Dutch file, or drop it here`);
   return null;
 }
 

@@ -1,22 +1,28 @@
-import { mountTexts } from '../build/texts.ts';
-import { verifyContent } from '../build/verify.ts';
 import { readContent } from '../build/reader.ts';
 import { contentRoot } from '../build/root.ts';
+import { mountTexts } from '../build/texts.ts';
+import { verifyContent } from '../build/verify.ts';
 import { layoutText, type TextLine } from '../core/reading.ts';
 import type { Term } from '../core/term.ts';
+
+/** Whether this build is the local edition that holds the texts. */
+export function isReadingRoom(): boolean {
+  return process.env.READING_ROOM === '1';
+}
 
 let room: ReadonlyMap<string, readonly TextLine[]> | null = null;
 
 /** Lines of a source text in the reading room; null in the hosted edition, which holds no text. */
 export function getSourceText(source: string): readonly TextLine[] | null {
-  if (process.env['READING_ROOM'] !== '1') return null;
+  if (!isReadingRoom()) return null;
   room ??= readRoom();
   return room.get(source) ?? null;
 }
 
 function readRoom(): ReadonlyMap<string, readonly TextLine[]> {
   const mounted = mountTexts('.');
-  if (!mounted?.withheld) throw new Error('a reading room needs the texts and withheld.yaml beside them: set SOURCES_DIR');
+  if (!mounted?.withheld)
+    throw new Error('a reading room needs the texts and withheld.yaml beside them: set SOURCES_DIR');
   const content = readContent(contentRoot());
   const { found } = verifyContent(content, mounted, null);
   const marks = content.records.filter((record): record is Term => record.record === 'term' && record.mark !== null);

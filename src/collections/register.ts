@@ -7,6 +7,7 @@ import {
   citations,
   citesEn,
   edtfDate,
+  type JoinInput,
   joinCites,
   key,
   orEmpty,
@@ -14,7 +15,6 @@ import {
   pair,
   pairOrNull,
   words,
-  type JoinInput,
 } from './parts.ts';
 
 const expansionBasis = z.enum(['printed', 'not-expanded', 'our-reading']);
@@ -76,7 +76,10 @@ export const themeEn = z.strictObject({
   title: words,
   warning: orNull(words),
   /** English renderings of phrases, by key of the state, then of the citation. */
-  states: z.record(key, citesEn).optional().transform((value) => value ?? {}),
+  states: z
+    .record(key, citesEn)
+    .optional()
+    .transform((value) => value ?? {}),
 });
 
 export function joinTheme(input: JoinInput<z.output<typeof themeBase>, z.output<typeof themeEn>>): Theme {

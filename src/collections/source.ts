@@ -3,6 +3,7 @@ import { BASES } from '../core/event.ts';
 import { LEFT_OUT_REASONS, QUALITIES, SOURCE_KINDS, type Source } from '../core/source.ts';
 import {
   edtfDate,
+  type JoinInput,
   key,
   locator,
   orEmpty,
@@ -12,7 +13,6 @@ import {
   passageAnchor,
   reportExtraKeys,
   words,
-  type JoinInput,
 } from './parts.ts';
 
 const passage = z
@@ -36,7 +36,8 @@ const passage = z
       context.addIssue({
         code: 'custom',
         path: ['about'],
-        message: 'is missing, or stands at a passage left out for privacy; describe the passage, or give only block and why: privacy',
+        message:
+          'is missing, or stands at a passage left out for privacy; describe the passage, or give only block and why: privacy',
       });
     }
   });
@@ -119,9 +120,15 @@ export const sourceEn = z.strictObject({
   basisNote: orNull(words),
   qualityNote: orNull(words),
   /** English of missing, by key. */
-  missing: z.record(key, words).optional().transform((value) => value ?? {}),
+  missing: z
+    .record(key, words)
+    .optional()
+    .transform((value) => value ?? {}),
   /** English of the passages' about, by key. */
-  passages: z.record(key, words).optional().transform((value) => value ?? {}),
+  passages: z
+    .record(key, words)
+    .optional()
+    .transform((value) => value ?? {}),
 });
 
 const NOWHERE = { page: null, section: null, item: null, paragraph: null, message: null };

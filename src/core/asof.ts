@@ -63,7 +63,9 @@ export function lanesOf(item: Knowledge): Lane[] {
     actor,
     statements: item.statements.filter((statement) => statement.actor === actor),
   }));
-  return lanes.sort((a, b) => compareText(firstDay(a) ?? '9999', firstDay(b) ?? '9999') || compareText(a.actor, b.actor));
+  return lanes.sort(
+    (a, b) => compareText(firstDay(a) ?? '9999', firstDay(b) ?? '9999') || compareText(a.actor, b.actor),
+  );
 }
 
 /** First day by which a lane shows knowledge of the time itself, else the first day said later; null where neither. */
@@ -78,7 +80,10 @@ export function firstDay(lane: Lane): Day | null {
 }
 
 /** How the documents stand on an item on a day: actors known, known by a later word, and not shown. */
-export function countOn(item: Knowledge, day: Day): { readonly known: number; readonly saidLater: number; readonly rest: number } {
+export function countOn(
+  item: Knowledge,
+  day: Day,
+): { readonly known: number; readonly saidLater: number; readonly rest: number } {
   const states = lanesOf(item).map((lane) => strongest(lane.statements, day));
   const known = states.filter((state) => state === 'known').length;
   const saidLater = states.filter((state) => state === 'said-later').length;

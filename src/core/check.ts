@@ -8,6 +8,7 @@ import { checkIdentity } from './rules/identity.ts';
 import { checkKnowledge } from './rules/knowledge.ts';
 import { checkMarks } from './rules/marks.ts';
 import { checkReferences } from './rules/references.ts';
+import { checkRetired } from './rules/retired.ts';
 import { checkWording, type WordingLists } from './rules/wording.ts';
 
 /** Everything that is wrong with the dossier as a whole, all at once. */
@@ -16,7 +17,8 @@ export function checkDossier(records: readonly AnyRecord[], dossier: Dossier, wo
   return [
     ...checkIdentity(records),
     ...checkReferences(records),
-    ...checkCycles(dossier.events),
+    ...checkRetired(records, dossier.retired),
+    ...checkCycles(dossier.events, dossier.actors),
     ...checkEventFields(dossier.events, phases),
     ...checkChronology(dossier.events, dossier.sources),
     ...checkDifferences(records),
@@ -30,7 +32,10 @@ export function checkDossier(records: readonly AnyRecord[], dossier: Dossier, wo
 export function findOrphans(dossier: Dossier): string[] {
   const sources = new Set(dossier.events.flatMap((event) => event.cites.map((cite) => cite.source)));
   const actors = new Set([
-    ...dossier.events.flatMap((event) => [...event.actors.map((part) => part.actor), ...(event.decision ? [event.decision.addressee] : [])]),
+    ...dossier.events.flatMap((event) => [
+      ...event.actors.map((part) => part.actor),
+      ...(event.decision ? [event.decision.addressee] : []),
+    ]),
     ...dossier.sources.flatMap((source) => [...source.from, ...source.to]),
     ...dossier.knowledge.flatMap((item) => item.statements.map((statement) => statement.actor)),
     ...dossier.actors.flatMap((actor) => (actor.partOf ? [actor.partOf] : [])),

@@ -1,5 +1,5 @@
-import { citedParts } from './cites.ts';
 import type { Citation } from './citation.ts';
+import { citedParts } from './cites.ts';
 import type { AnyRecord } from './dossier.ts';
 import type { Heading } from './figure.ts';
 
@@ -11,12 +11,28 @@ export type Claim = {
   readonly text: string;
 };
 
-const NOT_CLAIMED = new Set(['record', 'id', 'slug', 'code', 'case', 'file', 'cites', 'key', 'html', 'refs', 'weight', 'phase']);
+const NOT_CLAIMED = new Set([
+  'record',
+  'id',
+  'slug',
+  'code',
+  'case',
+  'file',
+  'cites',
+  'key',
+  'html',
+  'refs',
+  'weight',
+  'phase',
+]);
 
 /** The claims of a record: an event as a whole, else each part that carries citations. */
 export function claimsOf(record: AnyRecord): Claim[] {
   if (record.record === 'event') return [{ owner: record.id, text: stable(record) }];
-  return citedParts(record).map((part) => ({ owner: part.owner, text: stable([record.title, partOf(record, part.owner)]) }));
+  return citedParts(record).map((part) => ({
+    owner: part.owner,
+    text: stable([record.title, partOf(record, part.owner)]),
+  }));
 }
 
 /** What a citation says as written, for its hash; our English rendering and the line found are no part of it. */

@@ -41,12 +41,20 @@ function splitKeeping(text: string, offset: number, boundary: RegExp): { text: s
 }
 
 /** A sentence is covered when a citation or passage lies in it, or a block encloses it. */
-export function coverageOf(source: string, text: string, cited: readonly Found[], passages: readonly Found[], leftOutKeys: ReadonlySet<string>): Coverage {
+export function coverageOf(
+  source: string,
+  text: string,
+  cited: readonly Found[],
+  passages: readonly Found[],
+  leftOutKeys: ReadonlySet<string>,
+): Coverage {
   const sentences = sentencesOf(text);
-  const spans = (list: readonly Found[]): Span[] => list.filter((one) => one.source === source).flatMap((one) => one.spans);
+  const spans = (list: readonly Found[]): Span[] =>
+    list.filter((one) => one.source === source).flatMap((one) => one.spans);
   const proof = [...spans(cited), ...spans(passages.filter((one) => !leftOutKeys.has(one.id)))];
   const left = spans(passages.filter((one) => leftOutKeys.has(one.id)));
-  const touches = (sentence: Sentence, list: readonly Span[]): boolean => list.some((span) => span.start < sentence.end && span.end > sentence.start);
+  const touches = (sentence: Sentence, list: readonly Span[]): boolean =>
+    list.some((span) => span.start < sentence.end && span.end > sentence.start);
   const citedOnes = sentences.filter((sentence) => touches(sentence, proof));
   const leftOnes = sentences.filter((sentence) => !touches(sentence, proof) && touches(sentence, left));
   return {

@@ -104,9 +104,17 @@ function bothReadings(match: RegExpExecArray): DateFault {
   const [, a = '', b = '', y = ''] = match;
   const years = y.length === 2 ? [`20${y}`, `19${y}`] : [y];
   const pad = (part: string): string => part.padStart(2, '0');
-  const readings = years.flatMap((year) => [`${year}-${pad(b)}-${pad(a)}`, `${year}-${pad(a)}-${pad(b)}`]).filter(isDay);
+  const readings = years
+    .flatMap((year) => [`${year}-${pad(b)}-${pad(a)}`, `${year}-${pad(a)}-${pad(b)}`])
+    .filter(isDay);
   const offer = [...new Set(readings)].join(' or ');
-  return { why: y.length === 2 ? 'is not EDTF: century, day and month are not certain' : 'is not EDTF: order of day and month is not certain', remedy: offer === '' ? FORMS : `write ${offer}` };
+  return {
+    why:
+      y.length === 2
+        ? 'is not EDTF: century, day and month are not certain'
+        : 'is not EDTF: order of day and month is not certain',
+    remedy: offer === '' ? FORMS : `write ${offer}`,
+  };
 }
 
 function firstDay(plain: string): Day {
@@ -156,7 +164,10 @@ const TIME = new RegExp(`^${CLOCK}(?:/${CLOCK})?$`);
 /** Checks a clock time or range in Europe/Amsterdam on a day; null where it is sound. */
 export function checkTime(text: string, day: Day | null): DateFault | null {
   if (!TIME.test(text)) {
-    return { why: 'is not a clock time', remedy: 'write 16:00, 16:00:30, 02:30+01:00 or a range 16:00/17:00 (24:00 is 00:00 of the next day)' };
+    return {
+      why: 'is not a clock time',
+      remedy: 'write 16:00, 16:00:30, 02:30+01:00 or a range 16:00/17:00 (24:00 is 00:00 of the next day)',
+    };
   }
   const [start = '', end] = text.split('/');
   if (end !== undefined && isReversed(start, end)) {
@@ -181,10 +192,16 @@ function secondsOf(time: string, isOffset: boolean): number {
 function checkClockChange(time: string, day: Day): DateFault | null {
   if (!time.startsWith('02:') || day < '1996-01-01') return null;
   if (day === lastSunday(day, '03')) {
-    return { why: `does not exist on ${day}: the clock went from 02:00 to 03:00`, remedy: 'correct the time or the date' };
+    return {
+      why: `does not exist on ${day}: the clock went from 02:00 to 03:00`,
+      remedy: 'correct the time or the date',
+    };
   }
   if (day === lastSunday(day, '10') && !/[+-]/.test(time)) {
-    return { why: `stands twice on ${day}: the clock went back`, remedy: `write ${time}+02:00 (first) or ${time}+01:00 (second)` };
+    return {
+      why: `stands twice on ${day}: the clock went back`,
+      remedy: `write ${time}+02:00 (first) or ${time}+01:00 (second)`,
+    };
   }
   return null;
 }

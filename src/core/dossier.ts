@@ -108,7 +108,11 @@ export function linkDossier(
 }
 
 /** Days of the second readings that still hold: the claim has not changed since. */
-function readingsOf(records: readonly AnyRecord[], locks: Readonly<Record<string, Lock>>, hash: Hash): ReadonlyMap<string, Day> {
+function readingsOf(
+  records: readonly AnyRecord[],
+  locks: Readonly<Record<string, Lock>>,
+  hash: Hash,
+): ReadonlyMap<string, Day> {
   const locked = new Map(Object.values(locks).flatMap((lock) => Object.entries(lock.claims)));
   const days = records.flatMap(claimsOf).flatMap((claim): [string, Day][] => {
     const entry = locked.get(claim.owner);

@@ -71,7 +71,8 @@ test('compareText orders by code unit, not by language', () => {
 describe('nearestNames', () => {
   test.each([
     ['titel', ['cites', 'title', 'time', 'voice'], ['title', 'cites', 'time']],
-    ['Title', ['title'], ['title']],
+    ['TITLE', ['title'], ['title']],
+    ['title', ['TITLE'], ['TITLE']],
     ['basisnote', ['basisNote', 'basis'], ['basisNote']],
     ['x', ['title', 'abcdef'], []],
     ['cites', ['sites', 'cite', 'bites', 'cited'], ['bites', 'cite', 'cited']],

@@ -45,9 +45,15 @@ describe('linkEvents', () => {
     const events = [
       eventOf({ slug: 'z' }),
       eventOf({ slug: 'a' }),
-      eventOf({ slug: 'one', after: ['tiny/a', 'other/b', 'other/a', 'tiny/z'] }),
+      eventOf({ slug: 'one', after: ['tiny/a', 'other/b', 'other/c', 'other/a', 'tiny/z'] }),
     ];
-    expect(linkEvents(events, NOTHING).get('tiny/one')?.after).toEqual(['tiny/z', 'tiny/a', 'other/a', 'other/b']);
+    expect(linkEvents(events, NOTHING).get('tiny/one')?.after).toEqual([
+      'tiny/z',
+      'tiny/a',
+      'other/a',
+      'other/b',
+      'other/c',
+    ]);
   });
 
   test('knows nothing of an event that is not there', () => {

@@ -69,6 +69,7 @@ function emptyLinks(): Record<LinkName, Set<string>> {
 }
 
 function sortLinks(links: Record<LinkName, Set<string>>, rank: ReadonlyMap<string, number>): Links {
-  const byRank = (a: string, b: string): number => (rank.get(a) ?? Infinity) - (rank.get(b) ?? Infinity) || (a < b ? -1 : 1);
+  const byRank = (a: string, b: string): number =>
+    (rank.get(a) ?? Infinity) - (rank.get(b) ?? Infinity) || (a < b ? -1 : 1);
   return Object.fromEntries(LINK_NAMES.map((name) => [name, [...links[name]].sort(byRank)])) as unknown as Links;
 }

@@ -9,7 +9,10 @@ const LINE_END = String.raw`[^\S\n]*\n[^\S\n]*`;
 
 /** Finds every occurrence of a phrase; only white space and line-end hyphens are repaired. */
 export function findPhrase(text: string, phrase: string): Span[] {
-  const words = phrase.trim().split(/\s+/).filter((word) => word !== '');
+  const words = phrase
+    .trim()
+    .split(/\s+/)
+    .filter((word) => word !== '');
   if (words.length === 0) return [];
   const pattern = new RegExp(words.map(wordPattern).join(SPACE), 'gu');
   const spans: Span[] = [];

@@ -32,8 +32,18 @@ export function placeEvents<E extends Event>(events: readonly E[]): (E & Placed)
   const own = new Map(events.map((event) => [event.id, ownBounds(event)]));
   const undated = new Set(events.filter((event) => event.date === null).map((event) => event.id));
   const { earlier, later } = afterLinks(events);
-  const earliest = findBounds((id) => own.get(id)?.earliest ?? null, undated, earlier, (days) => days.at(-1));
-  const latest = findBounds((id) => own.get(id)?.latest ?? null, undated, later, (days) => days.at(0));
+  const earliest = findBounds(
+    (id) => own.get(id)?.earliest ?? null,
+    undated,
+    earlier,
+    (days) => days.at(-1),
+  );
+  const latest = findBounds(
+    (id) => own.get(id)?.latest ?? null,
+    undated,
+    later,
+    (days) => days.at(0),
+  );
   return events.map((event) => ({
     ...event,
     earliest: earliest(event.id),
@@ -43,7 +53,10 @@ export function placeEvents<E extends Event>(events: readonly E[]): (E & Placed)
 }
 
 type Bounds = { readonly earliest: Day | null; readonly latest: Day | null };
-type AfterLinks = { readonly earlier: ReadonlyMap<string, Set<string>>; readonly later: ReadonlyMap<string, Set<string>> };
+type AfterLinks = {
+  readonly earlier: ReadonlyMap<string, Set<string>>;
+  readonly later: ReadonlyMap<string, Set<string>>;
+};
 
 function ownBounds(event: Event): Bounds {
   const parsed = event.date === null ? null : parseDate(event.date);
@@ -94,7 +107,13 @@ function findBounds(
 /** Sorts events of one case: earliest, start time, relations, latest, id; undated ones after their anchor. */
 export function orderEvents<E extends Event & Placed>(events: readonly E[], phases: readonly string[]): E[] {
   const earlier = predecessors(events);
-  const axis: Axis = { events, phases, earlier, byId: new Map(events.map((event) => [event.id, event])), keys: new Map() };
+  const axis: Axis = {
+    events,
+    phases,
+    earlier,
+    byId: new Map(events.map((event) => [event.id, event])),
+    keys: new Map(),
+  };
   const keys = new Map(events.map((event) => [event.id, keyOf(event, axis, new Set())]));
   const sorted = [...events].sort((a, b) => compareKeys(keys.get(a.id), keys.get(b.id)) || compareTies(a, b));
   return respectRelations(sorted, earlier, (a, b) => compareKeys(keys.get(a.id), keys.get(b.id)) === 0);
@@ -134,7 +153,12 @@ function findKey(event: Event & Placed, axis: Axis, open: ReadonlySet<string>): 
 function endOfPhase(event: Event, { events, phases }: Axis): Day {
   const upTo = new Set(phases.slice(0, phases.indexOf(event.phase) + 1));
   const days = events.filter((other) => upTo.has(other.phase)).map((other) => other.earliest ?? other.latest);
-  return days.filter((day) => day !== null).sort(compareText).at(-1) ?? END_OF_TIME;
+  return (
+    days
+      .filter((day) => day !== null)
+      .sort(compareText)
+      .at(-1) ?? END_OF_TIME
+  );
 }
 
 function startTime(event: Event): string {

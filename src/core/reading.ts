@@ -16,10 +16,19 @@ export type Segment = {
 export type TextLine = { readonly number: number; readonly segments: readonly Segment[] | null };
 
 /** Lays out a source text: phrases and marks as segments, withheld lines masked. */
-export function layoutText(source: string, text: string, found: readonly Found[], marks: readonly Term[], withheld: Withheld): TextLine[] {
+export function layoutText(
+  source: string,
+  text: string,
+  found: readonly Found[],
+  marks: readonly Term[],
+  withheld: Withheld,
+): TextLine[] {
   const ranges = withheld.get(source);
-  const isMasked = (line: number): boolean => ranges === 'whole' || (ranges?.some(([first, last]) => first <= line && line <= last) ?? false);
-  const cites = found.filter((one) => one.source === source).flatMap((one) => one.spans.map((span) => ({ id: one.id, ...span })));
+  const isMasked = (line: number): boolean =>
+    ranges === 'whole' || (ranges?.some(([first, last]) => first <= line && line <= last) ?? false);
+  const cites = found
+    .filter((one) => one.source === source)
+    .flatMap((one) => one.spans.map((span) => ({ id: one.id, ...span })));
   const bars = findMarks(text, marks).map(({ id, start, end }) => ({ id, start, end }));
   return text.split('\n').map((_, index) => {
     const number = index + 1;
@@ -33,7 +42,10 @@ type Labelled = Span & { readonly id: string };
 function segmentsOf(text: string, line: Span, cites: readonly Labelled[], bars: readonly Labelled[]): Segment[] {
   const inside = (span: Span): boolean => span.start < line.end && span.end > line.start;
   const near = { cites: cites.filter(inside), bars: bars.filter(inside) };
-  const edges = [...near.cites, ...near.bars].flatMap((span) => [Math.max(span.start, line.start), Math.min(span.end, line.end)]);
+  const edges = [...near.cites, ...near.bars].flatMap((span) => [
+    Math.max(span.start, line.start),
+    Math.min(span.end, line.end),
+  ]);
   const cuts = [...new Set([line.start, ...edges, line.end])].sort((a, b) => a - b);
   return cuts.slice(0, -1).map((start, index) => {
     const end = cuts[index + 1] ?? line.end;

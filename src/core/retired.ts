@@ -2,7 +2,18 @@ import type { Day } from './date.ts';
 import type { Words } from './text.ts';
 
 /** Kinds whose addresses outlive them. */
-export const RETIRED_KINDS = ['event', 'source', 'actor', 'theme', 'term', 'discrepancy', 'gap', 'knowledge', 'figure', 'version'] as const;
+export const RETIRED_KINDS = [
+  'event',
+  'source',
+  'actor',
+  'theme',
+  'term',
+  'discrepancy',
+  'gap',
+  'knowledge',
+  'figure',
+  'version',
+] as const;
 
 /** A record that ended: its address stays, with the reason. */
 export type Retired = {

@@ -14,10 +14,10 @@ export const SEARCH_KINDS = [
   'gap',
   'page',
 ] as const;
-export type SearchKind = (typeof SEARCH_KINDS)[number];
+type SearchKind = (typeof SEARCH_KINDS)[number];
 
 /** What only events are filtered by. */
-export type EventFacets = { readonly line: Line; readonly status: Status; readonly weight: Weight };
+type EventFacets = { readonly line: Line; readonly status: Status; readonly weight: Weight };
 
 /** Something that search finds, in one language, with all it can be found by but its full text. */
 export type SearchRecord = {

@@ -37,6 +37,12 @@ describe('verifyCites finds', () => {
       3,
       ['vond de huismees-\nter kast 4 open'],
     ],
+    [
+      'twelve words, whatever lies between',
+      { phrase: ' vond de huismeester kast 4 open. Kast 4 was dicht. Boven 12 ' },
+      3,
+      [TEXT.slice(TEXT.indexOf('vond'), TEXT.indexOf(' en 1.000'))],
+    ],
     ['one occurrence of several', { phrase: 'Archief', nth: 2, of: 2 }, 6, ['Archief']],
     [
       'parts, with a line each',
@@ -85,6 +91,13 @@ describe('verifyCites refuses', () => {
       /^keep to 12/,
     ],
     [
+      'an occurrence beyond the last',
+      { phrase: 'Archief', nth: 3, of: 2 },
+      'CITE-PHRASE',
+      'cites.0.phrase',
+      /^correct nth$/,
+    ],
+    [
       'a part that is not there',
       { phrase: null, parts: ['Hij vond', 'niets'] },
       'CITE-PHRASE',
@@ -123,19 +136,7 @@ describe('verifyCites refuses', () => {
   test.each<[what: string, cite: Partial<Citation>, withheld: Withheld]>([
     ['a withheld line', { phrase: 'Kast 4 was dicht' }, new Map([['tiny-01', [[4, 4]]]])],
     ['a line before which it begins', { phrase: 'vond de huismeester' }, new Map([['tiny-01', [[4, 4]]]])],
-    [
-      'a block around it',
-      block(3, 5),
-      new Map([
-        [
-          'tiny-01',
-          [
-            [1, 1],
-            [4, 4],
-          ],
-        ],
-      ]),
-    ],
+    ['one of its parts', { phrase: null, parts: ['Hij vond', 'Kast 4 was dicht'] }, new Map([['tiny-01', [[4, 4]]]])],
     ['a document withheld whole', { phrase: 'Hij vond' }, new Map([['tiny-01', 'whole']])],
   ])('%s, and does not repeat the words', (_what, cite, withheld) => {
     const { findings } = verify(cite, withheld);
@@ -145,6 +146,21 @@ describe('verifyCites refuses', () => {
       ['tiny-02', 'whole'],
     ]);
     expect(verify(cite, elsewhere).findings).toEqual([]);
+  });
+});
+
+describe('D17 a withheld line', () => {
+  const withheld: Withheld = new Map([['tiny-01', [[4, 4]]]]);
+
+  test('may lie in a block, which holds none of its words', () => {
+    expect(verify(block(3, 5), withheld).findings).toEqual([]);
+  });
+
+  test('is not repeated as the nearest text', () => {
+    const wrong = { phrase: 'Kast 4 was dichts' };
+    expect(verify(wrong).findings[0]?.remedy).toBe('nearest text: Kast 4 was dicht[.]');
+    expect(verify(wrong, withheld).findings[0]?.remedy).not.toContain('dicht');
+    expect(verify(wrong, new Map([['tiny-01', 'whole']])).findings[0]?.remedy).toBe('copy the words from the text');
   });
 });
 
@@ -166,6 +182,20 @@ describe('D15 the digits of a cell', () => {
   test('are looked for in each place that the cell cites, and only there', () => {
     expect(cell('4', citeOf({ phrase: 'Kast 4 was dicht' })).findings).toEqual([]);
     expect(cell('12', citeOf({ phrase: 'Kast 4 was dicht' })).findings).toMatchObject([{ code: 'FIGURE-SEEN' }]);
+  });
+
+  test('stand in one of the places, or are not given at all', () => {
+    const elsewhere = citeOf({ key: 'more', phrase: 'Kast 4 was dicht' });
+    const check = (seen: string | null, cites: Citation[]) =>
+      verifyCites(
+        [figureOf({ slug: 'f', cells: { top: { boxes: cellOf(1, { seen, cites }) } } })],
+        TEXTS,
+        NOTHING,
+        hash,
+      ).findings;
+    expect(check('12', [elsewhere, citeOf(block(5, 5))])).toEqual([]);
+    expect(check(null, [elsewhere])).toEqual([]);
+    expect(check('12', [])).toEqual([]);
   });
 
   test('are not looked for where the citation itself is wrong', () => {
@@ -193,15 +223,24 @@ describe('verifyPassages', () => {
       slug: 'tiny-01',
       passages: [passage({ phrase: 'Boven 12' }), passage({ key: 'q', phrase: 'Onder 12 boven' })],
     });
-    const { found, findings } = verifyPassages([source], TEXTS, hash);
+    const { found, findings } = verifyPassages([source], TEXTS, NOTHING, hash);
     expect(found).toMatchObject([{ id: 'tiny-01#p', line: 5 }]);
     expect(findings).toMatchObject([{ code: 'CITE-PHRASE', field: 'passages.1.phrase' }]);
   });
 
   test('leaves a source without text to the citations', () => {
-    expect(verifyPassages([sourceOf({ slug: 'tiny-09', passages: [passage({ phrase: 'x' })] })], TEXTS, hash)).toEqual({
-      found: [],
-      findings: [],
+    const absent = sourceOf({ slug: 'tiny-09', passages: [passage({ phrase: 'x' })] });
+    expect(verifyPassages([absent], TEXTS, NOTHING, hash)).toEqual({ found: [], findings: [] });
+  });
+
+  test('refuses the words of a withheld line, and accepts a block around it', () => {
+    const withheld: Withheld = new Map([['tiny-01', [[5, 5]]]]);
+    const source = sourceOf({
+      slug: 'tiny-01',
+      passages: [passage({ phrase: 'Boven 12' }), passage({ key: 'q', ...block(4, 6) })],
     });
+    const { found, findings } = verifyPassages([source], TEXTS, withheld, hash);
+    expect(found).toMatchObject([{ id: 'tiny-01#q' }]);
+    expect(findings).toMatchObject([{ code: 'CITE-WITHHELD', field: 'passages.0', found: '(not shown)' }]);
   });
 });

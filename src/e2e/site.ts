@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { type Running, serveFolder } from '../build/serve.ts';
 
 /** The built site that the browser tests look at: dist, or the folder that SITE_FOLDER names. */
-export const SITE_FOLDER = resolve(process.env.SITE_FOLDER ?? 'dist');
+const SITE_FOLDER = resolve(process.env.SITE_FOLDER ?? 'dist');
 /** Whether all page types, themes and widths are wanted, or a selection that covers each once. */
 export const IS_FULL = process.env.TEST_MATRIX === 'full';
 

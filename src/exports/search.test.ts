@@ -41,6 +41,12 @@ describe('searchEntries', () => {
     });
   });
 
+  test('knows the last year that an event may fall in', () => {
+    const years = dossier.events.map(({ earliest, latest }) => (latest ?? earliest)?.slice(0, 4) ?? null);
+    expect(nl.filter(({ record }) => record.kind === 'event').map(({ record }) => record.lastYear)).toEqual(years);
+    expect(dossier.events.some(({ earliest, latest }) => earliest?.slice(0, 4) !== latest?.slice(0, 4))).toBe(true);
+  });
+
   test('finds a source by its printed title and its reference', () => {
     expect(nl.find(({ record }) => record.code === 'tiny-01')?.record).toMatchObject({
       kind: 'source',

@@ -29,6 +29,12 @@ export function dayInWords(lang: Lang, day: Day): string {
   return partInWords(lang, partOf(day));
 }
 
+/** A calendar day with its month cut short, for drawings: `9 mrt 2019`. */
+export function shortDayInWords(lang: Lang, day: Day): string {
+  const form = { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' } as const;
+  return new Intl.DateTimeFormat(lang === 'nl' ? 'nl-NL' : 'en-GB', form).format(new Date(`${day}T00:00:00Z`));
+}
+
 /** Keeps day, month and year of a date in words on one line. */
 export function joinDate(words: string): string {
   return words.replace(/(\d) (?=\p{L})/gu, '$1\u00a0').replace(/(\p{L}) (?=\d{4}\b)/gu, '$1\u00a0');

@@ -9,7 +9,7 @@ export function asSentence(lang: Lang, proposition: string): string {
   return proposition.charAt(0).toLocaleUpperCase(lang) + proposition.slice(1);
 }
 
-/** When a statement lets something be known: `uiterlijk …`, `tussen … en …`, `op … nog niet`. */
+/** When a statement lets something be known: `uiterlijk …`, `tussen … en …`; the day of a not-yet as `op …`. */
 export function boundsInWords(lang: Lang, { on, notBefore, notAfter }: Statement): string {
   const words = messagesOf(lang).knowledge;
   if (on !== null) return words.notYetOn(dayInWords(lang, on));

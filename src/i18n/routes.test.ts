@@ -9,8 +9,12 @@ describe('pathOf', () => {
   });
 
   it('puts what was known under one page of the case', () => {
-    expect(pathOf('nl', { page: 'knowledge-item', case: 'tiny', slug: 'open' })).toBe('/nl/zaken/tiny/wie-wist-wat/open/');
-    expect(pathOf('en', { page: 'as-of', case: 'tiny', day: '2031-03-14' })).toBe('/en/cases/tiny/who-knew/as-of/2031-03-14/');
+    expect(pathOf('nl', { page: 'knowledge-item', case: 'tiny', slug: 'open' })).toBe(
+      '/nl/zaken/tiny/wie-wist-wat/open/',
+    );
+    expect(pathOf('en', { page: 'as-of', case: 'tiny', day: '2031-03-14' })).toBe(
+      '/en/cases/tiny/who-knew/as-of/2031-03-14/',
+    );
   });
 });
 

@@ -1,4 +1,5 @@
 import { getDossier } from '../collections/dossier.ts';
+import { isReadingRoom } from '../collections/reading.ts';
 import { checkpointsOf } from '../core/asof.ts';
 import { LANGS } from '../core/text.ts';
 import type { CasePage, PageRef, SinglePage } from '../i18n/routes.ts';
@@ -21,7 +22,8 @@ let views: Promise<Readonly<Record<(typeof LANGS)[number], View>>> | null = null
 
 /** The views over the dossier, made once a build. */
 export function getViews() {
-  if (views === null || import.meta.env.DEV) views = getDossier().then(createViews);
+  if (views === null || import.meta.env.DEV)
+    views = getDossier().then((dossier) => createViews(dossier, isReadingRoom()));
   return views;
 }
 

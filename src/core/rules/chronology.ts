@@ -2,7 +2,7 @@ import { isDateFault, parseDate } from '../date.ts';
 import type { Event } from '../event.ts';
 import type { Placed } from '../order.ts';
 import type { Source } from '../source.ts';
-import { type Finding, at } from './finding.ts';
+import { at, type Finding } from './finding.ts';
 
 /** Dates agree with relations and with the documents that tell of them. */
 export function checkChronology(events: readonly (Event & Placed)[], sources: readonly Source[]): Finding[] {
@@ -21,18 +21,42 @@ function latestDay(date: string | null): string | null {
   return parsed === null || isDateFault(parsed) ? null : parsed.latest;
 }
 
-function orderFault(later: (Event & Placed) | undefined, earlier: (Event & Placed) | undefined, owner: Event, field: string): Finding[] {
-  if (!later || !earlier || later.latest === null || earlier.earliest === null || later.latest >= earlier.earliest) return [];
+function orderFault(
+  later: (Event & Placed) | undefined,
+  earlier: (Event & Placed) | undefined,
+  owner: Event,
+  field: string,
+): Finding[] {
+  if (!later || !earlier || later.latest === null || earlier.earliest === null || later.latest >= earlier.earliest)
+    return [];
   const other = owner === later ? earlier : later;
-  return [at(owner, 'DATE-ORDER', field)(other.id, `${later.id} ends ${later.latest}, before ${earlier.id} begins ${earlier.earliest}`, 'correct a date or the relation')];
+  return [
+    at(owner, 'DATE-ORDER', field)(
+      other.id,
+      `${later.id} ends ${later.latest}, before ${earlier.id} begins ${earlier.earliest}`,
+      'correct a date or the relation',
+    ),
+  ];
 }
 
 function realisedFault(plan: Event, outcome: Event | undefined): Finding[] {
   if (plan.status === 'happened') {
-    return [at(plan, 'STATUS-REALISED', 'realisedBy')(plan.status, 'an event that happened is not realised by another', 'drop realisedBy, or correct the status')];
+    return [
+      at(plan, 'STATUS-REALISED', 'realisedBy')(
+        plan.status,
+        'an event that happened is not realised by another',
+        'drop realisedBy, or correct the status',
+      ),
+    ];
   }
   if (!outcome || outcome.status === 'happened') return [];
-  return [at(plan, 'STATUS-REALISED', 'realisedBy')(outcome.id, `is ${outcome.status}, so it realises nothing`, 'name an event with status happened')];
+  return [
+    at(plan, 'STATUS-REALISED', 'realisedBy')(
+      outcome.id,
+      `is ${outcome.status}, so it realises nothing`,
+      'name an event with status happened',
+    ),
+  ];
 }
 
 /** What happened is not later than the oldest document that proves its content. */
@@ -45,5 +69,11 @@ function documentFault(event: Event & Placed, documents: ReadonlyMap<string, str
     .sort();
   const oldest = days[0];
   if (oldest === undefined || event.earliest <= oldest) return [];
-  return [at(event, 'DATE-AFTER-DOCUMENT', 'date')(event.date ?? '', `is later than the document that tells of it (${oldest})`, 'a document cannot report what had not happened: correct the date or the status')];
+  return [
+    at(event, 'DATE-AFTER-DOCUMENT', 'date')(
+      event.date ?? '',
+      `is later than the document that tells of it (${oldest})`,
+      'a document cannot report what had not happened: correct the date or the status',
+    ),
+  ];
 }

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { eventOf } from '../../fixtures/records.ts';
+import { actorOf, eventOf } from '../../fixtures/records.ts';
 import type { Event } from '../event.ts';
 import { checkCycles } from './cycles.ts';
 
-const why = (...events: Event[]): string[] => checkCycles(events).map((finding) => finding.why);
+const why = (...events: Event[]): string[] => checkCycles(events, []).map(({ code, why }) => `${code} ${why}`);
 
 test('C5 relations that meet again are no circle', () => {
   const [a, b] = [eventOf({ slug: 'a' }), eventOf({ slug: 'b', after: ['tiny/a'] })];
@@ -24,7 +24,7 @@ test('C5 a circle is printed whole, once', () => {
     eventOf({ slug: 'b', answers: ['tiny/a'] }),
     eventOf({ slug: 'c', corrects: ['tiny/b'] }),
   ];
-  expect(why(...events)).toEqual(['goes in a circle: tiny/a -> tiny/c -> tiny/b -> tiny/a']);
+  expect(why(...events)).toEqual(['REF-CYCLE goes in a circle: tiny/a -> tiny/c -> tiny/b -> tiny/a']);
 });
 
 test('C5 links written on two sides that say the opposite are a circle', () => {
@@ -39,4 +39,15 @@ test('two circles are both named', () => {
     eventOf({ slug: two, after: [`tiny/${one}`] }),
   ];
   expect(why(...pair('a', 'b'), ...pair('c', 'd'))).toHaveLength(2);
+});
+
+test('C5 an actor is no part of itself, nor of its parts', () => {
+  const parts = (...pairs: [string, string | null][]): string[] =>
+    checkCycles(
+      [],
+      pairs.map(([slug, partOf]) => actorOf({ slug, partOf })),
+    ).map(({ field, why }) => `${field} ${why}`);
+  expect(parts(['unit', 'body'], ['role', 'unit'], ['body', null])).toEqual([]);
+  expect(parts(['unit', 'unit'])).toEqual(['partOf goes in a circle: unit -> unit']);
+  expect(parts(['unit', 'body'], ['body', 'unit'])).toEqual(['partOf goes in a circle: unit -> body -> unit']);
 });

@@ -1,25 +1,35 @@
+import type { Actor } from '../actor.ts';
 import type { Event } from '../event.ts';
 import { predecessors } from '../order.ts';
-import { type Finding, at } from './finding.ts';
+import { at, type Finding } from './finding.ts';
 
-/** No event comes, by its relations, before itself; each cycle is printed whole, once. */
-export function checkCycles(events: readonly Event[]): Finding[] {
-  const earlier = predecessors(events);
-  const byId = new Map(events.map((event) => [event.id, event]));
+/** No event comes, by its relations, before itself, and no actor is a part of itself; each cycle is printed whole, once. */
+export function checkCycles(events: readonly Event[], actors: readonly Actor[]): Finding[] {
+  const wholes = new Map(actors.map((actor) => [actor.id, actor.partOf === null ? [] : [actor.partOf]]));
+  return [...circles(events, predecessors(events), 'after'), ...circles(actors, wholes, 'partOf')];
+}
+
+type Linked = { readonly id: string; readonly file: string };
+
+function circles(records: readonly Linked[], links: ReadonlyMap<string, readonly string[]>, field: string): Finding[] {
+  const byId = new Map(records.map((record) => [record.id, record]));
   const state = new Map<string, 'open' | 'done'>();
   const findings: Finding[] = [];
   const visit = (id: string, trail: readonly string[]): void => {
     if (state.get(id) === 'done') return;
     if (state.get(id) === 'open') {
       const cycle = [...trail.slice(trail.indexOf(id)), id];
-      const event = byId.get(id);
-      if (event) findings.push(at(event, 'REF-CYCLE', 'after')(id, `goes in a circle: ${cycle.join(' -> ')}`, 'drop one of these relations'));
+      const record = byId.get(id);
+      if (record)
+        findings.push(
+          at(record, 'REF-CYCLE', field)(id, `goes in a circle: ${cycle.join(' -> ')}`, 'drop one of these relations'),
+        );
       return;
     }
     state.set(id, 'open');
-    for (const next of earlier.get(id) ?? []) visit(next, [...trail, id]);
+    for (const next of links.get(id) ?? []) visit(next, [...trail, id]);
     state.set(id, 'done');
   };
-  for (const event of events) visit(event.id, []);
+  for (const record of records) visit(record.id, []);
   return findings;
 }

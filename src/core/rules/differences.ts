@@ -1,8 +1,8 @@
-import type { AnyRecord } from '../dossier.ts';
 import type { Discrepancy } from '../discrepancy.ts';
+import type { AnyRecord } from '../dossier.ts';
 import type { Figure, FigureCheck } from '../figure.ts';
 import type { Version } from '../version.ts';
-import { type Finding, at } from './finding.ts';
+import { at, type Finding } from './finding.ts';
 
 /** Discrepancies, figures and versions hold together. */
 export function checkDifferences(records: readonly AnyRecord[]): Finding[] {
@@ -20,10 +20,22 @@ function readingFaults(record: Discrepancy): Finding[] {
   const findings: Finding[] = [];
   const said = record.readings.map((reading) => reading.says.nl.toLowerCase());
   if (new Set(said).size < said.length) {
-    findings.push(at(record, 'READINGS-EQUAL', 'readings')(said[0] ?? '', 'two readings say the same', 'merge them, or say where they differ'));
+    findings.push(
+      at(record, 'READINGS-EQUAL', 'readings')(
+        said[0] ?? '',
+        'two readings say the same',
+        'merge them, or say where they differ',
+      ),
+    );
   }
   if ((record.status === 'open') === (record.why !== null)) {
-    findings.push(at(record, 'DISCREPANCY-WHY', 'why')(record.status, 'why goes with explained or superseded', 'give why, or set status: open'));
+    findings.push(
+      at(record, 'DISCREPANCY-WHY', 'why')(
+        record.status,
+        'why goes with explained or superseded',
+        'give why, or set status: open',
+      ),
+    );
   }
   return findings;
 }
@@ -36,7 +48,14 @@ function cellFaults(figure: Figure): Finding[] {
       const report = at(figure, 'FIGURE-CELL', field);
       if (!cell) return [report('', 'is missing', 'add the cell; where nothing was found: certainty: not-found')];
       const known = cell.certainty === 'printed' || cell.certainty === 'reconstructed';
-      if (known !== (cell.value !== null)) return [report(String(cell.value), `does not go with certainty ${cell.certainty}`, 'give a value for printed and reconstructed cells only')];
+      if (known !== (cell.value !== null))
+        return [
+          report(
+            String(cell.value),
+            `does not go with certainty ${cell.certainty}`,
+            'give a value for printed and reconstructed cells only',
+          ),
+        ];
       if (cell.certainty !== 'not-found' && (cell.cites.length === 0 || cell.seen === null)) {
         return [report(String(cell.value), 'has no proof', 'add seen and a citation')];
       }
@@ -45,23 +64,29 @@ function cellFaults(figure: Figure): Finding[] {
   );
 }
 
-function valueOf(figure: Figure, name: string): number | null {
+function cellValue(figure: Figure, name: string): number | null {
   const [row = '', column = ''] = name.split('.');
   return figure.cells[row]?.[column]?.value ?? null;
 }
 
 /** A misfit is refused until a discrepancy of kind number touches the figure. */
 function sumFaults(figure: Figure, check: FigureCheck, index: number, records: readonly AnyRecord[]): Finding[] {
-  const values = check.of.map((name) => valueOf(figure, name));
-  const equals = valueOf(figure, check.equals);
+  const values = check.of.map((name) => cellValue(figure, name));
+  const equals = cellValue(figure, check.equals);
   if (equals === null || values.some((value) => value === null)) return [];
   const numbers = values.filter((value) => value !== null);
   const result = combine(check.kind, numbers);
   if (Math.abs(result - equals) <= check.rounding + 1e-9) return [];
-  const told = records.some((record) => record.record === 'discrepancy' && record.touches.some((id) => id.split('#')[0] === figure.id));
+  const told = records.some(
+    (record) => record.record === 'discrepancy' && record.touches.some((id) => id.split('#')[0] === figure.id),
+  );
   if (told) return [];
   return [
-    at(figure, 'FIGURE-CHECK', `checks.${index}`)(`${check.equals} = ${equals}`, `the ${check.kind} of ${check.of.join(', ')} is ${result}`, 'correct a cell, or register a discrepancy that touches this figure'),
+    at(figure, 'FIGURE-CHECK', `checks.${index}`)(
+      `${check.equals} = ${equals}`,
+      `the ${check.kind} of ${check.of.join(', ')} is ${result}`,
+      'correct a cell, or register a discrepancy that touches this figure',
+    ),
   ];
 }
 
@@ -79,7 +104,13 @@ function familyFaults(versions: readonly Version[]): Finding[] {
       const sides = Number(change.before !== null) + Number(change.after !== null);
       const needed = change.change === 'added' || change.change === 'removed' ? 1 : 2;
       if (sides === needed) return [];
-      return [at(version, 'VERSION-SIDES', field)(`${sides} sides`, `a change of kind ${change.change} has ${needed}`, 'give before and after as the kind of change needs')];
+      return [
+        at(version, 'VERSION-SIDES', field)(
+          `${sides} sides`,
+          `a change of kind ${change.change} has ${needed}`,
+          'give before and after as the kind of change needs',
+        ),
+      ];
     }),
   );
 }

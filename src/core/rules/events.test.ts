@@ -19,7 +19,7 @@ describe('status', () => {
   test.each(['planned', 'requested', 'advised', 'conditional', 'deadline', 'standing'] as const)(
     '%s has a citation for the status',
     (status) => {
-      sound({ status, cites: [citeOf({ supports: ['status'] })] });
+      sound({ status, cites: [citeOf({ supports: ['date'] }), citeOf({ supports: ['status'] })] });
       expect(faults({ status })).toEqual([`CITE-STATUS status ${status}`]);
     },
   );
@@ -30,6 +30,10 @@ describe('date', () => {
     sound({ date: null, after: ['tiny/x'] });
     sound({ date: null, before: ['tiny/x'] });
     expect(faults({ date: null })).toEqual(['DATE-NULL date null']);
+    expect(faults({ date: null, after: ['tiny/x'], datePrinted: 'daarna' })).toEqual([
+      'DATE-PRINTED datePrinted daarna',
+    ]);
+    sound({ date: null, after: ['tiny/x'], datePrinted: 'daarna', basisNote: both('x') });
   });
 
   test('B6 an open end is for what is standing', () => {
@@ -40,12 +44,13 @@ describe('date', () => {
 
   test('B7 before 1900 is refused', () => {
     sound({ date: '1900' });
-    sound({ date: '[..1850-01-01]' });
+    expect(faults({ date: '[..1850-01-01]' })).toEqual(['DATE-OLD date [..1850-01-01]']);
     expect(faults({ date: '1899-12-31' })).toEqual(['DATE-OLD date 1899-12-31']);
   });
 
   test('B5 a time in the changed hour is refused on its day alone', () => {
     sound({ date: '2031-03-30', time: '03:00' });
+    sound({ date: '2031-03-30/2031-03-31', time: '02:30' });
     sound({ date: '2031-03', time: '02:30' });
     expect(faults({ date: '2031-03-30', time: '02:30' })).toEqual(['TIME time 02:30']);
     expect(faults({ date: '2031-10-26', time: '02:30' })).toEqual(['TIME time 02:30']);
@@ -58,6 +63,8 @@ describe('date', () => {
     });
     sound(narrow('2031-03-02', '2031-03-30'));
     sound(narrow(null, '2031-03-01'));
+    sound(narrow('2031-03-01', '2031-03-31'));
+    sound(narrow(null, '2031-03-19', '[..2031-03-20]'));
     sound(narrow('2031-03-02', null, '[..2031-03-20]'));
     expect(faults(narrow('2031-02-28', null))).toEqual(['DATE-NARROWED narrowed 2031-02-28..']);
     expect(faults(narrow(null, '2031-04-01'))).toEqual(['DATE-NARROWED narrowed ..2031-04-01']);

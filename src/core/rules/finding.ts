@@ -7,7 +7,14 @@ export type Finding = Omit<Issue, 'line'>;
 
 /** Starts the findings of one record. */
 export function at(record: { readonly file: string }, code: string, field: string) {
-  return (found: string, why: string, remedy: string): Finding => ({ code, file: record.file, field, found, why, remedy });
+  return (found: string, why: string, remedy: string): Finding => ({
+    code,
+    file: record.file,
+    field,
+    found,
+    why,
+    remedy,
+  });
 }
 
 /** File of a record in a language. */

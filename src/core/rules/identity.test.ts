@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import {
+  actorOf,
   both,
   caseOf,
   citeOf,
@@ -11,6 +12,7 @@ import {
   proseOf,
   sourceOf,
   statementOf,
+  themeOf,
   versionOf,
 } from '../../fixtures/records.ts';
 import type { AnyRecord } from '../dossier.ts';
@@ -29,6 +31,10 @@ describe('slugs', () => {
 
   test('C2 are compared without letter case', () => {
     expect(faults(eventOf({ slug: 'a' }), gapOf({ slug: 'A' }))).toEqual(['ID-DOUBLE gaps/A.md file name tiny/A']);
+  });
+
+  test('of registers may return in another register', () => {
+    expect(faults(actorOf({ slug: 'a' }), themeOf({ slug: 'a' }))).toEqual([]);
   });
 
   test('may return in another case', () => {

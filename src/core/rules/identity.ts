@@ -1,6 +1,6 @@
 import { citedParts } from '../cites.ts';
 import type { AnyRecord } from '../dossier.ts';
-import { type Finding, at } from './finding.ts';
+import { at, type Finding } from './finding.ts';
 
 /** Slugs are unique within a case over all kinds, codes over all cases, keys within a record. */
 export function checkIdentity(records: readonly AnyRecord[]): Finding[] {
@@ -9,33 +9,53 @@ export function checkIdentity(records: readonly AnyRecord[]): Finding[] {
 
 function doubleSlugs(records: readonly AnyRecord[]): Finding[] {
   const ids = records.filter((record) => 'case' in record || record.record === 'case');
-  return doubles(ids, (record) => record.id, (record, first) =>
-    at(record, 'ID-DOUBLE', 'file name')(record.id, `is the id of ${first.file} too`, 'give one of the two another slug'),
+  return doubles(
+    ids,
+    (record) => record.id,
+    (record, first) =>
+      at(record, 'ID-DOUBLE', 'file name')(
+        record.id,
+        `is the id of ${first.file} too`,
+        'give one of the two another slug',
+      ),
   );
 }
 
 function doubleCodes(records: readonly AnyRecord[]): Finding[] {
-  const letters = new Map(records.flatMap((record) => (record.record === 'case' ? [[record.id, record.letter] as const] : [])));
+  const letters = new Map(
+    records.flatMap((record) => (record.record === 'case' ? [[record.id, record.letter] as const] : [])),
+  );
   const coded = records.flatMap((record) => ('code' in record && record.record !== 'source' ? [record] : []));
   const foreign = coded.flatMap((record) => {
     const letter = letters.get(record.case);
     if (letter === undefined || record.code.startsWith(`${letter}-`)) return [];
-    return [at(record, 'CODE-LETTER', 'code')(record.code, `does not begin with the letter of its case`, `write ${letter}${record.code.slice(1)} or the next free number`)];
+    return [
+      at(record, 'CODE-LETTER', 'code')(
+        record.code,
+        `does not begin with the letter of its case`,
+        `write ${letter}${record.code.slice(1)} or the next free number`,
+      ),
+    ];
   });
   const letterTwice = doubles(
     records.flatMap((record) => (record.record === 'case' ? [record] : [])),
     (record) => record.letter,
-    (record, first) => at(record, 'CODE-LETTER', 'letter')(record.letter, `is the letter of ${first.id} too`, 'choose another capital'),
+    (record, first) =>
+      at(record, 'CODE-LETTER', 'letter')(record.letter, `is the letter of ${first.id} too`, 'choose another capital'),
   );
-  const twice = doubles(coded, (record) => record.code, (record, first) =>
-    at(record, 'CODE-DOUBLE', 'code')(record.code, `is the code of ${first.file} too`, 'give the next free number'),
+  const twice = doubles(
+    coded,
+    (record) => record.code,
+    (record, first) =>
+      at(record, 'CODE-DOUBLE', 'code')(record.code, `is the code of ${first.file} too`, 'give the next free number'),
   );
   return [...foreign, ...letterTwice, ...twice];
 }
 
 function doubleKeys(record: AnyRecord): Finding[] {
   const lists: [string, readonly { key: string }[]][] = citedParts(record).map((part) => [part.field, part.cites]);
-  if (record.record === 'source') lists.push(['missing', record.missing], ['passages', record.passages], ['messages', record.messages]);
+  if (record.record === 'source')
+    lists.push(['missing', record.missing], ['passages', record.passages], ['messages', record.messages]);
   if (record.record === 'event') lists.push(['change', record.change]);
   if (record.record === 'knowledge') lists.push(['statements', record.statements]);
   if (record.record === 'discrepancy') lists.push(['readings', record.readings]);
@@ -43,7 +63,11 @@ function doubleKeys(record: AnyRecord): Finding[] {
   if (record.record === 'figure') lists.push(['rows', record.rows], ['columns', record.columns]);
   if (record.record === 'case') lists.push(['phases', record.phases.map((phase) => ({ key: phase.id }))]);
   return lists.flatMap(([field, list]) =>
-    doubles(list, (item) => item.key, (item) => at(record, 'KEY-DOUBLE', field)(item.key, 'stands twice in this list', 'give each its own key')),
+    doubles(
+      list,
+      (item) => item.key,
+      (item) => at(record, 'KEY-DOUBLE', field)(item.key, 'stands twice in this list', 'give each its own key'),
+    ),
   );
 }
 

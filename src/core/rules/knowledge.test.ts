@@ -39,6 +39,7 @@ describe('B8 two statements of one actor', () => {
     ['of two steps', { degree: 'received' }, { degree: 'acted', direction: 'by' }],
     ['that tell one step alike', { sameStep: 'x' }, { sameStep: 'x', notBefore: '2031-03-10' }],
     ['of which one knew later than the other did not', { notAfter: '2031-03-16', notBefore: '2031-03-16' }, notYet],
+    ['of which one knew on the day that the other did not', { notAfter: '2031-03-15' }, notYet],
     ['of two actors', { sameStep: 'x', actor: 'archivist' }, { sameStep: 'x', degree: 'sent' }],
   ])('may stand side by side: %s', (_what, first, second) => expect(faults(first, second)).toEqual([]));
 

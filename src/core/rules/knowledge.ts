@@ -1,13 +1,18 @@
 import { isDateFault, parseDate } from '../date.ts';
 import type { AnyRecord } from '../dossier.ts';
 import type { Knowledge, Statement } from '../knowledge.ts';
-import { type Finding, at } from './finding.ts';
+import { at, type Finding } from './finding.ts';
 
 /** Bounds of knowledge are possible, drafts never count as knowledge of their time, disagreement is registered. */
 export function checkKnowledge(records: readonly AnyRecord[]): Finding[] {
   const touched = new Set(records.flatMap((record) => (record.record === 'discrepancy' ? record.touches : [])));
   return records.flatMap((record) =>
-    record.record === 'knowledge' ? [...record.statements.flatMap((item, index) => statementFaults(record, item, index)), ...disagreements(record, touched)] : [],
+    record.record === 'knowledge'
+      ? [
+          ...record.statements.flatMap((item, index) => statementFaults(record, item, index)),
+          ...disagreements(record, touched),
+        ]
+      : [],
   );
 }
 
@@ -19,26 +24,48 @@ function statementFaults(item: Knowledge, statement: Statement, index: number): 
     findings.push(report(`${notBefore}..${notAfter}`, 'bounds are impossible', 'put the earlier day in notBefore'));
   }
   if ((statement.knows === 'not-yet') !== (on !== null)) {
-    findings.push(report(statement.knows, 'not-yet and the field on go together', 'give the day of the documented not-yet, or drop on'));
+    findings.push(
+      report(
+        statement.knows,
+        'not-yet and the field on go together',
+        'give the day of the documented not-yet, or drop on',
+      ),
+    );
   }
   if (statement.state !== 'sent' && statement.evidence === 'contemporaneous') {
-    findings.push(report(statement.state, 'an unsent draft or prepared answer is no contemporaneous evidence', 'set evidence: later-statement or inferred'));
+    findings.push(
+      report(
+        statement.state,
+        'an unsent draft or prepared answer is no contemporaneous evidence',
+        'set evidence: later-statement or inferred',
+      ),
+    );
   }
   const said = parseDate(statement.saidOn);
   const saidLatest = isDateFault(said) ? null : said.latest;
   if (notAfter !== null && saidLatest !== null && saidLatest < notAfter) {
-    findings.push(report(statement.saidOn, `was said before ${notAfter}`, 'notAfter cannot be later than the evidence'));
+    findings.push(
+      report(statement.saidOn, `was said before ${notAfter}`, 'notAfter cannot be later than the evidence'),
+    );
   }
   return findings;
 }
 
 /** Statements of one actor that cannot both hold, or tell one step differently, need a discrepancy. */
 function disagreements(item: Knowledge, touched: ReadonlySet<string>): Finding[] {
-  const pairs = item.statements.flatMap((first, index) => item.statements.slice(index + 1).map((second) => [first, second] as const));
+  const pairs = item.statements.flatMap((first, index) =>
+    item.statements.slice(index + 1).map((second) => [first, second] as const),
+  );
   return pairs
     .filter(([first, second]) => first.actor === second.actor && disagree(first, second))
     .filter(([first, second]) => ![first, second].every((part) => touched.has(`${item.id}#${part.key}`)))
-    .map(([first, second]) => at(item, 'KNOWLEDGE-DIFFERS', 'statements')(`${first.key}, ${second.key}`, 'do not agree and no discrepancy names both', 'register a discrepancy whose touches name both statements'));
+    .map(([first, second]) =>
+      at(item, 'KNOWLEDGE-DIFFERS', 'statements')(
+        `${first.key}, ${second.key}`,
+        'do not agree and no discrepancy names both',
+        'register a discrepancy whose touches name both statements',
+      ),
+    );
 }
 
 function disagree(first: Statement, second: Statement): boolean {
@@ -46,10 +73,17 @@ function disagree(first: Statement, second: Statement): boolean {
     if (first.degree !== second.degree || first.direction !== second.direction || apart(first, second)) return true;
   }
   const [known, notYet] = first.knows === 'known' ? [first, second] : [second, first];
-  return known.knows === 'known' && notYet.knows === 'not-yet' && known.notAfter !== null && notYet.on !== null && known.notAfter < notYet.on;
+  return (
+    known.knows === 'known' &&
+    notYet.knows === 'not-yet' &&
+    known.notAfter !== null &&
+    notYet.on !== null &&
+    known.notAfter < notYet.on
+  );
 }
 
 function apart(first: Statement, second: Statement): boolean {
-  const ends = (a: Statement, b: Statement): boolean => a.notAfter !== null && b.notBefore !== null && a.notAfter < b.notBefore;
+  const ends = (a: Statement, b: Statement): boolean =>
+    a.notAfter !== null && b.notBefore !== null && a.notAfter < b.notBefore;
   return ends(first, second) || ends(second, first);
 }

@@ -3,7 +3,7 @@ import type { AnyRecord } from '../dossier.ts';
 import { nearestNames } from '../issue.ts';
 import type { Term } from '../term.ts';
 import { LANGS } from '../text.ts';
-import { type Finding, at, fileIn } from './finding.ts';
+import { at, type Finding, fileIn } from './finding.ts';
 
 /** What looks like the code of a redaction: `5.1.2.e`, `5.1.5`, `(10)(2e)`; the articles are those of Woo and Wob. */
 const MARK_LIKE = /(?<![\d.])(?:5|10|11)\.\d\.\d(?:\.?[a-z](?![a-z]))?(?![\d.]\d)|\(\d{1,2}\)\(\d{1,2}[a-z]?\)/g;
@@ -14,18 +14,28 @@ export function checkMarks(records: readonly AnyRecord[]): Finding[] {
   const marks = terms.filter((term) => term.mark !== null);
   const known: Known = {
     titles: marks.map((term) => term.title.nl),
-    patterns: marks.flatMap((term) => [...(term.mark?.intact ?? []), ...(term.mark?.damaged ?? [])]).map((text) => new RegExp(`^(?:${text})$`)),
+    patterns: marks
+      .flatMap((term) => [...(term.mark?.intact ?? []), ...(term.mark?.damaged ?? [])])
+      .map((text) => new RegExp(`^(?:${text})$`)),
   };
   return [
     ...terms.flatMap(markFields),
-    ...records.flatMap((record) => texts(record).flatMap(({ file, field, text }) => unknownMarks(text, known, at({ file }, 'MARK-UNKNOWN', field)))),
-    ...records.flatMap((record) => (record.record === 'source' ? countedMarks(record.redactions, marks, at(record, 'MARK-UNKNOWN', 'redactions')) : [])),
+    ...records.flatMap((record) =>
+      texts(record).flatMap(({ file, field, text }) => unknownMarks(text, known, at({ file }, 'MARK-UNKNOWN', field))),
+    ),
+    ...records.flatMap((record) =>
+      record.record === 'source'
+        ? countedMarks(record.redactions, marks, at(record, 'MARK-UNKNOWN', 'redactions'))
+        : [],
+    ),
   ];
 }
 
 function markFields(term: Term): Finding[] {
   if ((term.kind === 'mark') === (term.mark !== null)) return [];
-  return [at(term, 'MARK-FIELDS', 'mark')(term.kind, 'kind mark and the field mark go together', 'give both or neither')];
+  return [
+    at(term, 'MARK-FIELDS', 'mark')(term.kind, 'kind mark and the field mark go together', 'give both or neither'),
+  ];
 }
 
 /** Marks as the register names them, and the forms in which they are printed. */
@@ -37,13 +47,23 @@ function unknownMarks(text: string, known: Known, report: ReturnType<typeof at>)
     .filter((mark) => !known.titles.includes(mark) && !known.patterns.some((pattern) => pattern.test(mark)))
     .map((mark) => {
       const near = nearestNames(mark, known.titles)[0];
-      return report(mark, 'is no redaction mark of the register', near ? `did you mean ${near}? Else add it to content/glossary` : 'add it to content/glossary with kind: mark');
+      return report(
+        mark,
+        'is no redaction mark of the register',
+        near ? `did you mean ${near}? Else add it to content/glossary` : 'add it to content/glossary with kind: mark',
+      );
     });
 }
 
-function countedMarks(counts: readonly { mark: string }[], marks: readonly Term[], report: ReturnType<typeof at>): Finding[] {
+function countedMarks(
+  counts: readonly { mark: string }[],
+  marks: readonly Term[],
+  report: ReturnType<typeof at>,
+): Finding[] {
   const ids = new Set(marks.map((term) => term.id));
-  return counts.filter((count) => !ids.has(count.mark)).map((count) => report(count.mark, 'is no term of kind mark', `use one of: ${[...ids].join(', ')}`));
+  return counts
+    .filter((count) => !ids.has(count.mark))
+    .map((count) => report(count.mark, 'is no term of kind mark', `use one of: ${[...ids].join(', ')}`));
 }
 
 function texts(record: AnyRecord): { file: string; field: string; text: string }[] {

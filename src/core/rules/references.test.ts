@@ -155,3 +155,31 @@ test('a part that a record has not is refused with the parts it has', () => {
     { remedy: 'drop the part after #' },
   ]);
 });
+
+describe('C3 a message that is named is one of its thread', () => {
+  const at = (message: string | null) => ({ page: null, section: null, item: null, paragraph: null, message });
+  const thread = sourceOf({ slug: 'mail', messages: [message(null, null)] });
+  const cited = (key: string | null, source = 'mail') =>
+    checkReferences([...AROUND, thread, eventOf({ slug: 'e', cites: [citeOf({ source, at: at(key) })] })]);
+
+  test('in a citation', () => {
+    expect([cited('m'), cited(null)]).toEqual([[], []]);
+    expect(cited('x')).toMatchObject([{ field: 'cites.0.at.message', found: 'x', remedy: 'use one of: m' }]);
+    expect(cited('m', 'tiny-01')).toMatchObject([{ found: 'm', remedy: 'declare the messages in the source' }]);
+  });
+
+  test('in a passage', () => {
+    const anchor = {
+      phrase: 'x',
+      nth: null,
+      of: null,
+      parts: null,
+      block: null,
+      about: both('x'),
+      use: 'cited' as const,
+      why: null,
+    };
+    const passages = ['m', 'x'].map((key) => ({ ...anchor, key, at: at(key) }));
+    expect(checkReferences([{ ...thread, passages }])).toMatchObject([{ field: 'passages.1.at.message', found: 'x' }]);
+  });
+});

@@ -2,7 +2,7 @@ import { citedParts } from '../cites.ts';
 import type { AnyRecord, RecordKind } from '../dossier.ts';
 import { EVENT_RELATIONS } from '../event.ts';
 import { nearestNames } from '../issue.ts';
-import { type Finding, at, fileIn } from './finding.ts';
+import { at, type Finding, fileIn } from './finding.ts';
 
 type Reference = { readonly field: string; readonly to: string; readonly kinds: readonly RecordKind[] };
 
@@ -13,7 +13,39 @@ export function checkReferences(records: readonly AnyRecord[]): Finding[] {
   return records.flatMap((record) => [
     ...referencesOf(record).flatMap((reference) => checkOne(record, record.file, reference, targets)),
     ...proseReferences(record).flatMap(({ file, reference }) => checkOne(record, file, reference, targets)),
+    ...messageFaults(record, targets),
   ]);
+}
+
+/** A message that a citation or passage names is one of the thread's source. */
+function messageFaults(record: AnyRecord, targets: ReadonlyMap<string, readonly AnyRecord[]>): Finding[] {
+  const places = citedParts(record).flatMap((part) =>
+    part.cites.map((cite, index) => ({
+      field: `${part.field}.${index}.at.message`,
+      key: cite.at.message,
+      source: cite.source,
+    })),
+  );
+  const passages =
+    record.record === 'source'
+      ? record.passages.map((one, index) => ({
+          field: `passages.${index}.at.message`,
+          key: one.at.message,
+          source: record.id,
+        }))
+      : [];
+  return [...places, ...passages].flatMap(({ field, key, source: id }) => {
+    const source = targets.get(id)?.find((target) => target.record === 'source');
+    if (key === null || !source || source.messages.some((message) => message.key === key)) return [];
+    const keys = source.messages.map((message) => message.key);
+    return [
+      at(record, 'REF', field)(
+        key,
+        `is no message of ${id}`,
+        keys.length > 0 ? `use one of: ${keys.join(', ')}` : 'declare the messages in the source',
+      ),
+    ];
+  });
 }
 
 function checkOne(
@@ -27,12 +59,22 @@ function checkOne(
   const found = targets.get(id) ?? [];
   const right = found.filter((target) => kinds.includes(target.record));
   if (right.length === 0 && found.length > 0) {
-    return [report(to, `is a ${found[0]?.record ?? ''}, expected a ${kinds.join(' or ')}`, `name a ${kinds.join(' or ')}`)];
+    return [
+      report(to, `is a ${found[0]?.record ?? ''}, expected a ${kinds.join(' or ')}`, `name a ${kinds.join(' or ')}`),
+    ];
   }
   if (right.length === 0) {
-    const names = [...targets].filter(([, list]) => list.some((target) => kinds.includes(target.record))).map(([name]) => name);
+    const names = [...targets]
+      .filter(([, list]) => list.some((target) => kinds.includes(target.record)))
+      .map(([name]) => name);
     const near = nearestNames(id, names);
-    return [report(to, `names no ${kinds.join(' or ')}`, near.length > 0 ? `did you mean ${near.join(' or ')}?` : `write that record, or correct the id`)];
+    return [
+      report(
+        to,
+        `names no ${kinds.join(' or ')}`,
+        near.length > 0 ? `did you mean ${near.join(' or ')}?` : `write that record, or correct the id`,
+      ),
+    ];
   }
   if (id === record.id && part === undefined && record.record === 'event') {
     return [report(to, 'points at the record itself', 'name another record')];
@@ -40,7 +82,13 @@ function checkOne(
   const parts = right.flatMap((target) => citedParts(target).map((item) => item.owner));
   if (part === undefined || parts.includes(to)) return [];
   const keys = parts.filter((owner) => owner.includes('#')).map((owner) => owner.slice(owner.indexOf('#') + 1));
-  return [report(to, `${id} has no part ${part}`, keys.length > 0 ? `use one of: ${keys.join(', ')}` : 'drop the part after #')];
+  return [
+    report(
+      to,
+      `${id} has no part ${part}`,
+      keys.length > 0 ? `use one of: ${keys.join(', ')}` : 'drop the part after #',
+    ),
+  ];
 }
 
 function many(field: string, ids: readonly string[], ...kinds: RecordKind[]): Reference[] {
@@ -91,7 +139,10 @@ function ownReferences(record: AnyRecord): Reference[] {
     case 'discrepancy':
       return many('touches', record.touches, 'event', 'knowledge', 'figure', 'version', 'source');
     case 'gap':
-      return [...many('looked', record.looked, 'source'), ...many('touches', record.touches, 'event', 'knowledge', 'source')];
+      return [
+        ...many('looked', record.looked, 'source'),
+        ...many('touches', record.touches, 'event', 'knowledge', 'source'),
+      ];
     case 'version':
       return [
         ...record.family.flatMap((item, index) => one(`family.${index}.source`, item.source, 'source')),
@@ -107,14 +158,24 @@ function ownReferences(record: AnyRecord): Reference[] {
 }
 
 /** Pages that no record stands for; prose may link to them. */
-const BARE_PAGES = new Set(['page:home', 'page:cases', 'page:actors', 'page:themes', 'page:glossary', 'page:search', 'page:data']);
+const BARE_PAGES = new Set([
+  'page:home',
+  'page:cases',
+  'page:actors',
+  'page:themes',
+  'page:glossary',
+  'page:search',
+  'page:data',
+]);
 
 /** Links in the prose, per language. */
 function proseReferences(record: AnyRecord): { file: string; reference: Reference }[] {
   return (['nl', 'en'] as const).flatMap((lang) =>
-    record.prose[lang].refs.filter((ref) => !BARE_PAGES.has(ref)).map((ref) => {
-      const [kind = '', to = ''] = ref.split(':');
-      return { file: fileIn(record, lang), reference: { field: 'prose', to, kinds: [kind as RecordKind] } };
-    }),
+    record.prose[lang].refs
+      .filter((ref) => !BARE_PAGES.has(ref))
+      .map((ref) => {
+        const [kind = '', to = ''] = ref.split(':');
+        return { file: fileIn(record, lang), reference: { field: 'prose', to, kinds: [kind as RecordKind] } };
+      }),
   );
 }

@@ -1,6 +1,6 @@
 import type { AnyRecord } from '../dossier.ts';
 import { LANGS, type Lang } from '../text.ts';
-import { type Finding, at, fileIn } from './finding.ts';
+import { at, type Finding, fileIn } from './finding.ts';
 
 /** Words of judgement, per language. */
 export type WordingLists = {
@@ -14,7 +14,9 @@ const QUOTED = /'[^'\n]{1,200}'|‘[^’\n]{1,200}’|"[^"\n]{1,200}"|“[^”\n
 /** Event texts hold no words of judgement outside quotation marks and no sentence of over 25 words. */
 export function checkWording(records: readonly AnyRecord[], lists: WordingLists): Finding[] {
   return records.flatMap((record) =>
-    record.record === 'event' ? LANGS.flatMap((lang) => [...textFaults(record, lang, lists.refused[lang]), ...longSentences(record, lang)]) : [],
+    record.record === 'event'
+      ? LANGS.flatMap((lang) => [...textFaults(record, lang, lists.refused[lang]), ...longSentences(record, lang)])
+      : [],
   );
 }
 
@@ -22,7 +24,16 @@ export function checkWording(records: readonly AnyRecord[], lists: WordingLists)
 export function doubtfulWords(records: readonly AnyRecord[], lists: WordingLists): Finding[] {
   return records.flatMap((record) =>
     record.record === 'event'
-      ? LANGS.flatMap((lang) => wordFaults(record, lang, lists.doubtful[lang], 'WORD-DOUBTFUL', 'may be a judgement', 'read the sentence again'))
+      ? LANGS.flatMap((lang) =>
+          wordFaults(
+            record,
+            lang,
+            lists.doubtful[lang],
+            'WORD-DOUBTFUL',
+            'may be a judgement',
+            'read the sentence again',
+          ),
+        )
       : [],
   );
 }
@@ -31,11 +42,20 @@ function textFaults(record: AnyRecord, lang: Lang, words: readonly string[]): Fi
   return wordFaults(record, lang, words, 'WORD-REFUSED', 'is a judgement', 'say what the document says, or quote it');
 }
 
-function wordFaults(record: AnyRecord, lang: Lang, words: readonly string[], code: string, why: string, remedy: string): Finding[] {
+function wordFaults(
+  record: AnyRecord,
+  lang: Lang,
+  words: readonly string[],
+  code: string,
+  why: string,
+  remedy: string,
+): Finding[] {
   return fields(record, lang).flatMap(([field, text]) => {
     const plain = text.replace(QUOTED, ' ').toLowerCase();
     return words
-      .filter((word) => new RegExp(`(?<![\\p{L}])${word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\\p{L}])`, 'u').test(plain))
+      .filter((word) =>
+        new RegExp(`(?<![\\p{L}])${word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\\p{L}])`, 'u').test(plain),
+      )
       .map((word) => at({ file: fileIn(record, lang) }, code, field)(word, why, remedy));
   });
 }
@@ -45,7 +65,11 @@ function longSentences(record: AnyRecord, lang: Lang): Finding[] {
     splitSentences(text)
       .filter((sentence) => countWords(sentence) > LONGEST_SENTENCE)
       .map((sentence) =>
-        at({ file: fileIn(record, lang) }, 'SENTENCE-LONG', field)(sentence, `has ${countWords(sentence)} words`, `keep to ${LONGEST_SENTENCE}: make two sentences`),
+        at({ file: fileIn(record, lang) }, 'SENTENCE-LONG', field)(
+          sentence,
+          `has ${countWords(sentence)} words`,
+          `keep to ${LONGEST_SENTENCE}: make two sentences`,
+        ),
       ),
   );
 }

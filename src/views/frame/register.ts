@@ -3,8 +3,9 @@ import type { Case } from '../../core/case.ts';
 import type { Discrepancy } from '../../core/discrepancy.ts';
 import type { Dossier, PlacedEvent } from '../../core/dossier.ts';
 import type { Gap } from '../../core/gap.ts';
-import type { Page } from '../../core/page.ts';
+import { compareText } from '../../core/issue.ts';
 import type { Knowledge } from '../../core/knowledge.ts';
+import type { Page } from '../../core/page.ts';
 import type { Source } from '../../core/source.ts';
 import type { Term } from '../../core/term.ts';
 import type { Theme } from '../../core/theme.ts';
@@ -55,7 +56,7 @@ export function createRegister(dossier: Dossier): Register {
     sourcesOfCase: group(dossier.sources, (source) => [source.case]),
     gapsOfCase: group(dossier.gaps, (gap) => [gap.case]),
     discrepanciesOfCase: group(dossier.discrepancies, (item) => [item.case]),
-    knowledgeOfCase: group(dossier.knowledge, (item) => [item.case]),
+    knowledgeOfCase: group(byCode(dossier.knowledge), (item) => [item.case]),
     knowledgeOfActor: group(dossier.knowledge, (item) => item.statements.map((statement) => statement.actor)),
     partsOfActor: group(dossier.actors, (actor) => (actor.partOf === null ? [] : [actor.partOf])),
   };
@@ -66,6 +67,10 @@ export function need<T>(map: ReadonlyMap<string, T>, id: string): T {
   const found = map.get(id);
   if (found === undefined) throw new ReferenceError(`no record ${id}`);
   return found;
+}
+
+function byCode<T extends { readonly code: string }>(list: readonly T[]): readonly T[] {
+  return [...list].sort((a, b) => compareText(a.code, b.code));
 }
 
 function byId<T extends { readonly id: string }>(list: readonly T[]): ReadonlyMap<string, T> {

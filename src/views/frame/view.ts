@@ -18,10 +18,12 @@ export type View = {
   /** The words of a record in this language. */
   readonly say: (words: Words) => string;
   readonly hrefOf: (ref: PageRef, anchor?: string) => string;
+  /** True in the local edition that holds the texts; it is never published. */
+  readonly isReadingRoom: boolean;
 };
 
 /** The views of a dossier, one a language, over one register. */
-export function createViews(dossier: Dossier): Readonly<Record<Lang, View>> {
+export function createViews(dossier: Dossier, isReadingRoom: boolean): Readonly<Record<Lang, View>> {
   const register = createRegister(dossier);
   const view = (lang: Lang): View => ({
     lang,
@@ -30,6 +32,7 @@ export function createViews(dossier: Dossier): Readonly<Record<Lang, View>> {
     register,
     say: (words) => words[lang],
     hrefOf: (ref, anchor) => hrefOf(lang, ref, anchor ?? null),
+    isReadingRoom,
   });
   return { nl: view('nl'), en: view('en') };
 }

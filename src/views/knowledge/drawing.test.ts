@@ -23,7 +23,8 @@ const notYet = statement({ key: 'b', knows: 'not-yet', on: '2031-03-01', notBefo
 const later = statement({ key: 'c', evidence: 'later-statement', notBefore: null, notAfter: '2031-03-09' });
 const sent = statement({ key: 'd', degree: 'sent', notAfter: null });
 const silent = statement({ key: 'e', evidence: 'later-statement', notBefore: null, notAfter: null });
-const item = (...statements: Statement[]): Knowledge => ({ id: 'tiny/open', case: 'tiny', statements }) as unknown as Knowledge;
+const item = (...statements: Statement[]): Knowledge =>
+  ({ id: 'tiny/open', case: 'tiny', statements }) as unknown as Knowledge;
 const lane = (...statements: Statement[]) => ({ actor: 'archive', statements });
 
 describe('a lane', () => {
@@ -76,12 +77,20 @@ describe('standing', () => {
 });
 
 describe('steps', () => {
-  const edited = { id: 'tiny', file: '', checkpoints: { drop: [], add: [] } } as unknown as Parameters<typeof stepsOf>[0];
+  const edited = { id: 'tiny', file: '', checkpoints: { drop: [], add: [] } } as unknown as Parameters<
+    typeof stepsOf
+  >[0];
   const steps = stepsOf(edited, item(statement(), notYet));
 
   it('number the days on which something changes', () => {
     expect(steps.days).toEqual(['2031-03-01', '2031-03-09', '2031-03-27']);
-    expect(['2031-03-01', '2031-03-09', '2031-03-10', '2032-01-01', null].map(steps.classOf)).toEqual([undefined, 'k2', 'k3', 'k3', undefined]);
+    expect(['2031-03-01', '2031-03-09', '2031-03-10', '2032-01-01', null].map(steps.classOf)).toEqual([
+      undefined,
+      'k2',
+      'k3',
+      'k3',
+      undefined,
+    ]);
   });
 
   it('show a not-yet from the start, and the rest from its first possible day', () => {
@@ -91,7 +100,9 @@ describe('steps', () => {
   });
 
   it('refuse more days than the sheet can hide', () => {
-    const days = Array.from({ length: 41 }, (_, index) => statement({ notBefore: null, notAfter: new Date(Date.UTC(2031, 0, index + 1)).toISOString().slice(0, 10) }));
+    const days = Array.from({ length: 41 }, (_, index) =>
+      statement({ notBefore: null, notAfter: new Date(Date.UTC(2031, 0, index + 1)).toISOString().slice(0, 10) }),
+    );
     expect(() => stepsOf(edited, item(...days))).toThrow('at most 40');
   });
 });

@@ -13,7 +13,11 @@ export type Stretch = {
 };
 
 /** A sign on a lane. */
-export type Mark = { readonly sign: 'known' | 'said-later' | 'may-know' | 'not-yet'; readonly at: string; readonly day: Day };
+export type Mark = {
+  readonly sign: 'known' | 'said-later' | 'may-know' | 'not-yet';
+  readonly at: string;
+  readonly day: Day;
+};
 
 /** Days on which something changes, at equal distances. */
 export type Axis = { readonly days: readonly Day[]; readonly place: (index: number) => string };
@@ -42,7 +46,8 @@ export function marksOf(lane: Lane, { days, place }: Axis): Mark[] {
       if (statement.knows === 'not-yet') return statement.on === day ? ['not-yet'] : [];
       const state = stateOn(statement, day);
       const standing = standingOf(statement);
-      if (day === statement.notAfter && (standing === 'known' || standing === 'said-later') && state !== 'nothing') return [standing];
+      if (day === statement.notAfter && (standing === 'known' || standing === 'said-later') && state !== 'nothing')
+        return [standing];
       return day === statement.notBefore && state === 'may-know' ? ['may-know'] : [];
     });
     return [...new Set(signs)].map((sign) => ({ sign, at: place(index), day }));

@@ -25,6 +25,11 @@ export function isUndated(statement: Statement): boolean {
   return tellingDay(statement) === null;
 }
 
+/** Whether a statement tells of a moment of knowing, from which days can be counted. */
+export function hasMoment(statement: Statement): boolean {
+  return statement.knows === 'known' && !opensOnly(statement);
+}
+
 /** The statements of a lane, the most telling one first. */
 export function byTelling({ statements }: Lane): Statement[] {
   const rank = (statement: Statement): number => STANDINGS.indexOf(standingOf(statement));

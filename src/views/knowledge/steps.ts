@@ -17,7 +17,9 @@ export type Steps = {
 export function stepsOf(item: Case, knowledge: Knowledge): Steps {
   const days = checkpointsOf(item, [knowledge]);
   if (days.length > MOST_STEPS) {
-    throw new RangeError(`${knowledge.id} has ${days.length} as-of days, at most ${MOST_STEPS}: drop some in checkpoints of ${item.file}`);
+    throw new RangeError(
+      `${knowledge.id} has ${days.length} as-of days, at most ${MOST_STEPS}: drop some in checkpoints of ${item.file}`,
+    );
   }
   return {
     days,

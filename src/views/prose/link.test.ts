@@ -9,7 +9,7 @@ const terms = [
   { id: '5-1-2-e', kind: 'mark' },
   { id: 'memo', kind: 'word' },
 ];
-const { nl, en } = createViews({ ...empty, sources, terms } as unknown as Dossier);
+const { nl, en } = createViews({ ...empty, sources, terms } as unknown as Dossier, false);
 const link = (href: string): string => `<p><a href="${href}">words</a></p>`;
 
 describe('resolveLinks', () => {

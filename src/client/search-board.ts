@@ -1,0 +1,97 @@
+import type { SearchRecord } from '../core/search.ts';
+import { createRow, type RowWords, setText, showExcerpt, showRows } from './search-list.ts';
+import type { Hit } from './search-load.ts';
+import type { Finds } from './search-stages.ts';
+import { isFiltered, type SearchState } from './search-state.ts';
+import type { Titles } from './search-titles.ts';
+
+/** What the page can say beside results; its words stand in the HTML. */
+type Message = 'found' | 'none' | 'more' | 'clear' | 'titlesOnly' | 'broken';
+
+/** The place on the page where results stand, and what is said about them. */
+export type Board = {
+  readonly show: (titles: Titles, state: SearchState, limit: number, finds: Finds) => void;
+  /** Takes results away, brings the list of everything back. */
+  readonly empty: () => void;
+  /** Says what does not work; null takes it back. */
+  readonly warn: (message: Message | null) => void;
+};
+
+/** The part of the server's HTML that carries a name; without it the element does nothing and the console says why. */
+export function partOf<T extends HTMLElement = HTMLElement>(root: HTMLElement, name: string): T {
+  const part = root.querySelector<T>(`[data-part="${name}"]`);
+  if (!part) throw new Error(`no part ${name}`);
+  return part;
+}
+
+/** Binds the board to the parts of the page. */
+export function createBoard(root: HTMLElement): Board {
+  const list = partOf(root, 'list');
+  const status = partOf(root, 'status');
+  const notice = partOf(root, 'notice');
+  const more = partOf(root, 'more');
+  const clear = partOf(root, 'clear');
+  const index = partOf(root, 'index');
+  const words: RowWords = {
+    base: root.dataset.base ?? '',
+    labelOf: (filter, value) => root.querySelector(`[name=${filter}] [value="${value}"]`)?.textContent ?? value,
+  };
+  const say = (message: Message, count: number, text = ''): string =>
+    (root.dataset[message] ?? '').replace('{n}', String(count)).replace('{q}', () => text);
+  const rows = new Map<number, HTMLLIElement>();
+  let shows = 0;
+
+  const show: Board['show'] = ({ records, isMatch }, state, limit, { titles, hits, isLast }) => {
+    shows++;
+    const all = [...new Set([...titles, ...(hits ?? []).map((hit) => hit.place)])];
+    const places = all.filter((place) => isMatch(place, state));
+    if (state.sort === 'date') places.sort((a, b) => byDate(records[a], records[b]));
+    const shown = places.slice(0, limit).map((place) => [place, rowOf(records, place)] as const);
+    const left = places.length - shown.length;
+    showRows(
+      list,
+      shown.map(([, row]) => row),
+    );
+    if (hits)
+      for (const [place, row] of shown)
+        fillIn(
+          row,
+          hits.find((hit) => hit.place === place),
+        );
+    const count = places.length;
+    if (isLast || count > 0) setText(status, say(count > 0 ? 'found' : 'none', count, state.q));
+    setText(more, say('more', left));
+    setText(clear, say('clear', all.length));
+    more.hidden = left === 0;
+    clear.hidden = !isFiltered(state);
+    index.hidden = places.length > 0;
+  };
+
+  const rowOf = (records: readonly SearchRecord[], place: number): HTMLLIElement => {
+    const row = rows.get(place) ?? createRow(records[place] as SearchRecord, words);
+    rows.set(place, row);
+    return row;
+  };
+
+  const fillIn = async (row: HTMLLIElement, hit: Hit | undefined): Promise<void> => {
+    const asked = shows;
+    const excerpt = await hit?.excerptOf().catch(() => undefined);
+    if (asked === shows) showExcerpt(row, excerpt, hit?.lang);
+  };
+
+  const empty = (): void => {
+    shows++;
+    showRows(list, []);
+    setText(status, '');
+    more.hidden = clear.hidden = true;
+    index.hidden = false;
+  };
+
+  return { show, empty, warn: (message) => setText(notice, message === null ? '' : say(message, 0)) };
+}
+
+/** Oldest first; what has no date last. */
+function byDate(a: SearchRecord | undefined, b: SearchRecord | undefined): number {
+  const [first, second] = [a?.date ?? '~', b?.date ?? '~'];
+  return first < second ? -1 : first > second ? 1 : 0;
+}

@@ -1,0 +1,50 @@
+import { describe, expect, test } from 'vitest';
+import { actorOf, both, eventOf } from '../../fixtures/records.ts';
+import type { AnyRecord } from '../dossier.ts';
+import type { Retired } from '../retired.ts';
+import { checkRetired } from './retired.ts';
+
+const entry = (given: Partial<Retired> = {}): Retired => ({
+  record: 'event',
+  id: 'tiny/old',
+  code: 'T-001',
+  title: both('old'),
+  reason: both('double'),
+  successor: null,
+  on: '2031-05-01',
+  ...given,
+});
+const EVENT = eventOf({ slug: 'found', code: 'T-002' });
+const faults = (retired: Retired[], ...records: AnyRecord[]): string[] =>
+  checkRetired([EVENT, ...records], retired).map(({ code, file, field, found }) => `${code} ${file} ${field} ${found}`);
+
+describe('C11 a record that ended', () => {
+  test('is gone', () => {
+    expect(faults([entry()])).toEqual([]);
+    expect(faults([entry({ id: 'tiny/found' })])).toEqual(['RETIRED content/retired.yaml 0 tiny/found']);
+    expect(
+      faults([entry({ record: 'actor', id: 'archive', code: 'archive' })], actorOf({ slug: 'archive' })),
+    ).toHaveLength(1);
+  });
+
+  test('has a successor of its own kind, or one that ended in its turn, or none', () => {
+    expect(faults([entry({ successor: 'tiny/found' })])).toEqual([]);
+    expect(faults([entry({ successor: 'tiny/newer' }), entry({ id: 'tiny/newer', code: 'T-003' })])).toEqual([]);
+    expect(faults([entry(), entry({ id: 'tiny/newer', code: 'T-003', successor: 'tiny/fuond' })])).toEqual([
+      'RETIRED content/retired.yaml 1 tiny/fuond',
+    ]);
+    expect(faults([entry({ record: 'gap', successor: 'tiny/found' })])).toHaveLength(1);
+    expect(faults([entry({ successor: 'tiny/old' })])).toHaveLength(1);
+  });
+
+  test('offers the nearest successor', () => {
+    expect(checkRetired([EVENT], [entry({ successor: 'tiny/fuond' })])[0]?.remedy).toBe('did you mean tiny/found?');
+    expect(checkRetired([EVENT], [entry({ successor: 'elsewhere/quite-another' })])[0]?.remedy).toMatch(
+      /^correct the successor/,
+    );
+  });
+
+  test('keeps its code', () => {
+    expect(faults([entry({ code: 'T-002' })])).toEqual(['CODE-DOUBLE content/cases/tiny/events/found.md code T-002']);
+  });
+});

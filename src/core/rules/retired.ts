@@ -1,0 +1,49 @@
+import type { AnyRecord } from '../dossier.ts';
+import { nearestNames } from '../issue.ts';
+import type { Retired } from '../retired.ts';
+import { at, type Finding } from './finding.ts';
+
+/** What ended is gone, its successor is there, and its code stays its own. */
+export function checkRetired(records: readonly AnyRecord[], retired: readonly Retired[]): Finding[] {
+  return [
+    ...retired.flatMap((entry, index) => entryFaults(entry, index, records, retired)),
+    ...usedCodes(records, retired),
+  ];
+}
+
+function entryFaults(
+  entry: Retired,
+  index: number,
+  records: readonly AnyRecord[],
+  retired: readonly Retired[],
+): Finding[] {
+  const { record, id, successor } = entry;
+  const report = at({ file: 'content/retired.yaml' }, 'RETIRED', `${index}`);
+  const present = records.filter((one) => one.record === record).map((one) => one.id);
+  if (present.includes(id))
+    return [report(id, 'is listed as ended and is still there', 'delete the record, or this entry')];
+  const known = [
+    ...present,
+    ...retired.filter((other) => other !== entry && other.record === record).map((other) => other.id),
+  ];
+  if (successor === null || known.includes(successor)) return [];
+  const near = nearestNames(successor, known)[0];
+  return [
+    report(successor, `names no ${record}`, near ? `did you mean ${near}?` : 'correct the successor, or leave it out'),
+  ];
+}
+
+function usedCodes(records: readonly AnyRecord[], retired: readonly Retired[]): Finding[] {
+  const ended = new Map(retired.map((entry) => [entry.code, entry]));
+  return records.flatMap((record) => {
+    const entry = 'code' in record ? ended.get(record.code) : undefined;
+    if (!entry || entry.id === record.id) return [];
+    return [
+      at(record, 'CODE-DOUBLE', 'code')(
+        entry.code,
+        `was the code of ${entry.id}, which ended`,
+        'give the next free number',
+      ),
+    ];
+  });
+}
