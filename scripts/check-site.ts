@@ -3,8 +3,10 @@ import { type CheckedContent, checkContent } from '../src/build/content.ts';
 import { privacyRules } from '../src/build/names.ts';
 import { contentRoot } from '../src/build/root.ts';
 import { knownWords } from '../src/core/capital.ts';
+import type { Dossier } from '../src/core/dossier.ts';
 import { formatIssue, type Issue, sortIssues } from '../src/core/issue.ts';
 import { LANGS } from '../src/core/text.ts';
+import { asSentence } from '../src/i18n/knowledge.ts';
 import { messagesOf } from '../src/i18n/messages.ts';
 import { inspectSite, type SiteOptions } from './site/inspect.ts';
 
@@ -16,8 +18,19 @@ export async function checkSite(folder: string, options: SiteOptions): Promise<I
 /** Options for a site that was built from this content: its records, its registers, the words of the interface. */
 export function siteOptions({ dossier, content }: CheckedContent, base: string, origin: string): SiteOptions {
   const rules = privacyRules(content);
-  const known = new Set([...(rules.known ?? []), ...knownWords(LANGS.flatMap((lang) => stringsOf(messagesOf(lang))))]);
+  const words = LANGS.flatMap((lang) => stringsOf(messagesOf(lang)));
+  const known = new Set([...(rules.known ?? []), ...knownWords([...words, ...openingWords(dossier)])]);
   return { base: `/${base}/`.replace(/\/{2,}/g, '/'), origin, dossier, privacy: { ...rules, known } };
+}
+
+/** The first words of propositions: the content begins them small, pages begin them with a capital. */
+function openingWords({ knowledge }: Dossier): string[] {
+  return LANGS.flatMap((lang) =>
+    knowledge
+      .map(({ title }) => title[lang].split(' ')[0] ?? '')
+      .filter((word) => /^\p{Ll}/u.test(word))
+      .map((word) => asSentence(lang, word)),
+  );
 }
 
 function stringsOf(words: unknown): string[] {

@@ -42,7 +42,11 @@ function printHash(block: string, texts: ReadonlyMap<string, string>): void {
 function run(at: NonNullable<ReturnType<typeof mountTexts>>): void {
   const checked = checkContent(contentRoot());
   const result = verifyContent(checked.content, at, wordAfter('--accept'));
-  const issues = sortIssues(result.findings.map((finding) => addLine(finding, checked.content)));
+  // A record that cannot be read would lose its place in the lock, and with it its second reading.
+  const issues = sortIssues([
+    ...checked.content.issues,
+    ...result.findings.map((finding) => addLine(finding, checked.content)),
+  ]);
   for (const issue of issues) console.error(formatIssue(issue));
   const changed = issues.length === 0 ? writeLocks(checked, at.texts, result.found) : [];
   const texts = new Set(result.found.map((one) => one.source)).size;

@@ -44,8 +44,12 @@ export function scriptBudget(type: PageType): number {
 
 /** Bytes of the text face and the labels. */
 export const FONT_BUDGET = 60_000;
-/** Sheets and preloaded fonts of a page, at most. */
-export const SHEETS = 1;
+/** Sheets of a page, at most: one for the site, and one more where lanes are drawn. */
+export function sheetBudget(type: PageType): number {
+  return type === 'knowledge' || type === 'knowledge-item' || type === 'as-of' ? 2 : 1;
+}
+
+/** Preloaded fonts of a page, at most. */
 export const FONTS = 2;
 
 /** Bytes of one flight, and the events that it has to bring with their sheet. */

@@ -31,6 +31,7 @@ import {
   themeEn,
 } from './register.ts';
 import { joinSource, sourceBase, sourceEn } from './source.ts';
+import { joinTemplate, templateBase, templateEn } from './template.ts';
 
 /** How one kind of record is read: where its files lie, how they end, what they hold. */
 export type KindReader = {
@@ -156,6 +157,15 @@ export const KINDS: readonly KindReader[] = [
     base: termBase,
     en: termEn,
     join: joinTerm,
+  }),
+  kindReader({
+    kind: 'template',
+    folder: 'templates',
+    ending: '.md',
+    prose: 'needed',
+    base: templateBase,
+    en: templateEn,
+    join: joinTemplate,
   }),
   kindReader({
     kind: 'page',

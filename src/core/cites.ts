@@ -28,6 +28,17 @@ export function citedParts(record: AnyRecord): CitedPart[] {
       return record.nearest ? [part('nearest', 'nearest.cites', record.nearest.cites)] : [];
     case 'theme':
       return record.states.map((item, index) => part(item.key, `states.${index}.cites`, item.cites));
+    case 'template':
+      return [
+        ...record.steps.flatMap((step, at) =>
+          step.points.map((item, index) =>
+            part(`steps.${step.key}.${item.key}`, `steps.${at}.points.${index}.cites`, item.cites),
+          ),
+        ),
+        ...record.principles.map((item, index) =>
+          part(`principles.${item.key}`, `principles.${index}.cites`, item.cites),
+        ),
+      ];
     case 'figure':
       return Object.entries(record.cells).flatMap(([row, cells]) =>
         Object.entries(cells).map(([column, cell]) =>
@@ -67,6 +78,14 @@ function mapped(record: AnyRecord, all: MapAll): object {
       return { nearest: record.nearest && { ...record.nearest, cites: all(record.nearest.cites, 'nearest') } };
     case 'theme':
       return { states: record.states.map((item) => ({ ...item, cites: all(item.cites, item.key) })) };
+    case 'template':
+      return {
+        steps: record.steps.map((step) => ({
+          ...step,
+          points: step.points.map((item) => ({ ...item, cites: all(item.cites, `steps.${step.key}.${item.key}`) })),
+        })),
+        principles: record.principles.map((item) => ({ ...item, cites: all(item.cites, `principles.${item.key}`) })),
+      };
     case 'figure':
       return { cells: mapCells(record.cells, all) };
     case 'version':

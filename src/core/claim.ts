@@ -51,6 +51,12 @@ function partOf(record: AnyRecord, owner: string): unknown {
       return record.nearest;
     case 'theme':
       return record.states.find((item) => item.key === key);
+    case 'template': {
+      const [list, first, second] = key.split('.');
+      if (list === 'principles') return record.principles.find((item) => item.key === first);
+      const step = record.steps.find((item) => item.key === first);
+      return [step?.title, step?.aim, step?.points.find((item) => item.key === second)];
+    }
     case 'version':
       return record.changes.find((item) => key.startsWith(`${item.key}.`));
     case 'figure': {

@@ -15,6 +15,7 @@ import { orderEvents, type Placed, placeEvents } from './order.ts';
 import type { Page } from './page.ts';
 import type { Retired } from './retired.ts';
 import type { Source } from './source.ts';
+import type { Template } from './template.ts';
 import type { Term } from './term.ts';
 import type { Theme } from './theme.ts';
 import type { Hash } from './verify.ts';
@@ -32,6 +33,7 @@ export type AnyRecord =
   | Actor
   | Theme
   | Term
+  | Template
   | Page;
 
 export type RecordKind = AnyRecord['record'];
@@ -58,6 +60,7 @@ export type Dossier = {
   readonly actors: readonly Actor[];
   readonly themes: readonly Theme[];
   readonly terms: readonly Term[];
+  readonly templates: readonly Template[];
   readonly pages: readonly Page[];
   /** Ids that ended; their addresses stay. */
   readonly retired: readonly Retired[];
@@ -102,6 +105,7 @@ export function linkDossier(
     actors: byId(of('actor')),
     themes: byId(of('theme')),
     terms: byId(of('term')),
+    templates: byId(of('template')),
     pages: byId(of('page')),
     retired,
   };

@@ -31,8 +31,8 @@ export function dayInWords(lang: Lang, day: Day): string {
 
 /** A calendar day with its month cut short, for drawings: `9 mrt 2019`. */
 export function shortDayInWords(lang: Lang, day: Day): string {
-  const form = { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' } as const;
-  return new Intl.DateTimeFormat(lang === 'nl' ? 'nl-NL' : 'en-GB', form).format(new Date(`${day}T00:00:00Z`));
+  const [year = '', month = '', date = ''] = day.split('-');
+  return `${Number(date)} ${messagesOf(lang).monthsShort[Number(month) - 1]} ${year}`;
 }
 
 /** Keeps day, month and year of a date in words on one line. */

@@ -25,6 +25,7 @@ export const en: Messages = {
     'November',
     'December',
   ],
+  monthsShort: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],
   date: {
     none: 'no date',
     noneAfter: 'no date; after',

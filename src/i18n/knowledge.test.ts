@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Statement } from '../core/knowledge.ts';
-import { asSentence, boundsInWords, evidenceInWords, howInWords, lagInWords } from './knowledge.ts';
+import { asSentence, boundsInWords, evidenceInWords, howInWords, lagInWords, turnInWords } from './knowledge.ts';
 
 const told = (change: Partial<Statement>): Statement =>
   ({
@@ -25,6 +25,15 @@ describe('boundsInWords', () => {
     [{}, 'geen dag genoemd', 'no day given'],
   ])('%o', (change, nl, en) => {
     expect([boundsInWords('nl', told(change)), boundsInWords('en', told(change))]).toEqual([nl, en]);
+  });
+});
+
+describe('turnInWords', () => {
+  const between = told({ notBefore: '2031-03-09', notAfter: '2031-03-27' });
+  it('tells the two ends of bounds apart', () => {
+    expect(turnInWords('nl', between, true)).toBe('vanaf 9 maart 2031');
+    expect(turnInWords('nl', between, false)).toBe('uiterlijk 27 maart 2031');
+    expect(turnInWords('en', told({}), false)).toBe('no day given');
   });
 });
 

@@ -18,6 +18,15 @@ export function boundsInWords(lang: Lang, { on, notBefore, notAfter }: Statement
   return dateInWords(lang, `[${notBefore ?? ''}..${notAfter ?? ''}]`);
 }
 
+/** From which day a statement lets something be possible, or by which day it shows it: one end of its bounds. */
+export function turnInWords(lang: Lang, { on, notBefore, notAfter }: Statement, isPossible: boolean): string {
+  const words = messagesOf(lang);
+  if (on !== null) return words.knowledge.notYetOn(dayInWords(lang, on));
+  if (isPossible && notBefore !== null) return `${words.date.from} ${dayInWords(lang, notBefore)}`;
+  if (notAfter === null) return words.knowledge.noDay;
+  return notBefore === notAfter ? dayInWords(lang, notAfter) : `${words.date.onOrBefore} ${dayInWords(lang, notAfter)}`;
+}
+
 /** How a statement shows it: `ontving het`, `schreef erover`. */
 export function howInWords(lang: Lang, { degree, direction }: Statement): string {
   return messagesOf(lang).knowledge.degree[`${degree}-${direction}`];

@@ -23,6 +23,7 @@ export const nl = {
     'november',
     'december',
   ],
+  monthsShort: ['jan', 'feb', 'mrt', 'apr', 'mei', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dec'],
   date: {
     none: 'geen datum',
     noneAfter: 'geen datum; na',

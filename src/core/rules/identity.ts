@@ -61,6 +61,12 @@ function doubleKeys(record: AnyRecord): Finding[] {
   if (record.record === 'discrepancy') lists.push(['readings', record.readings]);
   if (record.record === 'version') lists.push(['changes', record.changes]);
   if (record.record === 'figure') lists.push(['rows', record.rows], ['columns', record.columns]);
+  if (record.record === 'template')
+    lists.push(
+      ['steps', record.steps],
+      ...record.steps.map((step, index): [string, typeof step.points] => [`steps.${index}.points`, step.points]),
+      ['principles', record.principles],
+    );
   if (record.record === 'case') lists.push(['phases', record.phases.map((phase) => ({ key: phase.id }))]);
   return lists.flatMap(([field, list]) =>
     doubles(

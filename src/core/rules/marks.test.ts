@@ -41,6 +41,9 @@ describe('D16 marks are a closed register', () => {
     expect(checkMarks([MARK, eventOf({ slug: 'e', title: both('5.1.2.i') })])[0]?.remedy).toMatch(
       /^did you mean 5\.1\.2\.e\?/,
     );
+    expect(checkMarks([MARK, eventOf({ slug: 'e', title: both('(10)(2e)') })])[0]?.remedy).toBe(
+      'add it to content/glossary with kind: mark',
+    );
   });
 
   test('a count names a term of kind mark', () => {

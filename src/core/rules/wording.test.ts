@@ -45,6 +45,7 @@ describe('words of judgement', () => {
     expect(checkWording([knowledgeOf({ slug: 'k', prose: proseOf('helaas') })], LISTS)).toEqual([]));
 
   test('doubtful ones are listed apart', () => {
+    expect(doubtfulWords([knowledgeOf({ slug: 'k', prose: proseOf('slechts') })], LISTS)).toEqual([]);
     expect(faults('Er was slechts één doos.')).toEqual([]);
     expect(
       doubtfulWords([eventOf({ slug: 'e', prose: prose('Er was slechts één doos.', 'merely one') })], LISTS),

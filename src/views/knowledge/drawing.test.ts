@@ -3,6 +3,7 @@ import type { Knowledge, Statement } from '../../core/knowledge.ts';
 import { axisOf, labelled, marksOf, stretchesOf } from './drawing.ts';
 import { byTelling, standingOf } from './standing.ts';
 import { firstOf, firstShown, stepsOf } from './steps.ts';
+import { turnsOf } from './turns.ts';
 
 const statement = (change: Partial<Statement> = {}): Statement =>
   ({
@@ -76,6 +77,20 @@ describe('standing', () => {
   });
 });
 
+describe('turns', () => {
+  const told = (...statements: Statement[]): string[] =>
+    turnsOf(lane(...statements)).map(({ day, standing }) => `${day} ${standing}`);
+
+  it('name each day on which more is shown, and no more than that', () => {
+    expect(told(later, statement(), notYet)).toEqual(['null not-yet', '2031-03-09 said-later', '2031-03-27 known']);
+    expect(told(statement())).toEqual(['2031-03-09 may-know', '2031-03-27 known']);
+  });
+
+  it('name what has no day', () => {
+    expect(told(silent)).toEqual(['null said-later']);
+  });
+});
+
 describe('steps', () => {
   const edited = { id: 'tiny', file: '', checkpoints: { drop: [], add: [] } } as unknown as Parameters<
     typeof stepsOf
@@ -93,8 +108,14 @@ describe('steps', () => {
     ]);
   });
 
-  it('show a not-yet from the start, and the rest from its first possible day', () => {
-    expect([notYet, statement(), later, silent].map(firstShown)).toEqual([null, '2031-03-09', '2031-03-09', null]);
+  it('show a not-yet from the start, the rest once it holds', () => {
+    expect([notYet, statement(), sent, later, silent].map(firstShown)).toEqual([
+      null,
+      '2031-03-27',
+      '2031-03-09',
+      '2031-03-09',
+      null,
+    ]);
     expect(firstOf(['2031-03-09', '2031-03-01'])).toBe('2031-03-01');
     expect(firstOf(['2031-03-09', null])).toBeNull();
   });

@@ -1,4 +1,4 @@
-import { checkpointsOf } from '../../core/asof.ts';
+import { checkpointsOf, opensOnly } from '../../core/asof.ts';
 import type { Case } from '../../core/case.ts';
 import type { Day } from '../../core/date.ts';
 import type { Knowledge, Statement } from '../../core/knowledge.ts';
@@ -32,9 +32,10 @@ export function stepsOf(item: Case, knowledge: Knowledge): Steps {
   };
 }
 
-/** First day on which a statement shows anything; a documented not-yet holds for all days up to its own. */
-export function firstShown({ on, notBefore, notAfter }: Statement): Day | null {
-  return on === null ? (notBefore ?? notAfter) : null;
+/** Day on which what a statement says holds: its last bound, or the first where it only opens one; a not-yet holds from the start. */
+export function firstShown(statement: Statement): Day | null {
+  if (statement.on !== null) return null;
+  return opensOnly(statement) ? statement.notBefore : (statement.notAfter ?? statement.notBefore);
 }
 
 /** The earlier of several first days; null as soon as one of them is there from the start. */

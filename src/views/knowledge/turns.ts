@@ -1,0 +1,34 @@
+import { KNOWN_STATES, type Lane, stateOn, strongest, turningDays } from '../../core/asof.ts';
+import type { Day } from '../../core/date.ts';
+import type { Statement } from '../../core/knowledge.ts';
+import { byTelling, type Standing, standingOf, tellingOf } from './standing.ts';
+
+/** A day on which more is shown of an actor than before; null for what holds from the start. */
+export type Turn = { readonly day: Day | null; readonly standing: Standing; readonly statement: Statement };
+
+/** What a lane shows, in order of time: each day on which it shows more than it did, and what was not yet known. */
+export function turnsOf(lane: Lane): Turn[] {
+  const turns = [...notYetOf(lane), ...risesOf(lane)];
+  const only = tellingOf(lane);
+  return turns.length > 0 ? turns : [{ day: null, standing: standingOf(only), statement: only }];
+}
+
+function notYetOf({ statements }: Lane): Turn[] {
+  return statements
+    .filter((statement) => statement.knows === 'not-yet')
+    .map((statement) => ({ day: null, standing: 'not-yet', statement }));
+}
+
+function risesOf(lane: Lane): Turn[] {
+  const days = [...new Set(lane.statements.flatMap(turningDays))].sort();
+  const ordered = byTelling(lane);
+  let best = KNOWN_STATES.indexOf('not-yet');
+  return days.flatMap((day): Turn[] => {
+    const state = strongest(lane.statements, day);
+    const statement = ordered.find((one) => stateOn(one, day) === state);
+    if (statement === undefined || state === 'not-yet' || state === 'nothing') return [];
+    if (KNOWN_STATES.indexOf(state) >= best) return [];
+    best = KNOWN_STATES.indexOf(state);
+    return [{ day, standing: state, statement }];
+  });
+}
