@@ -2,7 +2,17 @@ import { describe, expect, test } from 'vitest';
 import type { AnyRecord } from '../core/dossier.ts';
 import type { Lock } from '../core/lock.ts';
 import { verifyCites } from '../core/verify.ts';
-import { both, caseOf, citeOf, eventOf, knowledgeOf, sourceOf, statementOf, themeOf } from '../fixtures/records.ts';
+import {
+  both,
+  caseOf,
+  citeOf,
+  eventOf,
+  knowledgeOf,
+  sourceOf,
+  statementOf,
+  templateOf,
+  themeOf,
+} from '../fixtures/records.ts';
 import { checkLocks, writeLock } from './lock.ts';
 import { sha256 } from './texts.ts';
 
@@ -58,6 +68,13 @@ describe('writeLock', () => {
     const theme = themeOf({ slug: 'keeping', states: [{ key: 's', state: 'draft', on: '2031', cites: [PROOF] }] });
     expect(Object.keys(lockOf([...AROUND, theme]).citations)).toEqual(['keeping#s#proof']);
     expect(Object.keys(lockOf([...AROUND, theme], undefined, undefined, 'other').citations)).toEqual([]);
+    const template = templateOf({
+      slug: 'counting',
+      steps: [],
+      principles: [{ key: 'p', says: both('x'), cites: [PROOF] }],
+    });
+    expect(Object.keys(lockOf([...AROUND, template]).citations)).toEqual(['counting#principles.p#proof']);
+    expect(Object.keys(lockOf([...AROUND, template], undefined, undefined, 'other').citations)).toEqual([]);
   });
 });
 

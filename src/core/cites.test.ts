@@ -11,6 +11,7 @@ import {
   knowledgeOf,
   sourceOf,
   statementOf,
+  templateOf,
   themeOf,
   versionOf,
 } from '../fixtures/records.ts';
@@ -35,6 +36,12 @@ const CITED: [kind: string, record: AnyRecord, owners: string[], fields: string[
     themeOf({ slug: 't', states: [{ key: 's', state: 'draft', on: '2031', cites }] }),
     ['t#s'],
     ['states.0.cites'],
+  ],
+  [
+    'template',
+    templateOf({ slug: 't' }),
+    ['t#steps.count.boxes', 't#principles.calm'],
+    ['steps.0.points.0.cites', 'principles.0.cites'],
   ],
   [
     'figure',

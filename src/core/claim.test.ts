@@ -11,12 +11,14 @@ import {
   knowledgeOf,
   proseOf,
   statementOf,
+  templateOf,
   themeOf,
   versionOf,
 } from '../fixtures/records.ts';
 import { citationText, claimsOf } from './claim.ts';
 import type { AnyRecord } from './dossier.ts';
 import type { Event } from './event.ts';
+import type { TemplateStep } from './template.ts';
 
 const claim = (record: AnyRecord): string =>
   claimsOf(record)
@@ -71,6 +73,13 @@ describe('the claim of an event', () => {
   });
 });
 
+const stepOf = (title: string, says: string): TemplateStep => ({
+  key: 'count',
+  title: both(title),
+  aim: null,
+  points: [{ key: 'boxes', says: both(says), cites: [citeOf()] }],
+});
+
 const PARTS: [kind: string, record: AnyRecord, changed: AnyRecord, owners: string[]][] = [
   [
     'a statement',
@@ -90,6 +99,24 @@ const PARTS: [kind: string, record: AnyRecord, changed: AnyRecord, owners: strin
     themeOf({ slug: 't', states: [{ key: 's', state: 'draft', on: '2031', cites: [] }] }),
     themeOf({ slug: 't', states: [{ key: 's', state: 'finished', on: '2031', cites: [] }] }),
     ['t#s'],
+  ],
+  [
+    'a point of a step',
+    templateOf({ slug: 't', principles: [] }),
+    templateOf({ slug: 't', steps: [stepOf('count', 'x')], principles: [] }),
+    ['t#steps.count.boxes'],
+  ],
+  [
+    'the step of a point',
+    templateOf({ slug: 't', principles: [] }),
+    templateOf({ slug: 't', steps: [stepOf('x', 'boxes')], principles: [] }),
+    ['t#steps.count.boxes'],
+  ],
+  [
+    'a principle',
+    templateOf({ slug: 't', steps: [] }),
+    templateOf({ slug: 't', steps: [], principles: [{ key: 'calm', says: both('x'), cites: [citeOf()] }] }),
+    ['t#principles.calm'],
   ],
   [
     'a value',

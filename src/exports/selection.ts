@@ -2,7 +2,7 @@ import type { Dossier } from '../core/dossier.ts';
 import { LANGS, type ProseWords } from '../core/text.ts';
 
 /** The records that open data gives. */
-export type RecordSelection = Omit<Dossier, 'pages' | 'retired'>;
+export type RecordSelection = Omit<Dossier, 'templates' | 'pages' | 'retired'>;
 
 /** The records of one case, and of the shared registers those that it uses. */
 export function selectCase(dossier: Dossier, id: string): RecordSelection {

@@ -4,6 +4,7 @@ import { asSentence, boundsInWords, evidenceInWords, howInWords, lagInWords, tur
 
 const told = (change: Partial<Statement>): Statement =>
   ({
+    knows: 'known',
     on: null,
     notBefore: null,
     notAfter: null,
@@ -41,6 +42,7 @@ describe('howInWords and evidenceInWords', () => {
   it('tell sending from receiving', () => {
     expect(howInWords('nl', told({ degree: 'sent', direction: 'to' }))).toContain('blijkt niet');
     expect(howInWords('nl', told({ degree: 'received', direction: 'to' }))).toBe('ontving het');
+    expect(howInWords('nl', told({ knows: 'not-yet' }))).toBeNull();
   });
 
   it('say when it was written, and that a draft was not sent', () => {

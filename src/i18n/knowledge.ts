@@ -27,9 +27,9 @@ export function turnInWords(lang: Lang, { on, notBefore, notAfter }: Statement, 
   return notBefore === notAfter ? dayInWords(lang, notAfter) : `${words.date.onOrBefore} ${dayInWords(lang, notAfter)}`;
 }
 
-/** How a statement shows it: `ontving het`, `schreef erover`. */
-export function howInWords(lang: Lang, { degree, direction }: Statement): string {
-  return messagesOf(lang).knowledge.degree[`${degree}-${direction}`];
+/** How a statement shows that something was known: `ontving het`, `schreef erover`; null where it shows no such thing. */
+export function howInWords(lang: Lang, { knows, degree, direction }: Statement): string | null {
+  return knows === 'known' ? messagesOf(lang).knowledge.degree[`${degree}-${direction}`] : null;
 }
 
 /** When and how the evidence itself was written, and that it was not sent where it was not. */

@@ -12,6 +12,7 @@ import {
   proseOf,
   sourceOf,
   statementOf,
+  templateOf,
   themeOf,
   versionOf,
 } from '../../fixtures/records.ts';
@@ -71,6 +72,7 @@ describe('keys are unique in their list', () => {
     { key: 'x', label: both('a') },
     { key: 'x', label: both('b') },
   ];
+  const points = [0, 1].map(() => ({ key: 'x', says: both('a'), cites: [] }));
   const anchor = {
     at: { page: null, section: null, item: null, paragraph: null, message: null },
     phrase: 'a',
@@ -116,6 +118,12 @@ describe('keys are unique in their list', () => {
         changes: [0, 1].map(() => ({ key: 'x', change: 'added', before: null, after: null, layer: null, event: null })),
       }),
     ],
+    [
+      'steps',
+      templateOf({ slug: 't', steps: [0, 1].map(() => ({ key: 'x', title: both('a'), aim: null, points: [] })) }),
+    ],
+    ['steps.0.points', templateOf({ slug: 't', steps: [{ key: 'x', title: both('a'), aim: null, points }] })],
+    ['principles', templateOf({ slug: 't', principles: points })],
     ['rows', figureOf({ slug: 'f', rows: twice })],
     ['columns', figureOf({ slug: 'f', columns: twice })],
     ['phases', caseOf({ phases: ['x', 'x'].map((id) => ({ id, title: both(id), from: '2031', to: '2031' })) })],
