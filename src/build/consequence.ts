@@ -13,7 +13,7 @@ export function isConsequence(finding: Finding, content: Content): boolean {
     case 'ID-GONE':
       return content.unread.some((record) => record.id === finding.found) || isFaulty('content/retired.yaml');
     case 'CITE-UNVERIFIED':
-      return isFaulty(`${/^content\/cases\/[^/]+/.exec(finding.file)?.[0] ?? ''}/citations.lock.json`);
+      return content.issues.some(({ file }) => file.endsWith('/citations.lock.json') && isLockOf(file, finding.file));
     case 'KNOWLEDGE-DIFFERS':
     case 'FIGURE-CHECK':
       return isUnread('discrepancy');
@@ -24,6 +24,12 @@ export function isConsequence(finding: Finding, content: Content): boolean {
     default:
       return false;
   }
+}
+
+/** True where a lock may hold the citations of a file: any lock those of a shared register. */
+function isLockOf(lock: string, file: string): boolean {
+  const folder = /^content\/cases\/[^/]+\//.exec(file)?.[0];
+  return folder === undefined || lock.startsWith(folder);
 }
 
 /** The fields of a register in which a capitalised word may stand. */

@@ -31,6 +31,6 @@ export function contentLoader(part: Part): Loader {
 
 function entriesOf(content: Content, part: Part): (readonly [string, object])[] {
   if (part === 'locks') return Object.entries(content.locks);
-  const list = part === 'records' ? content.records : content.settings.retired;
-  return list.map((item) => [`${item.record}:${item.id}`, item] as const);
+  if (part === 'retired') return [['all', { list: content.settings.retired }]];
+  return content.records.map((item) => [`${item.record}:${item.id}`, item] as const);
 }

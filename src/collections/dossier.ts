@@ -20,7 +20,7 @@ async function readDossier(): Promise<Dossier> {
   return linkDossier(
     records.map((entry) => entry.data),
     Object.fromEntries(locks.map((entry) => [entry.id, entry.data])),
-    retired.map((entry) => entry.data),
+    retired.flatMap((entry) => entry.data.list),
     sha256,
   );
 }

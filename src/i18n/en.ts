@@ -599,6 +599,11 @@ export const en: Messages = {
     indexOf: 'Contents',
     elsewhere: 'In all cases',
   },
+  ended: {
+    kicker: 'withdrawn',
+    on: (day) => `Withdrawn on ${day}.`,
+    successor: 'What took its place',
+  },
   missing: {
     title: 'This page does not exist',
     text: 'Perhaps the address was copied wrongly. Addresses on this site do not change; pages that ended keep a line with the reason.',

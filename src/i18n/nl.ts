@@ -597,6 +597,11 @@ export const nl = {
     indexOf: 'Inhoud',
     elsewhere: 'In alle zaken',
   },
+  ended: {
+    kicker: 'vervallen',
+    on: (day: string) => `Vervallen op ${day}.`,
+    successor: 'Wat ervoor in de plaats kwam',
+  },
   missing: {
     title: 'Deze bladzijde is er niet',
     text: 'Misschien is het adres verkeerd overgenomen. Adressen op deze site veranderen niet; verdwenen bladzijden houden een regel met de reden.',

@@ -1,13 +1,14 @@
 import { getDossier } from '../collections/dossier.ts';
 import { isReadingRoom } from '../collections/reading.ts';
 import { checkpointsOf } from '../core/asof.ts';
+import type { Retired } from '../core/retired.ts';
 import { LANGS } from '../core/text.ts';
 import type { CasePage, PageRef, SinglePage } from '../i18n/routes.ts';
-import { pathOf, segments } from '../i18n/routes.ts';
+import { pathOf, segments, targetOf } from '../i18n/routes.ts';
 import { createViews, eventRef, knowledgeRef, sourceRef, type View } from '../views/frame/view.ts';
 
 /** What one address shows. */
-export type Shown = { readonly view: View; readonly page: PageRef };
+export type Shown = { readonly view: View; readonly page: PageRef; readonly ended: Retired | null };
 
 /** Pages written in MDX, by the name of their file. */
 export const TEXT_PAGES = [
@@ -30,10 +31,21 @@ export function getViews() {
 /** Every address below `/nl/` and `/en/`: a record in is a page out. */
 export async function getPaths(): Promise<{ params: { path: string }; props: Shown }[]> {
   const made = await getViews();
-  const pages = pagesOf(made.nl);
+  const pages = [...pagesOf(made.nl).map((page) => ({ page, ended: null })), ...endedPages(made.nl)];
   return LANGS.flatMap((lang) =>
-    pages.map((page) => ({ params: { path: pathOf(lang, page).slice(1, -1) }, props: { view: made[lang], page } })),
+    pages.map(({ page, ended }) => ({
+      params: { path: pathOf(lang, page).slice(1, -1) },
+      props: { view: made[lang], page, ended },
+    })),
   );
+}
+
+/** Pages of records that ended, where they had one of their own. */
+function endedPages({ dossier }: View): { page: PageRef; ended: Retired }[] {
+  return dossier.retired.flatMap((ended) => {
+    const target = targetOf(`${ended.record}:${ended.id}`, () => undefined);
+    return target && target.anchor === null ? [{ page: target.ref, ended }] : [];
+  });
 }
 
 function pagesOf({ dossier, register }: View): PageRef[] {
