@@ -440,7 +440,7 @@ export const en: Messages = {
     ruleSilence: 'Silence is a third state. Nothing in these documents is not the same as: did not know.',
     ruleBody: 'What a person or an office knew holds for the organisation only where a document says so.',
     items: 'By proposition',
-    matrix: 'Overview',
+    matrix: 'In one table',
     matrixNote: 'The first day that the documents show. Nothing means: nothing in these documents.',
     actor: 'Who',
     shows: 'What the documents show',
@@ -482,6 +482,8 @@ export const en: Messages = {
       'said-later': 'Said later',
       'may-know': 'May have known',
       'not-yet': 'Not yet, by the documents',
+      disputed: 'Disputed',
+      'says-unknown': 'Says not to know',
       nothing: 'Nothing up to this day',
     },
     degree: {

@@ -438,7 +438,7 @@ export const nl = {
     ruleSilence: 'Stilte is een derde toestand. Niets in deze stukken is iets anders dan: wist het niet.',
     ruleBody: 'Wat een persoon of functie wist, geldt alleen voor de organisatie als een stuk dat zegt.',
     items: 'Per bewering',
-    matrix: 'Overzicht',
+    matrix: 'In één tabel',
     matrixNote: 'De eerste dag die de stukken laten zien. Niets betekent: niets in deze stukken.',
     actor: 'Wie',
     shows: 'Wat de stukken laten zien',
@@ -480,6 +480,8 @@ export const nl = {
       'said-later': 'Later gezegd',
       'may-know': 'Kan het geweten hebben',
       'not-yet': 'Volgens de stukken nog niet',
+      disputed: 'Betwist',
+      'says-unknown': 'Zegt het niet te weten',
       nothing: 'Niets tot en met deze dag',
     },
     degree: {

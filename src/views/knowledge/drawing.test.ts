@@ -86,6 +86,11 @@ describe('turns', () => {
     expect(told(statement())).toEqual(['2031-03-09 may-know', '2031-03-27 known']);
   });
 
+  it('name in their place what someone says not to know', () => {
+    const unknown = statement({ key: 'f', knows: 'says-unknown', notBefore: null, notAfter: '2031-03-20' });
+    expect(told(statement(), unknown)).toEqual(['2031-03-09 may-know', '2031-03-20 says-unknown', '2031-03-27 known']);
+  });
+
   it('name what has no day', () => {
     expect(told(silent)).toEqual(['null said-later']);
   });

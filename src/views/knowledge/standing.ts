@@ -20,11 +20,6 @@ export function tellingDay(statement: Statement): Day | null {
   return statement.on ?? statement.notAfter ?? statement.notBefore;
 }
 
-/** Whether a statement names no day at all, so that no as-of day can bring it in. */
-export function isUndated(statement: Statement): boolean {
-  return tellingDay(statement) === null;
-}
-
 /** Whether a statement tells of a moment of knowing, from which days can be counted. */
 export function hasMoment(statement: Statement): boolean {
   return statement.knows === 'known' && !opensOnly(statement);

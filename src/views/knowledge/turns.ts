@@ -1,22 +1,28 @@
 import { KNOWN_STATES, type Lane, stateOn, strongest, turningDays } from '../../core/asof.ts';
 import type { Day } from '../../core/date.ts';
+import { compareText } from '../../core/issue.ts';
 import type { Statement } from '../../core/knowledge.ts';
-import { byTelling, type Standing, standingOf, tellingOf } from './standing.ts';
+import { byTelling, type Standing, standingOf, tellingDay, tellingOf } from './standing.ts';
 
 /** A day on which more is shown of an actor than before; null for what holds from the start. */
 export type Turn = { readonly day: Day | null; readonly standing: Standing; readonly statement: Statement };
 
-/** What a lane shows, in order of time: each day on which it shows more than it did, and what was not yet known. */
+/** What a lane shows, in order of time: each day on which it shows more than it did, and all that is no knowing. */
 export function turnsOf(lane: Lane): Turn[] {
-  const turns = [...notYetOf(lane), ...risesOf(lane)];
+  const turns = [...asidesOf(lane), ...risesOf(lane)].sort((a, b) => compareText(a.day ?? '', b.day ?? ''));
   const only = tellingOf(lane);
   return turns.length > 0 ? turns : [{ day: null, standing: standingOf(only), statement: only }];
 }
 
-function notYetOf({ statements }: Lane): Turn[] {
+/** What was not yet known, said to be unknown or disputed; a not-yet holds from the start. */
+function asidesOf({ statements }: Lane): Turn[] {
   return statements
-    .filter((statement) => statement.knows === 'not-yet')
-    .map((statement) => ({ day: null, standing: 'not-yet', statement }));
+    .filter((statement) => statement.knows !== 'known')
+    .map((statement) => ({
+      day: statement.knows === 'not-yet' ? null : tellingDay(statement),
+      standing: standingOf(statement),
+      statement,
+    }));
 }
 
 function risesOf(lane: Lane): Turn[] {
