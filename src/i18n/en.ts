@@ -81,7 +81,6 @@ export const en: Messages = {
     discrepancies: (n) => (n === 1 ? '1 discrepancy' : `${n} discrepancies`),
     gaps: (n) => (n === 1 ? '1 open question' : `${n} open questions`),
     knowledge: (n) => (n === 1 ? '1 proposition' : `${n} propositions`),
-    actors: (n) => (n === 1 ? '1 party' : `${n} parties`),
     days: (n) => (n === 1 ? '1 day' : `${n} days`),
     weeks: (n) => (n === 1 ? '1 week' : `${n} weeks`),
     months: (n) => (n === 1 ? '1 month' : `${n} months`),

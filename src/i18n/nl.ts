@@ -79,7 +79,6 @@ export const nl = {
     discrepancies: (n: number) => (n === 1 ? '1 tegenspraak' : `${n} tegenspraken`),
     gaps: (n: number) => (n === 1 ? '1 open vraag' : `${n} open vragen`),
     knowledge: (n: number) => (n === 1 ? '1 bewering' : `${n} beweringen`),
-    actors: (n: number) => (n === 1 ? '1 partij' : `${n} partijen`),
     days: (n: number) => (n === 1 ? '1 dag' : `${n} dagen`),
     weeks: (n: number) => (n === 1 ? '1 week' : `${n} weken`),
     months: (n: number) => (n === 1 ? '1 maand' : `${n} maanden`),

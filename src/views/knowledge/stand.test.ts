@@ -33,7 +33,7 @@ describe('standOn', () => {
   });
 
   it('lets nothing count before its day', () => {
-    expect(show('2031-03-09')).toEqual(['undated: readers', 'nothing: archive,board,council']);
+    expect(show('2031-03-09')).toEqual(['undated: readers', 'nothing: archive,council,board']);
   });
 
   it('calls an item quiet only where nothing is told of anybody', () => {
