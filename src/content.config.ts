@@ -13,7 +13,10 @@ export const collections = {
   /** Proof of verification, one a case. */
   locks: defineCollection({ loader: contentLoader('locks'), schema: z.custom<Lock>() }),
   /** Ids that ended; their pages stay. */
-  retired: defineCollection({ loader: contentLoader('retired'), schema: z.custom<{ readonly list: readonly Retired[] }>() }),
+  retired: defineCollection({
+    loader: contentLoader('retired'),
+    schema: z.custom<{ readonly list: readonly Retired[] }>(),
+  }),
   /** Narratives and pages, rendered from MDX; their facts come from `records`. */
   prose: defineCollection({
     loader: glob({
