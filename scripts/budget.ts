@@ -90,7 +90,12 @@ export function fileRows({ folder, files }: Measured): string[][] {
     ['fonts, italic, where used', sum(/italic.*\.woff2$/, plain), ''],
     ...(['nl', 'en'] as const).flatMap((lang) => [
       [
-        `titles, names and codes ${lang}`,
+        `names, dates and facets for search ${lang}, beside the page's own list`,
+        sum(new RegExp(`^search/facts-${lang}\\.json$`), brotliSize),
+        kilobytes(TITLE_INDEX_BUDGET),
+      ],
+      [
+        `titles ${lang}, for the other language`,
         sum(new RegExp(`^search/titles-${lang}\\.json$`), brotliSize),
         kilobytes(TITLE_INDEX_BUDGET),
       ],

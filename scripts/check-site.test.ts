@@ -8,12 +8,13 @@ import { writeSearchIndex } from '../src/build/search-index.ts';
 import { formatIssue } from '../src/core/issue.ts';
 import { LANGS, type Lang } from '../src/core/text.ts';
 import { dataOf } from '../src/exports/json.ts';
-import { searchEntries, titleIndex } from '../src/exports/search.ts';
+import { searchEntries, searchFacts, searchTitles } from '../src/exports/search.ts';
 import { checkSite, siteOptions } from './check-site.ts';
 import { sampleSite } from './site/sample.ts';
 
 const OPTIONS = siteOptions(checkContent('src/fixtures'), '/', 'https://site.example');
 const SOUND = mkdtempSync(join(tmpdir(), 'site-sound-'));
+const SEARCH = { nl: 'nl/zoeken/index.html', en: 'en/search/index.html' } as const;
 const EVENT = 'nl/zaken/tiny/gebeurtenis/lock-replaced/index.html';
 let folder = '';
 
@@ -37,7 +38,12 @@ beforeAll(async () => {
   );
   for (const [file, text] of sampleSite(OPTIONS.dossier, dataOf(OPTIONS.dossier)))
     write(file, own.has(file) ? text : text.replace(' data-pagefind-body', ''));
-  for (const lang of LANGS) write(`search/titles-${lang}.json`, JSON.stringify(titleIndex(OPTIONS.dossier, lang)));
+  for (const lang of LANGS) {
+    write(`search/facts-${lang}.json`, JSON.stringify(searchFacts(OPTIONS.dossier, lang)));
+    write(`search/titles-${lang}.json`, JSON.stringify(searchTitles(OPTIONS.dossier, lang)));
+    const links = entries(lang).map(({ path, title }) => `<li><a href="${path}">${title}</a></li>`);
+    change(SEARCH[lang], '</main>', `<ul data-part="index">${links.join('')}</ul></main>`);
+  }
   write('robots.txt', 'User-agent: *\nAllow: /\n');
   expect((await writeSearchIndex(SOUND, { nl: entries('nl'), en: entries('en') })).issues).toEqual([]);
 });
@@ -131,6 +137,12 @@ describe('checkSite', () => {
       'an index of titles that is not there',
       () => rmSync(join(folder, 'search/titles-en.json')),
       searchEntries(OPTIONS.dossier, 'en').map(({ record }) => `COUNT-TITLE ${record.path}`),
+    ],
+    [
+      'a list that stands in another order than its facts',
+      () =>
+        write(SEARCH.nl, read(SEARCH.nl).replace(/(<ul data-part="index">)(<li>.*?<\/li>)(<li>.*?<\/li>)/, '$1$3$2')),
+      ['COUNT-ORDER /nl/'],
     ],
     [
       'data without a record',

@@ -1,6 +1,7 @@
 import type { Dossier } from '../../src/core/dossier.ts';
 import type { Issue } from '../../src/core/issue.ts';
 import { LANGS, type Lang } from '../../src/core/text.ts';
+import { searchEntries } from '../../src/exports/search.ts';
 import { expectedAnchors, expectedPages, type PageType } from '../site/addresses.ts';
 import type { Outline } from '../site/outline.ts';
 import { at } from '../site/page.ts';
@@ -74,6 +75,7 @@ export function checkCounts(
     ),
     ...LANGS.flatMap((lang) => indexFaults(lang, due[lang], published)),
     ...LANGS.flatMap((lang) => titleFaults(lang, due[lang], published.titled[lang])),
+    ...LANGS.flatMap((lang) => orderFaults(lang, dossier, published.titled[lang])),
     ...(published.data === null
       ? [report('COUNT-DATA', '/data/all.json', 'data', 'is missing or no JSON', 'build the data files')]
       : dataFaults(dossier, published.data)),
@@ -163,6 +165,16 @@ function titleFaults(lang: Lang, due: ReadonlySet<string>, titled: readonly stri
         ),
       ),
   ];
+}
+
+/** Search knows its records by their place in the list: the list must stand in the order in which the facts were written. */
+function orderFaults(lang: Lang, dossier: Dossier, titled: readonly string[]): Issue[] {
+  const written = searchEntries(dossier, lang).map(({ record }) => record.path);
+  const isOther = titled.length === written.length && titled.some((path, place) => path !== written[place]);
+  const remedy = 'list them in the order of searchEntries';
+  return isOther
+    ? [report('COUNT-ORDER', `/${lang}/`, `titles ${lang}`, 'stand in another order than their facts', remedy)]
+    : [];
 }
 
 /** Lists of the dossier that open data does not hold. */

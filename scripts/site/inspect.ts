@@ -1,8 +1,9 @@
 import type { Dossier } from '../../src/core/dossier.ts';
 import type { Issue } from '../../src/core/issue.ts';
 import type { PrivacyRules } from '../../src/core/privacy.ts';
-import { type PackedRecords, unpackRecords } from '../../src/core/search.ts';
+import type { SearchFacts } from '../../src/core/search.ts';
 import { LANGS, type Lang } from '../../src/core/text.ts';
+import { pathOf } from '../../src/i18n/routes.ts';
 import { checkComments } from '../checks/comments.ts';
 import { type CountRow, checkCounts } from '../checks/counts.ts';
 import { checkDrawings } from '../checks/drawings.ts';
@@ -27,12 +28,12 @@ import { checkRobots, checkRobotsFile } from '../checks/robots.ts';
 import { checkSitemap } from '../checks/sitemap.ts';
 import { checkSpacing } from '../checks/spacing.ts';
 import { checkWeight } from '../checks/weight.ts';
-import type { Host } from './address.ts';
+import { fileOf, type Host } from './address.ts';
 import { expectedPages } from './addresses.ts';
 import { listFiles, readBytes } from './files.ts';
 import { type Outline, outlineOf } from './outline.ts';
 import { fragmentsOf } from './packed.ts';
-import { type Page, parseDrawing, parsePage } from './page.ts';
+import { type Element, named, type Page, parseDrawing, parsePage } from './page.ts';
 import { createScales } from './weight.ts';
 
 /** How the site is hosted and what it was made from. */
@@ -97,7 +98,7 @@ export async function inspectSite(folder: string, options: SiteOptions): Promise
       .filter((file) => /^sitemap.*\.xml$/.test(file))
       .map((file) => [file, readBytes(folder, file).toString('utf8')]),
   );
-  const titled = { nl: titlesIn(folder, files, 'nl'), en: titlesIn(folder, files, 'en') };
+  const titled = { nl: titlesIn(folder, files, 'nl', options.base), en: titlesIn(folder, files, 'en', options.base) };
   const counted = checkCounts(options.dossier, {
     outlines,
     indexed,
@@ -167,10 +168,22 @@ function addFragments(bytes: Buffer, base: string, indexed: Record<Lang, string[
   }
 }
 
-/** Paths in the small index of titles. */
-function titlesIn(folder: string, files: ReadonlySet<string>, lang: Lang): string[] {
-  const packed = readJson(folder, files, `search/titles-${lang}.json`);
-  return packed === null ? [] : unpackRecords(packed as PackedRecords).map(({ path }) => path);
+/** Paths in the list that search searches; none where what is sent beside it is missing or of another length. */
+function titlesIn(folder: string, files: ReadonlySet<string>, lang: Lang, base: string): string[] {
+  const file = fileOf(pathOf(lang, { page: 'search' }));
+  const facts = readJson(folder, files, `search/facts-${lang}.json`) as SearchFacts | null;
+  const titles = readJson(folder, files, `search/titles-${lang}.json`) as unknown as readonly string[] | null;
+  if (!files.has(file) || facts === null || titles === null) return [];
+  const page = parsePage(readBytes(folder, file).toString('utf8'), file);
+  const links = named(page, 'a').filter((link) => isBelow(link, 'data-part', 'index'));
+  const isWhole = links.length === titles.length && links.length === facts.kinds.split('\n').length;
+  return isWhole ? links.map(({ attrs }) => `/${(attrs.get('href') ?? '').slice(base.length)}`) : [];
+}
+
+/** Whether an element around this one carries an attribute with this value. */
+function isBelow(element: Element, name: string, value: string): boolean {
+  const { parent } = element;
+  return parent !== null && (parent.attrs.get(name) === value || isBelow(parent, name, value));
 }
 
 function readJson(folder: string, files: ReadonlySet<string>, file: string): Readonly<Record<string, unknown>> | null {

@@ -16,7 +16,7 @@ export type IndexResult = { readonly issues: readonly Issue[]; readonly counts: 
 const BODY = /<[^>]*\sdata-pagefind-body[\s>=]/;
 /** Pagefind's own user interfaces, and its code for pages that may run WebAssembly themselves; ours calls the worker. */
 const UNUSED = /^pagefind(?:-ui|-modular-ui|-component-ui|-highlight)?\.(?:js|css)$|^wasm\.unknown\./;
-/** Names which entry of our list a hit of Pagefind is: its own ids, in the order of the list. */
+/** Names which entry of our list a hit of Pagefind is: `[width, ids]`, the beginnings of its own ids in the order of the list. */
 const IDS_FILE = 'ids.json';
 
 /** Indexes a built site, one bundle a language, and proves that every entry is in it and nothing else. */
@@ -26,23 +26,22 @@ export async function writeSearchIndex(
 ): Promise<IndexResult> {
   const issues = LANGS.flatMap((lang) => comparePages(site, lang, entries[lang]));
   const counts: Record<Lang, number> = { nl: 0, en: 0 };
+  const ids: Record<Lang, readonly string[]> = { nl: [], en: [] };
   if (issues.length > 0) return { issues, counts };
   try {
     for (const lang of LANGS) {
       const folder = join(site, SEARCH_FOLDER, lang);
       await writeBundle(site, folder, lang, entries[lang]);
       removeUnused(folder);
-      const ids = readIds(folder);
+      const found = readIds(folder);
       counts[lang] = countIndexed(folder, lang);
-      issues.push(...checkBundle(folder, lang, entries[lang], ids, counts[lang]));
-      writeFileSync(
-        join(folder, IDS_FILE),
-        JSON.stringify(entries[lang].map((entry) => ids.get(entry.path) ?? '').join(' ')),
-      );
+      issues.push(...checkBundle(folder, lang, entries[lang], found, counts[lang]));
+      ids[lang] = entries[lang].map((entry) => found.get(entry.path) ?? '');
     }
   } finally {
     await close();
   }
+  if (issues.length === 0) writeIds(site, ids);
   return { issues, counts };
 }
 
@@ -116,6 +115,18 @@ function readIds(folder: string): ReadonlyMap<string, string> {
       return [url, name.replace(/^[a-z]+_|\.pf_fragment$/g, '')];
     }),
   );
+}
+
+/** Writes as much of each id as tells it from the others, one width for both languages. */
+function writeIds(site: string, ids: Readonly<Record<Lang, readonly string[]>>): void {
+  const isDistinct = (width: number): boolean =>
+    LANGS.every((lang) => new Set(ids[lang].map((id) => id.slice(0, width))).size === ids[lang].length);
+  let width = 1;
+  while (!isDistinct(width)) width++;
+  for (const lang of LANGS) {
+    const text = JSON.stringify([width, ids[lang].map((id) => id.slice(0, width)).join('')]);
+    writeFileSync(join(site, SEARCH_FOLDER, lang, IDS_FILE), text);
+  }
 }
 
 function countIndexed(folder: string, lang: Lang): number {

@@ -38,10 +38,7 @@ const SMALLEST_PACKED = 512;
 const LONGEST_HEAD = 65_536;
 
 /** Answers requests from a built folder, with the headers of the hosts. */
-export function createHandler(
-  folder: string,
-  base: string,
-): (request: IncomingMessage, response: ServerResponse) => void {
+function createHandler(folder: string, base: string): (request: IncomingMessage, response: ServerResponse) => void {
   const site: Site = { folder: resolve(folder), base: withSlashes(base), bodies: new Map() };
   return (request, response) => {
     answer(site, request, response).catch((error: unknown) => {
@@ -156,8 +153,10 @@ async function readBody(site: Site, path: string): Promise<Body | null> {
   return body;
 }
 
+/** As small as can be, but for files so large that this would be noticed. */
 function pack(plain: Buffer): Buffer {
-  return brotliCompressSync(plain, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } });
+  const quality = plain.length < 100_000 ? constants.BROTLI_MAX_QUALITY : 9;
+  return brotliCompressSync(plain, { params: { [constants.BROTLI_PARAM_QUALITY]: quality } });
 }
 
 function typeOf(path: string): string {

@@ -1,5 +1,5 @@
 import type { SearchRecord } from '../core/search.ts';
-import { createRow, type RowWords, setText, showExcerpt, showRows } from './search-list.ts';
+import { createRow, type LabelOf, setText, showExcerpt, showRows } from './search-list.ts';
 import type { Hit } from './search-load.ts';
 import type { Finds } from './search-stages.ts';
 import { isFiltered, type SearchState } from './search-state.ts';
@@ -32,10 +32,8 @@ export function createBoard(root: HTMLElement): Board {
   const more = partOf(root, 'more');
   const clear = partOf(root, 'clear');
   const index = partOf(root, 'index');
-  const words: RowWords = {
-    base: root.dataset.base ?? '',
-    labelOf: (filter, value) => root.querySelector(`[name=${filter}] [value="${value}"]`)?.textContent ?? value,
-  };
+  const labelOf: LabelOf = (filter, value) =>
+    root.querySelector(`[name=${filter}] [value="${value}"]`)?.textContent ?? value;
   const say = (message: Message, count: number, text = ''): string =>
     (root.dataset[message] ?? '').replace('{n}', String(count)).replace('{q}', () => text);
   const rows = new Map<number, HTMLLIElement>();
@@ -68,7 +66,7 @@ export function createBoard(root: HTMLElement): Board {
   };
 
   const rowOf = (records: readonly SearchRecord[], place: number): HTMLLIElement => {
-    const row = rows.get(place) ?? createRow(records[place] as SearchRecord, words);
+    const row = rows.get(place) ?? createRow(records[place] as SearchRecord, labelOf);
     rows.set(place, row);
     return row;
   };

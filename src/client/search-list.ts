@@ -2,11 +2,11 @@ import type { SearchRecord } from '../core/search.ts';
 import type { Lang } from '../core/text.ts';
 import type { Filter } from './search-state.ts';
 
-/** What a row needs to know of the page: the base of the host, and what the options of a filter are called. */
-export type RowWords = { readonly base: string; readonly labelOf: (filter: Filter, value: string) => string };
+/** What the options of a filter are called on the page. */
+export type LabelOf = (filter: Filter, value: string) => string;
 
 /** A result as a row: date; title, what is unusual about it, kind, case and code. Its excerpt comes later. */
-export function createRow(record: SearchRecord, { base, labelOf }: RowWords): HTMLLIElement {
+export function createRow(record: SearchRecord, labelOf: LabelOf): HTMLLIElement {
   const { facets, kind, code } = record;
   const facts = [
     facets && facets.status !== 'happened' && labelOf('status', facets.status),
@@ -19,7 +19,7 @@ export function createRow(record: SearchRecord, { base, labelOf }: RowWords): HT
   const when = create('span', record.when);
   when.className = 'when';
   const link = create('a', record.title);
-  link.href = base + record.path;
+  link.href = record.path;
   const what = create('div', '');
   what.append(link, ' ', create('small', facts.filter(Boolean).join(' · ')));
   row.append(when, what);

@@ -26,9 +26,12 @@ const PATIENCE = 10_000;
 export async function openFullText(folder: string, lang: Lang, other: Lang): Promise<FullText> {
   const call = openWorker(`${folder}${lang}/pagefind-worker.js`);
   const places = new Map<string, number>();
+  let width = 0;
   const addPlaces = async (of: Lang): Promise<void> => {
-    const ids = ((await fetchJson(`${folder}${of}/ids.json`)) as string).split(' ');
-    for (const [place, id] of ids.entries()) places.set(`${of}_${id}`, place);
+    const [wide, ids] = (await fetchJson(`${folder}${of}/ids.json`)) as [number, string];
+    width = wide;
+    for (let start = 0; start < ids.length; start += wide)
+      places.set(of + ids.slice(start, start + wide), start / wide);
   };
   const find = async (text: string) => ((await call('search', text, {})) as Results).results;
   const dataOf = (data: string) => call('getData', data) as Promise<Data>;
@@ -41,7 +44,7 @@ export async function openFullText(folder: string, lang: Lang, other: Lang): Pro
     const [first] = results;
     if (first && !(await Promise.all(text.split(/\s/).map((word) => isMeant(word, first)))).every(Boolean)) return [];
     const hits = results.flatMap(({ id, data }) => {
-      const place = places.get(id);
+      const place = places.get(id.slice(0, 2) + id.slice(3, 3 + width));
       const excerptOf = async () => (await dataOf(data)).excerpt;
       return place === undefined ? [] : [{ place, lang: id.slice(0, 2) as Lang, excerptOf }];
     });

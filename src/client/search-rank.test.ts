@@ -67,7 +67,8 @@ const en = [
 ];
 
 function titlesFor(text: string, own = nl, other: SearchRecord[] = []): string[] {
-  return createFinder(own, other)(text).map((place) => own[place]?.title ?? '');
+  const titles = other.map(({ title }) => title);
+  return createFinder(own, titles)(text).map((place) => own[place]?.title ?? '');
 }
 
 describe('createFinder', () => {

@@ -16,9 +16,10 @@ const OTHER_LANGUAGE = 2;
 const BONUS: Readonly<Partial<Record<SearchRecord['kind'], number>>> = { case: 4, source: 2, term: 2, page: 0 };
 const WEIGHT = { key: 2, supporting: 1, background: 0 };
 
-/** Finds titles, names and codes, in lists of the same records in one or both languages; gives places, best first. */
-export function createFinder(own: readonly SearchRecord[], other: readonly SearchRecord[]): (text: string) => number[] {
-  const indexes = [own, other].map(readRecords);
+/** Finds records by titles, names and codes, and by their titles in the other language; gives places, best first. */
+export function createFinder(own: readonly SearchRecord[], otherTitles: readonly string[]): (text: string) => number[] {
+  const others = otherTitles.map((title, place) => ({ ...(own[place] as SearchRecord), title }));
+  const indexes = [own, others].map(readRecords);
   return (text) => {
     const query = parseQuery(text);
     if (query.words.length === 0) return [];

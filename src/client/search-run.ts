@@ -1,5 +1,5 @@
 import type { Lang } from '../core/text.ts';
-import { createBoard } from './search-board.ts';
+import { createBoard, partOf } from './search-board.ts';
 import { type FullText, openFullText } from './search-load.ts';
 import { type Finds, findInStages } from './search-stages.ts';
 import { isFiltered, type SearchState } from './search-state.ts';
@@ -22,7 +22,7 @@ export function createRun(root: HTMLElement): Runner {
   let turn = 0;
 
   const loadTitles = (): Promise<Titles> => {
-    titles ??= openTitles(`${folder}titles-${lang}.json`, `${folder}titles-${other}.json`);
+    titles ??= openTitles(partOf(root, 'index'), `${folder}facts-${lang}.json`, `${folder}titles-${other}.json`);
     return titles;
   };
   const open = (): Promise<FullText> => {

@@ -1,4 +1,4 @@
-import { type PackedRecords, type SearchRecord, unpackRecords } from '../core/search.ts';
+import { type Listed, type SearchFacts, type SearchRecord, unpackFacts } from '../core/search.ts';
 import { fetchJson } from './search-load.ts';
 import { createFinder } from './search-rank.ts';
 import { createFilter, type SearchState } from './search-state.ts';
@@ -9,13 +9,13 @@ export type Titles = {
   readonly isMatch: (place: number, state: SearchState) => boolean;
   /** By titles, names and codes, best first. */
   readonly findOwn: (text: string) => number[];
-  /** The same by the words of both languages; those of the other are fetched when first wanted. */
+  /** The same by the titles of both languages; those of the other are fetched when first wanted. */
   readonly findAny: (text: string) => Promise<number[]>;
 };
 
-/** Fetches the titles of one language and knows where those of the other are. */
-export async function openTitles(own: string, other: string): Promise<Titles> {
-  const records = await loadRecords(own);
+/** Joins the list of everything on the page with the facts it does not say; knows where the other titles are. */
+export async function openTitles(list: HTMLElement, facts: string, otherTitles: string): Promise<Titles> {
+  const records = unpackFacts((await fetchJson(facts)) as SearchFacts, readList(list));
   const isMatch = createFilter(records);
   const findOwn = createFinder(records, []);
   let loading: Promise<typeof findOwn> | null = null;
@@ -24,12 +24,17 @@ export async function openTitles(own: string, other: string): Promise<Titles> {
     isMatch: (place, state) => isMatch(records[place] as SearchRecord, state.filters),
     findOwn,
     findAny: async (text) => {
-      loading ??= loadRecords(other).then((others) => createFinder(records, others));
+      loading ??= fetchJson(otherTitles).then((titles) => createFinder(records, titles as string[]));
       return (await loading)(text);
     },
   };
 }
 
-async function loadRecords(url: string): Promise<SearchRecord[]> {
-  return unpackRecords((await fetchJson(url)) as PackedRecords);
+/** Every link of the list, with the code that stands behind it. */
+function readList(list: HTMLElement): Listed[] {
+  return [...list.querySelectorAll('a')].map((link) => ({
+    path: link.getAttribute('href') ?? '',
+    title: link.textContent ?? '',
+    code: link.nextElementSibling?.textContent ?? '',
+  }));
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { LINES, STATUSES, WEIGHTS } from './event.ts';
-import { packRecords, SEARCH_KINDS, type SearchRecord, unpackRecords } from './search.ts';
+import { type Listed, packFacts, SEARCH_KINDS, type SearchRecord, unpackFacts } from './search.ts';
 
 const slug = fc.stringMatching(/^[a-z0-9]+(-[a-z0-9]+)*$/);
 const line = fc.string({ unit: 'grapheme', maxLength: 30 }).map((text) => text.replace(/[\s|]+/g, ' ').trim());
@@ -33,41 +33,34 @@ const record: fc.Arbitrary<SearchRecord> = fc
   })
   .map(({ later, ...rest }) => ({ ...rest, lastYear: rest.date && (later ? '2022' : rest.date.slice(0, 4)) }));
 
-describe('packRecords', () => {
+/** What the page says of the records. */
+function list(records: readonly SearchRecord[]): Listed[] {
+  return records.map((known) => ({ path: known.path, title: known.title, code: known.code }));
+}
+
+describe('packFacts', () => {
   test('loses nothing and keeps the order', () => {
     fc.assert(
-      fc.property(fc.array(record), (records) => {
-        expect(unpackRecords(packRecords(records))).toEqual(records);
+      fc.property(fc.array(record, { minLength: 1 }), (records) => {
+        expect(unpackFacts(packFacts(records), list(records))).toEqual(records);
       }),
     );
   });
 
-  test('puts records of one kind and case in one group, without the columns that none of them fills', () => {
-    const event = (name: string): SearchRecord => ({
-      kind: 'event',
-      case: 'x',
-      path: `/nl/zaken/x/gebeurtenis/${name}/`,
-      code: '',
-      title: name.toUpperCase(),
-      names: [],
-      date: null,
-      lastYear: null,
-      when: '',
-      facets: null,
-      actors: [],
-      themes: [],
-    });
-    expect(packRecords([event('a'), event('b')]).groups).toEqual([
-      { kind: 'event', case: 'x', before: '/nl/zaken/x/gebeurtenis/', after: '/', slugs: 'a\nb', titles: 'A\nB' },
+  test('a line end in a name cannot shift the rows', () => {
+    const [first] = fc.sample(record, 1) as [SearchRecord];
+    const records = [
+      { ...first, names: ['one\ntwo'] },
+      { ...first, names: ['three'] },
+    ];
+    expect(unpackFacts(packFacts(records), list(records)).map((found) => found.names)).toEqual([
+      ['one two'],
+      ['three'],
     ]);
   });
 
-  test('a line end in a title cannot shift the rows', () => {
-    const [first] = fc.sample(record, 1) as [SearchRecord];
-    const packed = packRecords([
-      { ...first, title: 'one\ntwo' },
-      { ...first, title: 'three' },
-    ]);
-    expect(unpackRecords(packed).map((found) => found.title)).toEqual(['one two', 'three']);
+  test('will not go with a list of another build', () => {
+    const records = fc.sample(record, 3);
+    expect(() => unpackFacts(packFacts(records), list(records.slice(1)))).toThrow(RangeError);
   });
 });

@@ -371,7 +371,7 @@ test('weighs nothing before it is used, and what the budget says when it is', as
     let fullText = 0;
     page.on('response', async (response) => {
       const bytes = Number((await response.allHeaders())['content-length'] ?? 0);
-      if (/\/titles-/.test(response.url())) titles += bytes;
+      if (/\/(?:facts|titles)-/.test(response.url())) titles += bytes;
       else fullText += bytes;
     });
     await ask(page, 'notitieboek');

@@ -2,7 +2,9 @@ import { isDateFault, parseDate } from '../core/date.ts';
 import type { Discrepancy } from '../core/discrepancy.ts';
 import type { Dossier, PlacedEvent } from '../core/dossier.ts';
 import type { Gap } from '../core/gap.ts';
-import { type PackedRecords, packRecords, type SearchRecord } from '../core/search.ts';
+import { compareText } from '../core/issue.ts';
+import type { Knowledge } from '../core/knowledge.ts';
+import { packFacts, type SearchFacts, type SearchRecord } from '../core/search.ts';
 import type { Source } from '../core/source.ts';
 import type { Term } from '../core/term.ts';
 import type { Lang } from '../core/text.ts';
@@ -13,30 +15,11 @@ import { anchorOf, type PageRef, pathOf, type SinglePage } from '../i18n/routes.
 /** Something to be found; `text` is its full text where it is a section of a page, null where it has its own page. */
 export type SearchEntry = { readonly record: SearchRecord; readonly text: string | null };
 
-/** All that search finds in a language, in the same order in every language. */
+/** All that search finds in a language: by case what belongs to one, then what all share; in the same order everywhere. */
 export function searchEntries(dossier: Dossier, lang: Lang): SearchEntry[] {
   const page = (ref: PageRef) => pathOf(lang, ref);
-  const section = (ref: PageRef, slug: string) => `${pathOf(lang, ref)}#${anchorOf(slug)}`;
   return [
-    ...dossier.cases.map((item) =>
-      ownPage({ kind: 'case', case: item.id, path: page({ page: 'case', case: item.id }), title: item.title[lang] }),
-    ),
-    ...dossier.events.map((event) =>
-      ownPage(eventRecord(event, page({ page: 'event', case: event.case, slug: event.slug }), lang)),
-    ),
-    ...dossier.knowledge.map((item) =>
-      ownPage({
-        kind: 'knowledge',
-        case: item.case,
-        path: page({ page: 'knowledge-item', case: item.case, slug: item.slug }),
-        code: item.code,
-        title: asSentence(lang, item.title[lang]),
-        actors: [...new Set(item.statements.map((statement) => statement.actor))],
-      }),
-    ),
-    ...dossier.sources.map((source) =>
-      ownPage(sourceRecord(source, page({ page: 'source', case: source.case, slug: source.slug }), lang)),
-    ),
+    ...dossier.cases.flatMap((item) => entriesOfCase(dossier, item.id, lang)),
     ...dossier.themes.map((theme) =>
       ownPage({
         kind: 'theme',
@@ -57,22 +40,11 @@ export function searchEntries(dossier: Dossier, lang: Lang): SearchEntry[] {
     ...dossier.terms.map((term) => ({
       record: recordOf({
         kind: 'term',
-        path: section({ page: 'glossary' }, term.slug),
+        path: sectionOf({ page: 'glossary' }, term.slug, lang),
         title: term.title[lang],
         names: otherNames(term.title[lang], [term.expansion?.[lang]]),
       }),
       text: termText(term, lang),
-    })),
-    ...dossier.discrepancies.map((item) => ({
-      record: recordOf({
-        kind: 'discrepancy',
-        ...inCase(item, section({ page: 'discrepancies', case: item.case }, item.slug), lang),
-      }),
-      text: discrepancyText(item, lang),
-    })),
-    ...dossier.gaps.map((item) => ({
-      record: recordOf({ kind: 'gap', ...inCase(item, section({ page: 'gaps', case: item.case }, item.slug), lang) }),
-      text: gapText(item, lang),
     })),
     ...dossier.pages.map((item) =>
       ownPage({ kind: 'page', path: page({ page: item.slug as SinglePage }), title: item.title[lang] }),
@@ -80,9 +52,41 @@ export function searchEntries(dossier: Dossier, lang: Lang): SearchEntry[] {
   ];
 }
 
-/** The small index of titles, names and codes of a language. */
-export function titleIndex(dossier: Dossier, lang: Lang): PackedRecords {
-  return packRecords(searchEntries(dossier, lang).map((entry) => entry.record));
+/** What the list of everything on the search page does not say, for a language. */
+export function searchFacts(dossier: Dossier, lang: Lang): SearchFacts {
+  return packFacts(searchEntries(dossier, lang).map((entry) => entry.record));
+}
+
+/** The titles alone, so that a reader of the other language finds by them too. */
+export function searchTitles(dossier: Dossier, lang: Lang): string[] {
+  return searchEntries(dossier, lang).map((entry) => entry.record.title);
+}
+
+function entriesOfCase(dossier: Dossier, id: string, lang: Lang): SearchEntry[] {
+  const own = <T extends { readonly case: string }>(list: readonly T[]): T[] => list.filter((item) => item.case === id);
+  const item = dossier.cases.find((other) => other.id === id);
+  return [
+    ownPage({ kind: 'case', case: id, path: pathOf(lang, { page: 'case', case: id }), title: item?.title[lang] ?? '' }),
+    ...own(dossier.events).map((event) => ownPage(eventRecord(event, lang))),
+    ...byCode(own(dossier.knowledge)).map((entry) => ownPage(knowledgeRecord(entry, lang))),
+    ...own(dossier.sources).map((source) => ownPage(sourceRecord(source, lang))),
+    ...byCode(own(dossier.discrepancies)).map((entry) => ({
+      record: recordOf({ kind: 'discrepancy', ...inCase(entry, 'discrepancies', lang) }),
+      text: discrepancyText(entry, lang),
+    })),
+    ...byCode(own(dossier.gaps)).map((entry) => ({
+      record: recordOf({ kind: 'gap', ...inCase(entry, 'gaps', lang) }),
+      text: gapText(entry, lang),
+    })),
+  ];
+}
+
+function byCode<T extends { readonly code: string }>(list: readonly T[]): T[] {
+  return [...list].sort((a, b) => compareText(a.code, b.code));
+}
+
+function sectionOf(ref: PageRef, slug: string, lang: Lang): string {
+  return `${pathOf(lang, ref)}#${anchorOf(slug)}`;
 }
 
 type Known = Pick<SearchRecord, 'kind' | 'path' | 'title'> & Partial<SearchRecord>;
@@ -106,15 +110,16 @@ function recordOf(known: Known): SearchRecord {
   };
 }
 
-function inCase(item: Discrepancy | Gap, path: string, lang: Lang): Omit<Known, 'kind'> {
+function inCase(item: Discrepancy | Gap, page: 'discrepancies' | 'gaps', lang: Lang): Omit<Known, 'kind'> {
+  const path = sectionOf({ page, case: item.case }, item.slug, lang);
   return { case: item.case, path, code: item.code, title: item.title[lang] };
 }
 
-function eventRecord(event: PlacedEvent, path: string, lang: Lang): Known {
+function eventRecord(event: PlacedEvent, lang: Lang): Known {
   return {
     kind: 'event',
     case: event.case,
-    path,
+    path: pathOf(lang, { page: 'event', case: event.case, slug: event.slug }),
     code: event.code,
     title: event.title[lang],
     ...dateOf(event.date, event.earliest, event.latest, lang),
@@ -124,13 +129,24 @@ function eventRecord(event: PlacedEvent, path: string, lang: Lang): Known {
   };
 }
 
-function sourceRecord(source: Source, path: string, lang: Lang): Known {
+function knowledgeRecord(item: Knowledge, lang: Lang): Known {
+  return {
+    kind: 'knowledge',
+    case: item.case,
+    path: pathOf(lang, { page: 'knowledge-item', case: item.case, slug: item.slug }),
+    code: item.code,
+    title: asSentence(lang, item.title[lang]),
+    actors: [...new Set(item.statements.map((statement) => statement.actor))],
+  };
+}
+
+function sourceRecord(source: Source, lang: Lang): Known {
   const parsed = source.date === null ? null : parseDate(source.date);
   const bounds = parsed === null || isDateFault(parsed) ? { earliest: null, latest: null } : parsed;
   return {
     kind: 'source',
     case: source.case,
-    path,
+    path: pathOf(lang, { page: 'source', case: source.case, slug: source.slug }),
     code: source.code,
     title: source.title[lang],
     names: otherNames(source.title[lang], [source.titlePrinted, source.reference]),

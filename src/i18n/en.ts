@@ -595,7 +595,7 @@ export const en: Messages = {
     titlesOnly: 'Full-text search does not work here; titles, names and codes were searched.',
     broken: 'Search does not work here. Everything is listed below.',
     without: 'Search needs JavaScript. Everything is listed below.',
-    lastBuild: 'In development this page searches the last build; npm start gives the search of now.',
+    inDevelopment: 'In development this page searches titles, names and codes only; npm start gives all of search.',
     index: 'Everything in one list',
     indexOf: 'Contents',
     elsewhere: 'In all cases',

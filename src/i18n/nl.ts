@@ -593,7 +593,8 @@ export const nl = {
     titlesOnly: 'Zoeken in de volledige tekst werkt hier niet; titels, namen en codes zijn wel doorzocht.',
     broken: 'Zoeken werkt hier niet. Hieronder staat alles op een rij.',
     without: 'Zoeken heeft JavaScript nodig. Hieronder staat alles op een rij.',
-    lastBuild: 'In ontwikkeling doorzoekt deze bladzijde de laatste build; npm start geeft de zoekfunctie van nu.',
+    inDevelopment:
+      'In ontwikkeling doorzoekt deze bladzijde alleen titels, namen en codes; npm start geeft de hele zoekfunctie.',
     index: 'Alles op een rij',
     indexOf: 'Inhoud',
     elsewhere: 'In alle zaken',

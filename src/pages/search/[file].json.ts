@@ -1,13 +1,15 @@
 import type { APIRoute } from 'astro';
 import { getDossier } from '../../collections/dossier.ts';
-import { LANGS, type Lang } from '../../core/text.ts';
-import { titleIndex } from '../../exports/search.ts';
+import { LANGS } from '../../core/text.ts';
+import { searchFacts, searchTitles } from '../../exports/search.ts';
 
-/** `/search/titles-nl.json` and `/search/titles-en.json`. */
-export function getStaticPaths() {
-  return LANGS.map((lang) => ({ params: { file: `titles-${lang}` }, props: { lang } }));
+/** `/search/facts-<lang>.json` and `/search/titles-<lang>.json`: what the search page adds to its own list. */
+export async function getStaticPaths() {
+  const dossier = await getDossier();
+  return LANGS.flatMap((lang) => [
+    { params: { file: `facts-${lang}` }, props: { data: searchFacts(dossier, lang) } },
+    { params: { file: `titles-${lang}` }, props: { data: searchTitles(dossier, lang) } },
+  ]);
 }
 
-/** The small index of titles, names and codes of a language. */
-export const GET: APIRoute<{ lang: Lang }> = async ({ props }) =>
-  Response.json(titleIndex(await getDossier(), props.lang));
+export const GET: APIRoute = ({ props }) => Response.json(props['data']);

@@ -1,16 +1,12 @@
 import type { Actor } from '../../core/actor.ts';
 import type { Dossier } from '../../core/dossier.ts';
-import type { SinglePage } from '../../i18n/routes.ts';
+import { compareText } from '../../core/issue.ts';
 import type { View } from '../frame/view.ts';
 
-/** Pages about the site that are among what search finds. */
-export const TEXT_PAGES = [
-  'about',
-  'method',
-  'privacy',
-  'accessibility',
-  'changes',
-] as const satisfies readonly SinglePage[];
+/** Records that carry a code, in the order of their codes. */
+export function byCode<T extends { readonly code: string }>(list: readonly T[]): T[] {
+  return [...list].sort((a, b) => compareText(a.code, b.code));
+}
 
 /** Actors that events or documents name, by their name in the language of the page. */
 export function namedActors({ dossier, lang, say }: View): Actor[] {
