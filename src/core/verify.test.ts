@@ -105,6 +105,13 @@ describe('verifyCites refuses', () => {
       /copy the words|nearest/,
     ],
     [
+      'parts that together republish a sentence',
+      { phrase: null, parts: ['een twee drie vier vijf zes zeven', 'acht negen tien elf twaalf dertien'] },
+      'CITE-PARTS',
+      'cites.0.parts',
+      /^keep to 12 in all/,
+    ],
+    [
       'D6 parts in another order',
       { phrase: null, parts: ['kast 4 open', 'Hij vond'] },
       'CITE-PARTS',

@@ -152,17 +152,27 @@ function locateBlock(
   return { spans: [span], line: [first, last], findings: [] };
 }
 
+function wordCount(words: string): number {
+  return words.trim().split(/\s+/).length;
+}
+
 function locateParts(parts: readonly string[], held: Held, place: Place): Located {
+  const report = at(place, 'CITE-PARTS', `${place.field}.parts`);
+  const count = parts.reduce((sum, part) => sum + wordCount(part), 0);
+  if (count > LONGEST_PHRASE)
+    return failed(
+      report(
+        parts.join(' […] '),
+        `have ${count} words`,
+        `keep to ${LONGEST_PHRASE} in all; parts are for finding, too`,
+      ),
+    );
   const all = parts.map((part) => locatePhrase(part, null, null, held, place));
   const findings = all.flatMap((one) => one.findings);
   const spans = all.flatMap((one) => one.spans);
   if (findings.length === 0 && spans.some((span, index) => span.start < (spans[index - 1]?.end ?? 0))) {
     return failed(
-      at(place, 'CITE-PARTS', `${place.field}.parts`)(
-        parts.join(' […] '),
-        'stand in another order in the text',
-        'list the parts as the text has them',
-      ),
+      report(parts.join(' […] '), 'stand in another order in the text', 'list the parts as the text has them'),
     );
   }
   return { spans, line: all.map((one) => (typeof one.line === 'number' ? one.line : 0)), findings };
@@ -176,7 +186,7 @@ function locatePhrase(
   place: Place,
 ): Located {
   const report = at(place, 'CITE-PHRASE', `${place.field}.phrase`);
-  const count = phrase.trim().split(/\s+/).length;
+  const count = wordCount(phrase);
   if (count > LONGEST_PHRASE)
     return failed(
       report(phrase, `has ${count} words`, `keep to ${LONGEST_PHRASE}; a phrase is for finding, not for republishing`),
