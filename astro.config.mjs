@@ -25,5 +25,5 @@ export default defineConfig({
     }),
   ],
   devToolbar: { enabled: false },
-  vite: { build: { assetsInlineLimit: 0, cssCodeSplit: false } },
+  vite: { build: { assetsInlineLimit: 0 } },
 });

@@ -1,7 +1,7 @@
 import type { Issue } from '../../src/core/issue.ts';
 import type { Host } from '../site/address.ts';
 import type { PageType } from '../site/addresses.ts';
-import { budgetOf, FONT_BUDGET, FONTS, scriptBudget, sheetBudget } from '../site/budgets.ts';
+import { budgetOf, FONT_BUDGET, FONTS, SHEETS, scriptBudget } from '../site/budgets.ts';
 import { at, type Page } from '../site/page.ts';
 import { fetchedBy, type Scales } from '../site/weight.ts';
 
@@ -14,8 +14,8 @@ export function checkWeight(page: Page, html: Buffer, type: PageType, scales: Sc
   const fetched = fetchedBy(page, host);
   const quick = scales.weigh(page, html, QUICK);
   const requests = [
-    ...(fetched.sheets.length > sheetBudget(type)
-      ? [report('sheets', fetched.sheets.join(', '), `are more than ${sheetBudget(type)}`, 'one sheet for the site')]
+    ...(fetched.sheets.length > SHEETS
+      ? [report('sheets', fetched.sheets.join(', '), `are more than ${SHEETS}`, 'one sheet for each sort of page')]
       : []),
     ...(fetched.fonts.length > FONTS
       ? [report('fonts', fetched.fonts.join(', '), `are more than ${FONTS}`, 'preload the text face and the labels')]

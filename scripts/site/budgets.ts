@@ -37,17 +37,18 @@ export function budgetOf(type: PageType): Budget {
   return BY_TYPE[type] ?? OTHER;
 }
 
-/** Script that a page may send before its reader searches or filters. */
+/** Script of a page where readers search, filter or step through days. */
+const SCRIPT: Partial<Record<PageType, number>> = { search: 4_000 };
+
+/** Script that a page may send before its reader searches, filters or steps. */
 export function scriptBudget(type: PageType): number {
-  return type === 'search' || type === 'timeline' ? 4_000 : 0;
+  return SCRIPT[type] ?? 0;
 }
 
 /** Bytes of the text face and the labels. */
 export const FONT_BUDGET = 60_000;
-/** Sheets of a page, at most: one for the site, and one more where lanes are drawn. */
-export function sheetBudget(type: PageType): number {
-  return type === 'knowledge' || type === 'knowledge-item' || type === 'as-of' ? 2 : 1;
-}
+/** Sheets of a page: each sort has one that holds all it needs. */
+export const SHEETS = 1;
 
 /** Preloaded fonts of a page, at most. */
 export const FONTS = 2;

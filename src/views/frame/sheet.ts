@@ -1,0 +1,19 @@
+import type { PageRef } from '../../i18n/routes.ts';
+import knowledge from '../../styles/sheets/knowledge.css?url';
+import record from '../../styles/sheets/record.css?url';
+import search from '../../styles/sheets/search.css?url';
+import timeline from '../../styles/sheets/timeline.css?url';
+
+/** Pages that are drawn with more, or with less, than the sheet of records. */
+const SHEETS: Partial<Record<PageRef['page'], string>> = {
+  timeline,
+  search,
+  knowledge,
+  'knowledge-item': knowledge,
+  'as-of': knowledge,
+};
+
+/** Address of the one sheet of a page. */
+export function sheetOf(page: PageRef['page'] | undefined): string {
+  return (page && SHEETS[page]) ?? record;
+}
