@@ -5,6 +5,7 @@ import { checkDifferences } from './rules/differences.ts';
 import { checkEventFields } from './rules/events.ts';
 import type { Finding } from './rules/finding.ts';
 import { checkIdentity } from './rules/identity.ts';
+import { checkIntervals } from './rules/intervals.ts';
 import { checkKnowledge } from './rules/knowledge.ts';
 import { checkMarks } from './rules/marks.ts';
 import { checkReferences } from './rules/references.ts';
@@ -21,6 +22,7 @@ export function checkDossier(records: readonly AnyRecord[], dossier: Dossier, wo
     ...checkCycles(dossier.events, dossier.actors),
     ...checkEventFields(dossier.events, phases),
     ...checkChronology(dossier.events, dossier.sources),
+    ...checkIntervals(dossier.events, dossier.cases, dossier.knowledge),
     ...checkDifferences(records),
     ...checkKnowledge(records),
     ...checkMarks(records),

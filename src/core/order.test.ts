@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { eventOf } from '../fixtures/records.ts';
 import type { Event } from './event.ts';
-import { orderEvents, placeEvents, predecessors } from './order.ts';
+import { orderAcross, orderEvents, placeEvents, predecessors } from './order.ts';
 
 const PHASES = ['before', 'found', 'repair'];
 const order = (events: readonly Event[]): string[] =>
@@ -268,6 +268,50 @@ describe('properties of the order', () => {
       fc.property(dated, (events) => {
         const sorted = orderEvents(placeEvents(events), PHASES).map((event) => event.earliest ?? '');
         expect(sorted).toEqual([...sorted].sort());
+      }),
+    );
+  });
+});
+
+describe('orderAcross', () => {
+  const of = (name: string, ...events: Event[]) => ({
+    events: placeEvents(events.map((event) => ({ ...event, case: name, id: `${name}/${event.slug}` }))),
+    phases: PHASES,
+  });
+  const across = (...cases: ReturnType<typeof of>[]): string[] =>
+    orderAcross(cases).map(({ event, day }) => `${event.id} ${day}`);
+
+  test('merges cases by day, and keeps an undated event behind its anchor', () => {
+    const first = of(
+      'a',
+      on('early', '2031-01-05'),
+      on('undated', null, { after: ['a/early'] }),
+      on('late', '2031-03-01'),
+    );
+    expect(across(first, of('b', on('between', '2031-02')))).toEqual([
+      'a/early 2031-01-05',
+      'a/undated 2031-01-05',
+      'b/between 2031-02-01',
+      'a/late 2031-03-01',
+    ]);
+  });
+
+  test('lists what has no day anywhere last, without one', () => {
+    expect(across(of('a', on('never', 'XXXX-07-20')), of('b', on('b', '2031')))).toEqual([
+      'b/b 2031-01-01',
+      'a/never null',
+    ]);
+  });
+
+  test('never changes the order within a case', () => {
+    fc.assert(
+      fc.property(manyEvents, manyEvents, (one, other) => {
+        const cases = [of('a', ...one), of('b', ...other)];
+        const merged = orderAcross(cases).map(({ event }) => event.id);
+        for (const { events, phases } of cases) {
+          const own = orderEvents(events, phases).map((event) => event.id);
+          expect(merged.filter((id) => own.includes(id))).toEqual(own);
+        }
       }),
     );
   });

@@ -106,6 +106,36 @@ function findBounds(
 
 /** Sorts events of one case: earliest, start time, relations, latest, id; undated ones after their anchor. */
 export function orderEvents<E extends Event & Placed>(events: readonly E[], phases: readonly string[]): E[] {
+  return sortCase({ events, phases }).events;
+}
+
+/** An event with the day by which it stands among all others; null where neither it nor an anchor has one. */
+export type OnAxis<E> = { readonly event: E; readonly day: Day | null };
+
+/** Merges the events of several cases into one order; within a case it is that of its timeline. */
+export function orderAcross<E extends Event & Placed>(cases: readonly OfCase<E>[]): OnAxis<E>[] {
+  const sorted = cases.map(sortCase);
+  const keys = new Map(sorted.flatMap((one) => [...one.keys]));
+  const dayOf = (event: E): Day | null => {
+    const day = keys.get(event.id)?.day ?? END_OF_TIME;
+    return day === END_OF_TIME ? null : day;
+  };
+  // A sort is stable, and each case is in order already: only cases move among each other.
+  return sorted
+    .flatMap((one) => one.events)
+    .sort((a, b) => compareKeys(keys.get(a.id), keys.get(b.id)))
+    .map((event) => ({ event, day: dayOf(event) }));
+}
+
+type OfCase<E> = { readonly events: readonly E[]; readonly phases: readonly string[] };
+
+function sortCase<E extends Event & Placed>({
+  events,
+  phases,
+}: OfCase<E>): {
+  readonly events: E[];
+  readonly keys: ReadonlyMap<string, Key>;
+} {
   const earlier = predecessors(events);
   const axis: Axis = {
     events,
@@ -116,7 +146,10 @@ export function orderEvents<E extends Event & Placed>(events: readonly E[], phas
   };
   const keys = new Map(events.map((event) => [event.id, keyOf(event, axis, new Set())]));
   const sorted = [...events].sort((a, b) => compareKeys(keys.get(a.id), keys.get(b.id)) || compareTies(a, b));
-  return respectRelations(sorted, earlier, (a, b) => compareKeys(keys.get(a.id), keys.get(b.id)) === 0);
+  return {
+    events: respectRelations(sorted, earlier, (a, b) => compareKeys(keys.get(a.id), keys.get(b.id)) === 0),
+    keys,
+  };
 }
 
 type Axis = {

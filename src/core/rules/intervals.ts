@@ -1,0 +1,31 @@
+import type { Case } from '../case.ts';
+import type { PlacedEvent } from '../dossier.ts';
+import type { Knowledge } from '../knowledge.ts';
+import { lacksRange } from '../lag.ts';
+import { at, type Finding } from './finding.ts';
+
+/** Days are counted only from dates that are certain or have a range: no interval gives one number for an uncertain day. */
+export function checkIntervals(
+  events: readonly PlacedEvent[],
+  cases: readonly Case[],
+  knowledge: readonly Knowledge[],
+): Finding[] {
+  const users = new Map<string, string>();
+  const use = (id: string, user: string): void => void (users.has(id) || users.set(id, user));
+  for (const item of cases) {
+    for (const [name, id] of Object.entries(item.milestones)) use(id, `milestones.${name} of ${item.id}`);
+    for (const id of item.keyEvents) use(id, `keyEvents of ${item.id}`);
+  }
+  for (const item of knowledge) for (const id of item.about) use(id, `about of ${item.id}`);
+  return events.flatMap((event) => {
+    const user = users.get(event.id);
+    if (user === undefined || !lacksRange(event)) return [];
+    return [
+      at(event, 'DATE-RANGE', 'date')(
+        event.date ?? '',
+        `is uncertain and yet one day, while days are counted from it (${user})`,
+        'write the days between which it lies, e.g. "[2031-03-12..2031-03-16]", or name another event there',
+      ),
+    ];
+  });
+}
