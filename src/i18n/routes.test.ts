@@ -8,6 +8,14 @@ describe('pathOf', () => {
     expect(pathOf('en', ref)).toBe('/en/cases/tiny/event/found/');
   });
 
+  it.each([
+    ['all-timelines', '/nl/alle-tijdlijnen/', '/en/all-timelines/'],
+    ['all-discrepancies', '/nl/tegenspraken/', '/en/discrepancies/'],
+    ['all-gaps', '/nl/onbekend/', '/en/unknown/'],
+  ] as const)('puts %s beside the cases', (page, dutch, english) => {
+    expect([pathOf('nl', { page }), pathOf('en', { page })]).toEqual([dutch, english]);
+  });
+
   it('puts what was known under one page of the case', () => {
     expect(pathOf('nl', { page: 'knowledge-item', case: 'tiny', slug: 'open' })).toBe(
       '/nl/zaken/tiny/wie-wist-wat/open/',

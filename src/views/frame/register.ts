@@ -29,6 +29,8 @@ export type Register = {
   readonly sourcesOfCase: Groups<Source>;
   readonly gapsOfCase: Groups<Gap>;
   readonly discrepanciesOfCase: Groups<Discrepancy>;
+  readonly gapsOfSource: Groups<Gap>;
+  readonly discrepanciesOfSource: Groups<Discrepancy>;
   readonly knowledgeOfCase: Groups<Knowledge>;
   readonly knowledgeOfActor: Groups<Knowledge>;
   readonly partsOfActor: Groups<Actor>;
@@ -54,8 +56,12 @@ export function createRegister(dossier: Dossier): Register {
     eventsOfActor: group(dossier.events, (event) => event.actors.map((part) => part.actor)),
     eventsOfTheme: group(dossier.events, (event) => event.themes),
     sourcesOfCase: group(dossier.sources, (source) => [source.case]),
-    gapsOfCase: group(dossier.gaps, (gap) => [gap.case]),
-    discrepanciesOfCase: group(dossier.discrepancies, (item) => [item.case]),
+    gapsOfCase: group(byCode(dossier.gaps), (gap) => [gap.case]),
+    discrepanciesOfCase: group(byCode(dossier.discrepancies), (item) => [item.case]),
+    gapsOfSource: group(byCode(dossier.gaps), (gap) => (gap.nearest?.cites ?? []).map((cite) => cite.source)),
+    discrepanciesOfSource: group(byCode(dossier.discrepancies), (item) =>
+      item.readings.flatMap((reading) => reading.cites.map((cite) => cite.source)),
+    ),
     knowledgeOfCase: group(byCode(dossier.knowledge), (item) => [item.case]),
     knowledgeOfActor: group(dossier.knowledge, (item) => item.statements.map((statement) => statement.actor)),
     partsOfActor: group(dossier.actors, (actor) => (actor.partOf === null ? [] : [actor.partOf])),

@@ -1,4 +1,5 @@
 import type { PageRef } from '../../i18n/routes.ts';
+import axis from '../../styles/sheets/axis.css?url';
 import knowledge from '../../styles/sheets/knowledge.css?url';
 import record from '../../styles/sheets/record.css?url';
 import search from '../../styles/sheets/search.css?url';
@@ -11,6 +12,9 @@ const SHEETS: Partial<Record<PageRef['page'], string>> = {
   knowledge,
   'knowledge-item': knowledge,
   'as-of': knowledge,
+  'all-timelines': axis,
+  'all-discrepancies': axis,
+  'all-gaps': axis,
 };
 
 /** Address of the one sheet of a page. */
