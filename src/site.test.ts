@@ -131,3 +131,60 @@ describe('what the documents say', () => {
     expect(items[index - 1]).toContain('li id="cupboard-found-open"');
   });
 });
+
+describe('all cases together', () => {
+  const words = (lang: (typeof LANGS)[number], ref: PageRef): string => textOf(page(pathOf(lang, ref)));
+
+  test.each(LANGS)('every event stands once in the %s list, with the title of its case', (lang) => {
+    const html = page(pathOf(lang, { page: 'all-timelines' }));
+    const list = html.slice(html.indexOf('id="list"'));
+    for (const event of dossier.events) {
+      const rows = [...list.matchAll(/<li class="?z\d.*?<\/li>/gs)].filter(([row]) => row.includes(`>${event.code}<`));
+      expect(rows, event.code).toHaveLength(1);
+      expect(textOf(rows[0]?.[0] ?? '')).toContain(dossier.cases[0]?.title[lang]);
+    }
+  });
+
+  test('day 0 is counted in ranges where a date is a range, and a milestone without document is left out', () => {
+    const html = page(pathOf('nl', { page: 'all-timelines' }));
+    const zero = textOf(html.slice(html.indexOf('id="zero"'), html.indexOf('id="apart"')));
+    expect(zero).toContain('Dag 0: 14 maart 2031.');
+    expect(zero).toMatch(/Kast 4.*?gebeurd · bekend · T-\d+ *dag 0 /);
+    expect(zero).not.toContain('openbaar');
+  });
+
+  test.each(LANGS)('the registers over all cases list every record in %s, with its case and its documents', (lang) => {
+    const discrepancies = words(lang, { page: 'all-discrepancies' });
+    const gaps = words(lang, { page: 'all-gaps' });
+    for (const item of dossier.discrepancies) {
+      for (const part of [
+        item.code,
+        item.title[lang],
+        ...item.readings.flatMap(({ cites }) => cites.map((cite) => cite.source)),
+      ])
+        expect(discrepancies).toContain(part);
+    }
+    for (const gap of dossier.gaps) for (const part of [gap.code, gap.title[lang]]) expect(gaps).toContain(part);
+    expect(discrepancies).toContain(dossier.cases[0]?.title[lang]);
+  });
+
+  test('a reading leads to its passage on the page of the document, and that leads back', () => {
+    const register = page(pathOf('nl', { page: 'discrepancies', case: 'tiny' }));
+    const source = page('/nl/zaken/tiny/bronnen/tiny-02/');
+    expect(register).toMatch(/href="?\/nl\/zaken\/tiny\/bronnen\/tiny-02\/#missing-boxes_letter_none[">]/);
+    expect(source).toMatch(/id="?missing-boxes_letter_none[" >]/);
+    expect(source).toMatch(/href="?\/nl\/zaken\/tiny\/tegenspraken\/#T-T01[">]/);
+  });
+});
+
+test.each([
+  ['nl', 'vanaf ‘gebeurd’: dezelfde gebeurtenis', 'vanaf ‘gebeurd’: niet in deze stukken'],
+  ['en', 'from ‘happened’: the same event', 'from ‘happened’: not in these documents'],
+] as const)(
+  'the interval table of a case says in %s what is a range, what is the same and what is not there',
+  (lang, same, missing) => {
+    const text = textOf(page(pathOf(lang, { page: 'case', case: 'tiny' })));
+    expect(text).toContain(same);
+    expect(text.split(missing)).toHaveLength(3);
+  },
+);

@@ -597,8 +597,6 @@ export const en: Messages = {
     zeroIs: (date) => `Day 0: ${date}.`,
     when: 'Event',
     days: 'Days from day 0',
-    earlier: (length) => `${length} earlier`,
-    later: (length) => `${length} later`,
     day: (n) => `day ${n}`,
     dayRange: (from, to) => `day ${from} to ${to}`,
     dayOrLater: (n) => `day ${n} or later`,

@@ -596,8 +596,6 @@ export const nl = {
     zeroIs: (date: string) => `Dag 0: ${date}.`,
     when: 'Gebeurtenis',
     days: 'Dagen vanaf dag 0',
-    earlier: (length: string) => `${length} eerder`,
-    later: (length: string) => `${length} later`,
     day: (n: string) => `dag ${n}`,
     dayRange: (from: string, to: string) => `dag ${from} tot ${to}`,
     dayOrLater: (n: string) => `dag ${n} of later`,
