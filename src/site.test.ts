@@ -149,7 +149,12 @@ describe('all cases together', () => {
     const html = page(pathOf('nl', { page: 'all-timelines' }));
     const zero = textOf(html.slice(html.indexOf('id="zero"'), html.indexOf('id="apart"')));
     expect(zero).toContain('Dag 0: 14 maart 2031.');
-    expect(zero).toMatch(/Kast 4.*?gebeurd · bekend · T-\d+ *dag 0 /);
+    for (const row of [
+      'gebeurd · bekend · T-004 dag 0',
+      'gemeld · T-006 dag +3',
+      'T-007 dag +6 of eerder; volgorde niet zeker',
+    ])
+      expect(zero).toContain(row);
     expect(zero).not.toContain('openbaar');
   });
 

@@ -608,7 +608,8 @@ export const en: Messages = {
     zeroOpen: 'open on this side',
     intervals: 'Time between',
     intervalsNote:
-      'From the step above the column to the step before the row. Where a date is uncertain there is a range of days. It cannot be told where both dates have only a latest day.',
+      'Counted from one step to another; below stand the two events and their documents. Where a date is uncertain there is a range of days. It cannot be told where both dates have only a latest day.',
+    disputed: 'documents differ on a date:',
     to: 'To',
     since: (milestone) => `from ‘${milestone}’`,
     notHere: 'not in these documents',

@@ -607,7 +607,8 @@ export const nl = {
     zeroOpen: 'aan deze kant open',
     intervals: 'Tijd ertussen',
     intervalsNote:
-      'Van de stap boven de kolom tot de stap voor de rij. Is een datum onzeker, dan staat er een reeks dagen. Niet te bepalen is het waar beide datums alleen een uiterste dag hebben.',
+      'Geteld van de ene stap tot de andere; eronder staan de twee gebeurtenissen en hun stukken. Is een datum onzeker, dan staat er een reeks dagen. Niet te bepalen is het waar beide datums alleen een uiterste dag hebben.',
+    disputed: 'stukken verschillen over een datum:',
     to: 'Tot',
     since: (milestone: string) => `vanaf ‘${milestone}’`,
     notHere: 'niet in deze stukken',

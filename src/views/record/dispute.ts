@@ -1,0 +1,11 @@
+import type { Discrepancy } from '../../core/discrepancy.ts';
+import type { PlacedEvent } from '../../core/dossier.ts';
+import { need, type Register } from '../frame/register.ts';
+
+const ABOUT_TIME: readonly Discrepancy['kind'][] = ['date', 'order'];
+
+/** Where documents differ on when these events took place, so that days counted from them follow one reading. */
+export function datesInDispute(register: Register, events: readonly PlacedEvent[]): Discrepancy[] {
+  const ids = new Set(events.flatMap((event) => event.links.discrepancies));
+  return [...ids].map((id) => need(register.discrepancies, id)).filter((item) => ABOUT_TIME.includes(item.kind));
+}
