@@ -1,4 +1,5 @@
 import type { TextLine } from './reading.ts';
+import type { Member } from './version.ts';
 
 /** A stretch of a comparison word by word. */
 export type DiffPart = { readonly kind: 'same' | 'removed' | 'added'; readonly text: string };
@@ -14,6 +15,13 @@ export type ComparisonPart =
   | DiffPart
   | { readonly kind: 'stop'; readonly before: readonly Bar[]; readonly after: readonly Bar[] }
   | { readonly kind: 'too-long' };
+
+/** Two texts of a family laid side by side. */
+export type Comparison = {
+  readonly before: Member;
+  readonly after: Member;
+  readonly parts: readonly ComparisonPart[];
+};
 
 /**
  * Only so many words in a row, found once in each text, let a comparison begin again behind a mark: fewer may stand
