@@ -101,6 +101,32 @@ describe('a comparison stops at a mark', () => {
     expect(compare(`${ONE} (5.1.2e) ${TWO}`, `${ONE} (geheim) ${TWO}`).join()).not.toContain('geheim');
   });
 
+  test('and, since an extraction moves marks, wherever a passage could be the one that is black elsewhere', () => {
+    const marked = `5.1.2e\n\n${ONE}\n\n${TWO}`;
+    expect(compare(`open\n\n${ONE}\n\ngeheim\n\n${TWO}\n\nnog een geheim`, marked)).toEqual([
+      'stop 0:1',
+      `same ${ONE}`,
+      'stop 0:0',
+      `same ${TWO}`,
+      'stop 0:0',
+    ]);
+    expect(compare(marked, `open\n\n${ONE}\ngeheim\n\n${TWO}`)).toContain('stop 0:0');
+    expect(compare(`${ONE}\n\nopen\n\n${TWO}`, `${ONE}\n\n${TWO}`)).toContain('removed open');
+  });
+
+  test('but a sentence that both texts end alike is compared to its end', () => {
+    const marked = `5.1.2e\n\n${ONE} willen worden.\n\n${TWO}`;
+    expect(compare(marked, `open\n\n${ONE} willen en moeten worden.\n\ngeheim\n\n${TWO}`)).toEqual([
+      'stop 1:0',
+      `same ${ONE} willen`,
+      'removed worden.',
+      'added en moeten worden.',
+      'stop 0:0',
+      `same ${TWO}`,
+    ]);
+    expect(compare(marked, `open\n\n${ONE} willen en geheim.\n\n${TWO}`).join()).not.toContain('geheim');
+  });
+
   test('and at a line that is masked, of which no word is read', () => {
     const withheld: Withheld = new Map([['a', [[2, 2]]]]);
     const parts = compareTexts(lay(`${ONE}\ngeheim\n${TWO}`, withheld), lay(`${ONE}\ngeheim\n${TWO}`), whole);

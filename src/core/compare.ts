@@ -10,7 +10,7 @@ export type Differ = (before: string, after: string) => readonly DiffPart[] | nu
 /** A place of which a text shows nothing: a redaction mark as printed, or a line that is masked (`mark` null). */
 export type Bar = { readonly mark: string | null; readonly text: string };
 
-/** What a comparison shows, in order; at a stop and where it took too long nothing of either text. */
+/** What a comparison shows, in order; at a stop, which holds bars unless they stand elsewhere, nothing of either text. */
 export type ComparisonPart =
   | DiffPart
   | { readonly kind: 'stop'; readonly before: readonly Bar[]; readonly after: readonly Bar[] }
@@ -29,13 +29,24 @@ export type Comparison = {
  */
 export const SAFE_WORDS = 8;
 
-/** Compares two texts; where either has a mark or a masked line, the words of both up to the next sure place are left out. */
+/**
+ * Compares two texts; where either has a mark or a masked line, the words of both up to the next sure place are left out.
+ * As an extraction may move a mark out of its place, in marked texts a difference is told only inside a paragraph.
+ */
 export function compareTexts(before: readonly TextLine[], after: readonly TextLine[], diff: Differ): ComparisonPart[] {
   const [a, b] = [tokensOf(before), tokensOf(after)];
+  const isMarked = [...a, ...b].some(isBar);
   const parts: ComparisonPart[] = [];
   let [fromA, fromB] = [0, 0];
   for (const run of [...findRuns(a, b), { a: a.length, b: b.length, length: 0 }]) {
-    parts.push(...compareStretch(a.slice(fromA, run.a), b.slice(fromB, run.b), diff));
+    const stretch = { before: a.slice(fromA, run.a), after: b.slice(fromB, run.b) };
+    const isInside = fromA > 0 && run.length > 0 && !breaks(a, fromA, run.a) && !breaks(b, fromB, run.b);
+    if (!isMarked || isInside) parts.push(...compareStretch(stretch, diff));
+    else {
+      const ends = { before: endOf(a, fromA, run.a), after: endOf(b, fromB, run.b) };
+      const [head, rest] = fromA > 0 ? splitHead(stretch, ends) : [NOTHING, stretch];
+      parts.push(...compareStretch(head, diff), ...compareStretch(rest, null));
+    }
     if (run.length > 0) parts.push({ kind: 'same', text: textOf(b.slice(run.b, run.b + run.length)) });
     [fromA, fromB] = [run.a + run.length, run.b + run.length];
   }
@@ -51,11 +62,36 @@ const wordOf = (token: Token | undefined): string | null => (token === undefined
 const textOf = (tokens: readonly Token[]): string =>
   tokens.map((token) => (isBar(token) ? '' : token.gap + token.word)).join('');
 
-function compareStretch(before: readonly Token[], after: readonly Token[], diff: Differ): readonly ComparisonPart[] {
+type Stretch = { readonly before: readonly Token[]; readonly after: readonly Token[] };
+const NOTHING: Stretch = { before: [], after: [] };
+
+/** Words of both sides compared; a stop where either has a bar, or where no differ is given. */
+function compareStretch({ before, after }: Stretch, diff: Differ | null): readonly ComparisonPart[] {
   if (before.length === 0 && after.length === 0) return [];
   const bars = { before: before.filter(isBar), after: after.filter(isBar) };
-  if (bars.before.length + bars.after.length > 0) return [{ kind: 'stop', ...bars }];
+  if (diff === null || bars.before.length + bars.after.length > 0) return [{ kind: 'stop', ...bars }];
   return diff(textOf(before), textOf(after)) ?? [{ kind: 'too-long' }];
+}
+
+/** The end of the paragraph in which a stretch begins, where both sides end it with the same word, and what follows. */
+function splitHead({ before, after }: Stretch, ends: { before: number; after: number }): readonly [Stretch, Stretch] {
+  const head = { before: before.slice(0, ends.before), after: after.slice(0, ends.after) };
+  const last = wordOf(head.before.at(-1));
+  if (last === null || last !== wordOf(head.after.at(-1))) return [NOTHING, { before, after }];
+  return [head, { before: before.slice(ends.before), after: after.slice(ends.after) }];
+}
+
+/** How many tokens from a place the paragraph there still has, up to another place; 0 where it does not end before that. */
+function endOf(tokens: readonly Token[], from: number, to: number): number {
+  return Math.max(
+    0,
+    tokens.slice(from, to + 1).findIndex((token) => breaks([token], 0, 0)),
+  );
+}
+
+/** Whether a paragraph ends between two places, both included. */
+function breaks(tokens: readonly Token[], first: number, last: number): boolean {
+  return tokens.slice(first, last + 1).some((token) => !isBar(token) && token.gap.includes('\n'));
 }
 
 /** Words and bars of a text; a word broken at a line end is made whole, a blank line is kept as one. */

@@ -594,12 +594,14 @@ export const en: Messages = {
     wordsElsewhere:
       'A comparison of the texts themselves does not stand here, for the documents are not on this site. Whoever holds the documents sees it in a reading room of their own.',
     wordsLead:
-      'The texts as text recognition has them. At every mark the comparison stops, and it begins again only where eight words in a row are the same in both documents.',
+      'The texts as text recognition has them. At every mark the comparison stops, and it begins again only where eight words in a row are the same in both documents. In redacted documents only differences within a paragraph are told.',
     stop: {
       one: 'the comparison stops here: redacted in one of the two documents',
       both: 'the comparison stops here: redacted in both documents',
-      masked: 'the comparison stops here: a line is not shown here either',
+      masked: 'the comparison stops here: lines are not shown here either',
+      near: 'not compared here: elsewhere in these documents words are redacted, and whether they are this passage cannot be told',
     },
+    times: (n) => (n === 1 ? 'once' : `${n} times`),
     tooLong: 'this part was not compared: it took too long',
     equalWords: (n) => `${n} equal words`,
     notCompared: 'There is one document; there is no second text to lay beside it.',

@@ -592,12 +592,14 @@ export const nl = {
     wordsElsewhere:
       'Een vergelijking van de teksten zelf staat hier niet, want de stukken staan niet op deze site. Wie de stukken heeft, ziet haar in de eigen leeszaal.',
     wordsLead:
-      'De teksten zoals de tekstherkenning ze heeft. Bij elk merkteken stopt de vergelijking, en zij begint pas weer waar acht woorden op rij in beide stukken gelijk zijn.',
+      'De teksten zoals de tekstherkenning ze heeft. Bij elk merkteken stopt de vergelijking, en zij begint pas weer waar acht woorden op rij in beide stukken gelijk zijn. In gelakte stukken staan alleen verschillen binnen een alinea.',
     stop: {
       one: 'hier stopt de vergelijking: gelakt in één van beide stukken',
       both: 'hier stopt de vergelijking: gelakt in beide stukken',
-      masked: 'hier stopt de vergelijking: een regel wordt ook hier niet getoond',
+      masked: 'hier stopt de vergelijking: regels worden ook hier niet getoond',
+      near: 'hier niet vergeleken: elders in deze stukken is gelakt, en of dat deze passage is, is niet te zeggen',
     },
+    times: (n: number) => `${n} keer`,
     tooLong: 'dit deel is niet vergeleken: het duurde te lang',
     equalWords: (n: number) => `${n} gelijke woorden`,
     notCompared: 'Er is één stuk; er is geen tweede tekst om ernaast te leggen.',
