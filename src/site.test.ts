@@ -6,6 +6,7 @@ import { checkContent } from './build/content.ts';
 import { citedParts } from './core/cites.ts';
 import { LANGS } from './core/text.ts';
 import { outlineOf, textOf } from './fixtures/outline.ts';
+import { messagesOf } from './i18n/messages.ts';
 import { type PageRef, pathOf } from './i18n/routes.ts';
 
 // The tiny case, built by Astro as it is. UPDATE_GOLDEN=1 writes the outlines anew: read the difference before you keep it.
@@ -41,6 +42,7 @@ describe('golden pages', () => {
     ['event-en', '/en/cases/tiny/event/lock-replaced/'],
     ['timeline', '/nl/zaken/tiny/tijdlijn/'],
     ['source', '/nl/zaken/tiny/bronnen/tiny-01/'],
+    ['version', '/nl/zaken/tiny/versies/letter-with-changes/'],
   ])('%s says what it said before', (name, path) => {
     const file = `${GOLDEN}/${name}.txt`;
     const outline = outlineOf(page(path));
@@ -55,6 +57,7 @@ describe('records in, pages out', () => {
     ...dossier.events.map((event): PageRef => ({ page: 'event', case: event.case, slug: event.slug })),
     ...dossier.cases.map((item): PageRef => ({ page: 'case', case: item.id })),
     ...dossier.knowledge.map((item): PageRef => ({ page: 'knowledge-item', case: item.case, slug: item.slug })),
+    ...dossier.versions.map((item): PageRef => ({ page: 'version', case: item.case, slug: item.slug })),
     ...dossier.sources.map((source): PageRef => ({ page: 'source', case: source.case, slug: source.slug })),
     ...dossier.actors.map((actor): PageRef => ({ page: 'actor', slug: actor.slug })),
     ...dossier.themes.map((theme): PageRef => ({ page: 'theme', slug: theme.slug })),
@@ -78,6 +81,55 @@ describe('records in, pages out', () => {
         expect(text).toContain(words[lang]);
     }
   });
+});
+
+describe('drafts beside finals', () => {
+  const pageOf = (lang: (typeof LANGS)[number], item: (typeof dossier.versions)[number]): string =>
+    page(pathOf(lang, { page: 'version', case: item.case, slug: item.slug }));
+
+  test.each(LANGS)('every side of every change stands in %s with its phrases and its event', (lang) => {
+    for (const item of dossier.versions) {
+      const html = pageOf(lang, item);
+      const text = textOf(html);
+      for (const change of item.changes) {
+        expect(html).toMatch(new RegExp(`id="?${change.key}[" >]`));
+        for (const side of [change.before, change.after]) if (side?.says) expect(text).toContain(side.says[lang]);
+        const event = dossier.events.find(({ id }) => id === change.event);
+        if (event) expect(text).toContain(event.title[lang]);
+      }
+      for (const cite of citedParts(item).flatMap((part) => part.cites)) expect(text).toContain(cite.phrase ?? '');
+    }
+  });
+
+  test('a family is reached from its case, its sources and its events', () => {
+    for (const item of dossier.versions) {
+      const family = pathOf('nl', { page: 'version', case: item.case, slug: item.slug });
+      const from: PageRef[] = [
+        { page: 'versions', case: item.case },
+        { page: 'sources', case: item.case },
+        ...item.family.map(({ source }): PageRef => ({ page: 'source', case: item.case, slug: source })),
+        ...item.changes.flatMap(({ event }): PageRef[] =>
+          event === null ? [] : [{ page: 'event', case: item.case, slug: event.split('/')[1] ?? '' }],
+        ),
+      ];
+      for (const ref of from) expect(page(pathOf('nl', ref)), JSON.stringify(ref)).toContain(family);
+      expect(page(pathOf('nl', { page: 'case', case: item.case }))).toContain(
+        pathOf('nl', { page: 'versions', case: item.case }),
+      );
+    }
+  });
+
+  test.each(LANGS)(
+    'the hosted edition in %s compares no texts word by word, says so, and is not searched for it',
+    (lang) => {
+      for (const item of dossier.versions) {
+        const html = pageOf(lang, item);
+        expect(html).not.toMatch(/class="?(?:texts|stop)\b/);
+        expect(textOf(html)).toContain(messagesOf(lang).version.wordsElsewhere);
+        expect(html).not.toContain('data-pagefind-body');
+      }
+    },
+  );
 });
 
 describe('what the documents say', () => {

@@ -36,9 +36,11 @@ export function expectedPages(dossier: Dossier): ExpectedPage[] {
     ...dossier.cases.flatMap(({ id }) =>
       (Object.keys(segments.case) as CasePage[])
         .filter((page) => page !== 'knowledge' || dossier.knowledge.some((item) => item.case === id))
+        .filter((page) => page !== 'versions' || dossier.versions.some((item) => item.case === id))
         .map((page) => ({ page, case: id })),
     ),
     ...dossier.knowledge.map((item) => ({ page: 'knowledge-item', case: item.case, slug: item.slug }) as const),
+    ...dossier.versions.map((item) => ({ page: 'version', case: item.case, slug: item.slug }) as const),
     ...dossier.cases.flatMap((item) =>
       checkpointsOf(item, dossier.knowledge).map((day) => ({ page: 'as-of', case: item.id, day }) as const),
     ),

@@ -1,9 +1,12 @@
+import { createDiffer } from '../build/differ.ts';
 import { readContent } from '../build/reader.ts';
 import { contentRoot } from '../build/root.ts';
 import { mountTexts } from '../build/texts.ts';
 import { verifyContent } from '../build/verify.ts';
+import { type Comparison, compareTexts } from '../core/compare.ts';
 import { layoutText, type TextLine } from '../core/reading.ts';
 import type { Term } from '../core/term.ts';
+import { type Member, pairsOf } from '../core/version.ts';
 
 /** Whether this build is the local edition that holds the texts. */
 export function isReadingRoom(): boolean {
@@ -17,6 +20,16 @@ export function getSourceText(source: string): readonly TextLine[] | null {
   if (!isReadingRoom()) return null;
   room ??= readRoom();
   return room.get(source) ?? null;
+}
+
+/** The texts of a family compared word by word in the reading room; null in the hosted edition. */
+export function getComparisons(family: readonly Member[]): readonly Comparison[] | null {
+  if (!isReadingRoom()) return null;
+  return pairsOf(family).map(([before, after]) => ({
+    before,
+    after,
+    parts: compareTexts(getSourceText(before.source) ?? [], getSourceText(after.source) ?? [], createDiffer()),
+  }));
 }
 
 function readRoom(): ReadonlyMap<string, readonly TextLine[]> {

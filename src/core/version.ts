@@ -5,6 +5,11 @@ export const VERSION_STATES = ['draft', 'final', 'excerpt', 'copy', 'reworked', 
 export const CHANGE_KINDS = ['added', 'removed', 'reworded', 'number', 'date', 'redacted'] as const;
 export const LAYERS = ['kept', 'inserted', 'struck', 'comment'] as const;
 
+export type ChangeKind = (typeof CHANGE_KINDS)[number];
+
+/** A source of a family and the state in which it holds the text. */
+export type Member = { readonly source: string; readonly state: (typeof VERSION_STATES)[number] };
+
 /** One side of a change: in own words, with proof; or unreadable. */
 export type VersionSide =
   | { readonly says: Words; readonly cites: readonly Citation[]; readonly unreadable: false }
@@ -12,7 +17,7 @@ export type VersionSide =
 
 export type VersionChange = {
   readonly key: string;
-  readonly change: (typeof CHANGE_KINDS)[number];
+  readonly change: ChangeKind;
   readonly before: VersionSide | null;
   readonly after: VersionSide | null;
   readonly layer: (typeof LAYERS)[number] | null;
@@ -28,7 +33,36 @@ export type Version = {
   readonly case: string;
   readonly file: string;
   readonly title: Words;
-  readonly family: readonly { readonly source: string; readonly state: (typeof VERSION_STATES)[number] }[];
+  readonly family: readonly Member[];
   readonly changes: readonly VersionChange[];
   readonly prose: ProseWords;
 };
+
+/** How many changes of each kind, in the order of the kinds; kinds that do not occur are left out. */
+export function countChanges(changes: readonly VersionChange[]): readonly (readonly [ChangeKind, number])[] {
+  return CHANGE_KINDS.map((kind) => [kind, changes.filter(({ change }) => change === kind).length] as const).filter(
+    ([, count]) => count > 0,
+  );
+}
+
+/** The members to lay side by side: a copy or an excerpt beside the first, any other beside the one before it. */
+export function pairsOf(family: readonly Member[]): readonly (readonly [Member, Member])[] {
+  return family.slice(1).flatMap((member, index) => {
+    const isDerived = member.state === 'copy' || member.state === 'excerpt';
+    const other = family[isDerived ? 0 : index];
+    return other ? [[other, member] as const] : [];
+  });
+}
+
+/** The members that one side of a change speaks of: those it cites; of an absent side the other of two, else none. */
+export function membersOf(
+  { family }: Pick<Version, 'family'>,
+  side: VersionSide | null,
+  other: VersionSide | null,
+): readonly Member[] {
+  if (family.length === 1) return family;
+  const cited = (one: VersionSide | null): readonly Member[] =>
+    family.filter(({ source }) => one?.cites.some((cite) => cite.source === source));
+  if (side !== null && side.cites.length > 0) return cited(side);
+  return family.length === 2 ? family.filter((member) => !cited(other).includes(member)) : [];
+}

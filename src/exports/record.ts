@@ -121,6 +121,7 @@ export function versionData(item: Version) {
       before: sideData(change.before),
       after: sideData(change.after),
     })),
+    url: addressOf(`version:${item.id}`),
   };
 }
 

@@ -288,6 +288,7 @@ export const CASE_RECORDS: Fields = {
       'Changes.',
     ),
     text: ref('prose'),
+    url: ref('url'),
   }),
   side: {
     description: 'What a state says, unreadable, or null where the passage is not there.',

@@ -26,12 +26,20 @@ describe('pathOf', () => {
   });
 });
 
+describe('the pages of versions', () => {
+  it('lie under one page of the case', () => {
+    expect(pathOf('nl', { page: 'versions', case: 'tiny' })).toBe('/nl/zaken/tiny/versies/');
+    expect(pathOf('en', { page: 'version', case: 'tiny', slug: 'letter' })).toBe('/en/cases/tiny/versions/letter/');
+  });
+});
+
 const caseOfSource = (id: string): string | undefined => (id === 'tiny-01' ? 'tiny' : undefined);
 
 describe('targetOf', () => {
   it.each([
     ['event:tiny/found', { ref: { page: 'event', case: 'tiny', slug: 'found' }, anchor: null }],
     ['knowledge:tiny/open', { ref: { page: 'knowledge-item', case: 'tiny', slug: 'open' }, anchor: null }],
+    ['version:tiny/letter', { ref: { page: 'version', case: 'tiny', slug: 'letter' }, anchor: null }],
     ['gap:tiny/who', { ref: { page: 'gaps', case: 'tiny' }, anchor: 'who' }],
     ['discrepancy:tiny/day', { ref: { page: 'discrepancies', case: 'tiny' }, anchor: 'day' }],
     ['source:tiny-01', { ref: { page: 'source', case: 'tiny', slug: 'tiny-01' }, anchor: null }],

@@ -40,6 +40,7 @@ const CASE = {
   discrepancies: { nl: 'tegenspraken/', en: 'discrepancies/' },
   gaps: { nl: 'onbekend/', en: 'unknown/' },
   experiences: { nl: 'ervaringen/', en: 'experiences/' },
+  versions: { nl: 'versies/', en: 'versions/' },
 } as const satisfies Record<string, Record<Lang, string>>;
 
 const SEGMENTS = {
@@ -47,6 +48,7 @@ const SEGMENTS = {
   source: { nl: 'bronnen', en: 'sources' },
   'case-theme': { nl: 'themas', en: 'themes' },
   'knowledge-item': { nl: 'wie-wist-wat', en: 'who-knew' },
+  version: { nl: 'versies', en: 'versions' },
 } as const satisfies Record<string, Record<Lang, string>>;
 
 const AS_OF = { nl: 'op/', en: 'as-of/' } as const satisfies Record<Lang, string>;
@@ -81,6 +83,8 @@ export function targetOf(link: string, caseOfSource: (id: string) => string | un
       return page({ page: 'event', case: first, slug });
     case 'knowledge':
       return page({ page: 'knowledge-item', case: first, slug });
+    case 'version':
+      return page({ page: 'version', case: first, slug });
     case 'gap':
       return page({ page: 'gaps', case: first }, anchorOf(slug));
     case 'discrepancy':

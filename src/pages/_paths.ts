@@ -5,7 +5,7 @@ import type { Retired } from '../core/retired.ts';
 import { LANGS } from '../core/text.ts';
 import type { CasePage, PageRef, SinglePage } from '../i18n/routes.ts';
 import { pathOf, segments, targetOf } from '../i18n/routes.ts';
-import { createViews, eventRef, knowledgeRef, sourceRef, type View } from '../views/frame/view.ts';
+import { createViews, eventRef, knowledgeRef, sourceRef, type View, versionRef } from '../views/frame/view.ts';
 
 /** What one address shows. */
 export type Shown = { readonly view: View; readonly page: PageRef; readonly ended: Retired | null };
@@ -49,15 +49,17 @@ function endedPages({ dossier }: View): { page: PageRef; ended: Retired }[] {
 }
 
 function pagesOf({ dossier, register }: View): PageRef[] {
-  // Who knew what is a page only where a case has items.
+  // Who knew what, and versions, are pages only where a case has them.
   const isFilled = (ref: { page: CasePage; case: string }): boolean =>
-    ref.page !== 'knowledge' || register.knowledgeOfCase.get(ref.case).length > 0;
+    (ref.page !== 'knowledge' || register.knowledgeOfCase.get(ref.case).length > 0) &&
+    (ref.page !== 'versions' || register.versionsOfCase.get(ref.case).length > 0);
   const single = (Object.keys(segments.single) as SinglePage[]).filter((page) => page !== 'doorway');
   const ofCase = Object.keys(segments.case) as CasePage[];
   return [
     ...single.map((page) => ({ page })),
     ...dossier.cases.flatMap((item) => ofCase.map((page) => ({ page, case: item.id }))).filter(isFilled),
     ...dossier.knowledge.map(knowledgeRef),
+    ...dossier.versions.map(versionRef),
     ...dossier.cases.flatMap((item) =>
       checkpointsOf(item, dossier.knowledge).map((day) => ({ page: 'as-of', case: item.id, day }) as const),
     ),

@@ -13,6 +13,7 @@ export function checkDifferences(records: readonly AnyRecord[]): Finding[] {
     ...figures.flatMap(cellFaults),
     ...figures.flatMap((figure) => figure.checks.flatMap((check, index) => sumFaults(figure, check, index, records))),
     ...familyFaults(versions),
+    ...versions.flatMap(redactedFaults),
   ];
 }
 
@@ -112,5 +113,24 @@ function familyFaults(versions: readonly Version[]): Finding[] {
         ),
       ];
     }),
+  );
+}
+
+/** A passage that one text leaves open and the other redacts is not quoted. */
+function redactedFaults(version: Version): Finding[] {
+  return version.changes.flatMap((change, index) =>
+    (['before', 'after'] as const).flatMap((place) =>
+      (change.change === 'redacted' ? (change[place]?.cites ?? []) : []).flatMap((cite, number) =>
+        cite.block
+          ? []
+          : [
+              at(version, 'VERSION-REDACTED', `changes.${index}.${place}.cites.${number}`)(
+                '(not shown)',
+                'quotes a passage that is open in one text and redacted in the other',
+                'cite by block, and say no more than that it is redacted',
+              ),
+            ],
+      ),
+    ),
   );
 }

@@ -6,10 +6,18 @@ import { at, type Finding } from './finding.ts';
 /** Bounds of knowledge are possible, drafts never count as knowledge of their time, disagreement is registered. */
 export function checkKnowledge(records: readonly AnyRecord[]): Finding[] {
   const touched = new Set(records.flatMap((record) => (record.record === 'discrepancy' ? record.touches : [])));
+  const drafts = new Set(
+    records.flatMap((record) =>
+      record.record === 'version'
+        ? record.family.filter(({ state }) => state === 'draft').map(({ source }) => source)
+        : [],
+    ),
+  );
   return records.flatMap((record) =>
     record.record === 'knowledge'
       ? [
           ...record.statements.flatMap((item, index) => statementFaults(record, item, index)),
+          ...record.statements.flatMap((item, index) => draftFaults(record, item, index, drafts)),
           ...disagreements(record, touched),
         ]
       : [],
@@ -43,12 +51,26 @@ function statementFaults(item: Knowledge, statement: Statement, index: number): 
   }
   const said = parseDate(statement.saidOn);
   const saidLatest = isDateFault(said) ? null : said.latest;
-  if (notAfter !== null && saidLatest !== null && saidLatest < notAfter) {
-    findings.push(
-      report(statement.saidOn, `was said before ${notAfter}`, 'notAfter cannot be later than the evidence'),
-    );
+  for (const [field, day] of Object.entries({ notAfter, on })) {
+    if (day !== null && saidLatest !== null && saidLatest < day) {
+      findings.push(report(statement.saidOn, `was said before ${day}`, `${field} cannot be later than the evidence`));
+    }
   }
   return findings;
+}
+
+/** What stands in drafts alone was not known by it at the time, even where the statement is called sent. */
+function draftFaults(item: Knowledge, statement: Statement, index: number, drafts: ReadonlySet<string>): Finding[] {
+  const sources = [...new Set(statement.cites.map(({ source }) => source))];
+  if (statement.evidence !== 'contemporaneous' || statement.state !== 'sent') return [];
+  if (sources.length === 0 || !sources.every((source) => drafts.has(source))) return [];
+  return [
+    at(item, 'KNOWLEDGE-DRAFT', `statements.${index}`)(
+      sources.join(', '),
+      'is all that proves it, and is a draft by its version family',
+      'cite what was sent as well, or set evidence: later-statement or inferred',
+    ),
+  ];
 }
 
 /** Statements of one actor that cannot both hold, or tell one step differently, need a discrepancy. */

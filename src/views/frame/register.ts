@@ -9,6 +9,7 @@ import type { Page } from '../../core/page.ts';
 import type { Source } from '../../core/source.ts';
 import type { Term } from '../../core/term.ts';
 import type { Theme } from '../../core/theme.ts';
+import type { Version } from '../../core/version.ts';
 
 /** The dossier, looked up instead of searched, so that a page costs no more on a large site. */
 export type Register = {
@@ -21,6 +22,7 @@ export type Register = {
   readonly gaps: ReadonlyMap<string, Gap>;
   readonly discrepancies: ReadonlyMap<string, Discrepancy>;
   readonly knowledge: ReadonlyMap<string, Knowledge>;
+  readonly versions: ReadonlyMap<string, Version>;
   readonly pages: ReadonlyMap<string, Page>;
   readonly eventsOfCase: Groups<PlacedEvent>;
   readonly eventsOfSource: Groups<PlacedEvent>;
@@ -34,6 +36,9 @@ export type Register = {
   readonly knowledgeOfCase: Groups<Knowledge>;
   readonly knowledgeOfActor: Groups<Knowledge>;
   readonly partsOfActor: Groups<Actor>;
+  readonly versionsOfCase: Groups<Version>;
+  readonly versionsOfSource: Groups<Version>;
+  readonly versionsOfEvent: Groups<Version>;
 };
 
 type Groups<T> = { readonly get: (key: string) => readonly T[] };
@@ -50,6 +55,7 @@ export function createRegister(dossier: Dossier): Register {
     gaps: byId(dossier.gaps),
     discrepancies: byId(dossier.discrepancies),
     knowledge: byId(dossier.knowledge),
+    versions: byId(dossier.versions),
     pages: byId(dossier.pages),
     eventsOfCase: group(dossier.events, (event) => [event.case]),
     eventsOfSource: group(dossier.events, (event) => event.cites.map((cite) => cite.source)),
@@ -65,6 +71,11 @@ export function createRegister(dossier: Dossier): Register {
     knowledgeOfCase: group(byCode(dossier.knowledge), (item) => [item.case]),
     knowledgeOfActor: group(dossier.knowledge, (item) => item.statements.map((statement) => statement.actor)),
     partsOfActor: group(dossier.actors, (actor) => (actor.partOf === null ? [] : [actor.partOf])),
+    versionsOfCase: group(byCode(dossier.versions), (item) => [item.case]),
+    versionsOfSource: group(byCode(dossier.versions), (item) => item.family.map(({ source }) => source)),
+    versionsOfEvent: group(byCode(dossier.versions), (item) =>
+      item.changes.flatMap(({ event }) => (event === null ? [] : [event])),
+    ),
   };
 }
 

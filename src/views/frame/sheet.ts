@@ -4,6 +4,7 @@ import knowledge from '../../styles/sheets/knowledge.css?url';
 import record from '../../styles/sheets/record.css?url';
 import search from '../../styles/sheets/search.css?url';
 import timeline from '../../styles/sheets/timeline.css?url';
+import version from '../../styles/sheets/version.css?url';
 
 /** Pages that are drawn with more, or with less, than the sheet of records. */
 const SHEETS: Partial<Record<PageRef['page'], string>> = {
@@ -15,6 +16,8 @@ const SHEETS: Partial<Record<PageRef['page'], string>> = {
   'all-timelines': axis,
   'all-discrepancies': axis,
   'all-gaps': axis,
+  versions: version,
+  version,
 };
 
 /** Address of the one sheet of a page. */

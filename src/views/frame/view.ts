@@ -4,6 +4,7 @@ import type { Gap } from '../../core/gap.ts';
 import type { Knowledge } from '../../core/knowledge.ts';
 import type { Source } from '../../core/source.ts';
 import type { Lang, Words } from '../../core/text.ts';
+import type { Version } from '../../core/version.ts';
 import { type Messages, messagesOf } from '../../i18n/messages.ts';
 import type { PageRef } from '../../i18n/routes.ts';
 import { hrefOf } from './href.ts';
@@ -50,6 +51,11 @@ export function sourceRef(source: Source): PageRef {
 /** The page of a knowledge item. */
 export function knowledgeRef(item: Knowledge): PageRef {
   return { page: 'knowledge-item', case: item.case, slug: item.slug };
+}
+
+/** The page of a version family. */
+export function versionRef(item: Version): PageRef {
+  return { page: 'version', case: item.case, slug: item.slug };
 }
 
 /** Address of a gap or a discrepancy, which stand on one page a case; its code is an anchor beside its slug. */

@@ -3,7 +3,17 @@ import type { Dossier } from '../../core/dossier.ts';
 import { createViews } from '../frame/view.ts';
 import { resolveLinks } from './link.ts';
 
-const empty = { cases: [], events: [], actors: [], themes: [], knowledge: [], gaps: [], discrepancies: [], pages: [] };
+const empty = {
+  cases: [],
+  events: [],
+  actors: [],
+  themes: [],
+  knowledge: [],
+  gaps: [],
+  discrepancies: [],
+  versions: [],
+  pages: [],
+};
 const sources = [{ id: 'tiny-01', case: 'tiny' }];
 const terms = [
   { id: '5-1-2-e', kind: 'mark' },
