@@ -637,6 +637,7 @@ export const en: Messages = {
     shared: 'Themes in several cases',
     sharedNote: 'A shared theme is not a shared case.',
     registers: 'Registers over all cases',
+  },
   version: {
     lead: 'Where one text is among the documents in more than one state: draft beside final, excerpt beside whole. For each text this tells what differs by the documents, and to which event it belongs.',
     kicker: 'Versions',

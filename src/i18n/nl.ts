@@ -636,6 +636,7 @@ export const nl = {
     shared: 'Thema’s in meer zaken',
     sharedNote: 'Een gedeeld thema is geen gedeelde zaak.',
     registers: 'Registers over alle zaken',
+  },
   version: {
     lead: 'Waar één tekst in meer dan één toestand bij de stukken zit: concept naast definitief, fragment naast geheel. Per tekst staat hier wat er volgens de stukken verschilt, en bij welke gebeurtenis dat hoort.',
     kicker: 'Versies',
