@@ -64,7 +64,10 @@ const OPEN: Moment = { earliest: null, latest: null };
 
 /** Reads the clocks of an event. */
 export function clocksOf(event: PlacedEvent, records: ClockRecords): Clocks {
-  const items = event.links.knowledge.map((id) => records.knowledge.get(id)).filter((item) => item !== undefined);
+  const items = event.links.knowledge
+    .map((id) => records.knowledge.get(id))
+    .filter((item) => item !== undefined)
+    .sort((a, b) => compareText(a.code, b.code));
   return {
     written: writtenOf(event, records.sources),
     known: items.map(firstKnownOf),
@@ -136,7 +139,9 @@ function lagTo(event: PlacedEvent, moment: Moment): Lag {
   const isBefore = moment.latest !== null && event.earliest !== null && moment.latest < event.earliest;
   const lag = lagBetween(isBefore ? event : endOf(event), moment);
   const isRecord = event.status === 'happened' && event.voice !== 'prepared';
-  return isRecord && (lag.atMost ?? 0) >= 0 ? { ...lag, atLeast: lag.atLeast && Math.max(lag.atLeast, 0) } : lag;
+  if (!isRecord || (lag.atMost !== null && lag.atMost < 0)) return lag;
+  const isOpen = lag.atLeast === null && lag.atMost === null;
+  return isOpen ? lag : { ...lag, atLeast: Math.max(lag.atLeast ?? 0, 0) };
 }
 
 /** The moment from which days after an event are counted. */

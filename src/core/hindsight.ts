@@ -76,7 +76,7 @@ export function thenOf(event: PlacedEvent, clocks: Clocks, records: HindsightRec
     actor,
     items: ofCase.filter((item) => !about.has(item.id) && stateThen(laneOf(item, actor), day) === 'known'),
   }));
-  const items = ofCase.filter((item) => about.has(item.id)).map((item) => thenItem(item, day));
+  const items = clocks.known.map(({ item }) => thenItem(item, day));
   const known = actors.filter((one) => one.items.length > 0);
   if (items.length === 0 && known.length === 0) return null;
   const owner = records.cases.get(event.case);
