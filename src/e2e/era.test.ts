@@ -1,0 +1,116 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Running } from '../build/serve.ts';
+import { launchBrowser } from './browser.ts';
+import { at, serveSite } from './site.ts';
+
+// Then and now without script: what a reader sees before and after the step to hindsight.
+let site: Running;
+let browser: Browser;
+
+beforeAll(async () => {
+  site = await serveSite();
+  browser = await launchBrowser();
+});
+
+afterAll(async () => {
+  await browser?.close();
+  site?.server.close();
+});
+
+async function look<T>(path: string, read: (page: Page) => Promise<T>): Promise<T> {
+  const context = await browser.newContext({ javaScriptEnabled: false, viewport: { width: 390, height: 844 } });
+  try {
+    const page = await context.newPage();
+    await page.goto(at(site, path));
+    return await read(page);
+  } finally {
+    await context.close();
+  }
+}
+
+const LANGS = [
+  { lang: 'nl', cases: '/nl/zaken', timeline: 'tijdlijn', event: 'gebeurtenis', late: 'pas later opgeschreven: ' },
+  { lang: 'en', cases: '/en/cases', timeline: 'timeline', event: 'event', late: 'written down only later: ' },
+] as const;
+
+describe.each(LANGS)('a timeline in $lang', ({ cases, timeline, late }) => {
+  const path = `${cases}/svmn-intranet/${timeline}/`;
+  const countSeen = (page: Page, selector: string): Promise<number> =>
+    page.locator(selector).evaluateAll((items) => items.filter((item) => item.getClientRects().length > 0).length);
+  const seen = async (page: Page) => ({
+    events: await countSeen(page, '.line > li[id]'),
+    hindsight: await countSeen(page, '.line .now'),
+    late: await countSeen(page, '.line small'),
+  });
+
+  test('shows all on arrival; then leaves out hindsight and names what was written later, and hides no event', async () => {
+    await look(path, async (page) => {
+      const now = await seen(page);
+      expect(now).toMatchObject({ events: 291, late: 0 });
+      expect(now.hindsight).toBeGreaterThan(50);
+      await page.locator('#now').focus();
+      await page.keyboard.press('ArrowLeft');
+      const then = await seen(page);
+      expect(then).toMatchObject({ events: 291, hindsight: 0 });
+      expect(then.late).toBeGreaterThan(10);
+      expect((await page.locator('.line small').allInnerTexts())[0]).toContain(late);
+      await page.keyboard.press('ArrowRight');
+      expect(await seen(page)).toEqual(now);
+    });
+  });
+
+  test('lands, in then, on an event that has hindsight, and a plan stays a plan', async () => {
+    await look(path, async (page) => {
+      await page.locator('#then').check();
+      const plan = page.locator('.line > li.plan:has(.flag .now)').first();
+      const slug = await plan.getAttribute('id');
+      const link = page.locator('.strip a').first();
+      await link.evaluate((element, to) => element.setAttribute('href', `#${to}`), slug);
+      await link.click();
+      const target = page.locator('li:target');
+      expect(await target.getAttribute('id')).toBe(slug);
+      expect(await target.locator('h3').isVisible()).toBe(true);
+      expect(await target.locator('.flag').allInnerTexts()).toEqual([expect.stringMatching(/\w/)]);
+    });
+  });
+});
+
+describe.each(LANGS)('the page of an event in $lang', ({ cases, event }) => {
+  test('keeps what came later folded until the reader asks, and warns of it at once', async () => {
+    await look(`${cases}/svmn-intranet/${event}/intranet-leak/`, async (page) => {
+      const later = page.locator('#hindsight details');
+      expect(await page.locator('.title .ne').allInnerTexts()).toContain('S-T93');
+      expect(await later.getByText('S-T93').isVisible()).toBe(false);
+      expect(await later.locator('.rows').first().isVisible()).toBe(false);
+      await later.locator('summary').focus();
+      await page.keyboard.press('Enter');
+      expect(await later.getByText('S-T93').isVisible()).toBe(true);
+      expect(await later.locator('.rows li').count()).toBeGreaterThan(5);
+    });
+  });
+
+  test('opens on paper, with its label', async () => {
+    await look(`${cases}/svmn-intranet/${event}/intranet-leak/`, async (page) => {
+      await page.emulateMedia({ media: 'print' });
+      expect(await page.locator('#hindsight summary').isVisible()).toBe(true);
+      const row = await page.locator('#hindsight .rows li').first().boundingBox();
+      expect(row?.height).toBeGreaterThan(10);
+    });
+  });
+});
+
+test.each([
+  '/nl/zaken/svmn-intranet/wie-wist-wat/op/2022-02-16/',
+  '/en/cases/svmn-intranet/who-knew/as-of/2022-02-16/',
+])('%s says what was not yet known on its day, folded', async (path) => {
+  await look(path, async (page) => {
+    const later = page.locator('details');
+    expect(await later.locator('li').first().isVisible()).toBe(false);
+    await later.locator('summary').click();
+    expect((await later.locator('p').allInnerTexts())[0]).toMatch(
+      /^(Nog niet bekend op deze dag|Not yet known on this day)/,
+    );
+    for (const when of await later.locator('.when').allInnerTexts()) expect(when).toMatch(/\d{4}/);
+  });
+});
