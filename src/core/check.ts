@@ -3,6 +3,7 @@ import { checkChronology } from './rules/chronology.ts';
 import { checkCycles } from './rules/cycles.ts';
 import { checkDifferences } from './rules/differences.ts';
 import { checkEventFields } from './rules/events.ts';
+import { checkFigures } from './rules/figures.ts';
 import type { Finding } from './rules/finding.ts';
 import { checkIdentity } from './rules/identity.ts';
 import { checkKnowledge } from './rules/knowledge.ts';
@@ -22,6 +23,7 @@ export function checkDossier(records: readonly AnyRecord[], dossier: Dossier, wo
     ...checkEventFields(dossier.events, phases),
     ...checkChronology(dossier.events, dossier.sources),
     ...checkDifferences(records),
+    ...checkFigures(records),
     ...checkKnowledge(records),
     ...checkMarks(records),
     ...checkWording(records, words),
