@@ -40,7 +40,7 @@ describe('a number as other documents tell it', () => {
   const around = (given: Partial<Around>): Around => ({ figures: [figure], events: [], discrepancies: [], ...given });
   const first = (given: Partial<Around>, of: Figure = figure) => answersOf(of, around(given))[0];
   const repeats = (event: Event): string[] =>
-    (first({ events: [event] })?.repeats ?? []).map(({ source, phrase: words }) => `${source} ${words}`);
+    (first({ events: [event] })?.repeats ?? []).map(({ cite }) => `${cite.source} ${cite.phrase}`);
 
   const again = phrase('het waren er 84', { source: 'tiny-02' });
 
@@ -72,7 +72,7 @@ describe('a number as other documents tell it', () => {
     );
     const event = told({}, phrase('5 in de ‘eerste’ groep'), phrase('5 in de tweede groep'), ...copies);
     const answers = answersOf(twice, around({ figures: [twice], events: [event] }));
-    expect(answers.map((answer) => answer.repeats.map((cite) => cite.phrase))).toEqual([
+    expect(answers.map((answer) => answer.repeats.map(({ cite }) => cite.phrase))).toEqual([
       ["5 in de 'eerste' groep"],
       ['5 in de tweede groep'],
     ]);
@@ -135,7 +135,7 @@ describe('the real figures', () => {
   ])('%s: %d, also in [%s], differing in [%s]', (name, value, sources, codes) => {
     const answer = answers('reports-per-year').find((item) => item.name === name);
     expect(answer?.cell.value).toBe(value);
-    expect([...new Set(answer?.repeats.map(({ source }) => source))].join(' ')).toBe(sources);
+    expect([...new Set(answer?.repeats.map(({ cite }) => cite.source))].join(' ')).toBe(sources);
     expect(answer?.differences.map(({ code }) => code).join(' ')).toBe(codes);
   });
 });

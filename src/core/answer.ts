@@ -6,16 +6,19 @@ import type { Figure } from './figure.ts';
 import { baseOf } from './links.ts';
 
 /** The records of a case among which the same question may be answered again. */
-export type Around = {
+export type Around<E extends Event = Event> = {
   readonly figures: readonly Figure[];
-  readonly events: readonly Event[];
+  readonly events: readonly E[];
   readonly discrepancies: readonly Discrepancy[];
 };
 
+/** A passage outside a cell that tells its number, and the event that cites it. */
+export type Repeat<E extends Event = Event> = { readonly event: E; readonly cite: Citation };
+
 /** One number of a figure as the documents of its case tell it. */
-export type Answer = PlacedCell & {
-  /** Passages outside the cell that tell the same number: a document that repeats it. */
-  readonly repeats: readonly Citation[];
+export type Answer<E extends Event = Event> = PlacedCell & {
+  /** Passages of other documents that tell the same number. */
+  readonly repeats: readonly Repeat<E>[];
   /** Other figures in which the number stands, by the same passage. */
   readonly figures: readonly Figure[];
   /** Discrepancies over a number of which a reading rests on a passage of the cell. */
@@ -40,7 +43,7 @@ export function isSamePassage(a: Citation, b: Citation): boolean {
 }
 
 /** Every number of a figure that has a value, with where else it is told and what differs. */
-export function answersOf(figure: Figure, { figures, events, discrepancies }: Around): Answer[] {
+export function answersOf<E extends Event>(figure: Figure, { figures, events, discrepancies }: Around<E>): Answer<E>[] {
   const told = events.filter((event) => event.kind === 'figure' && event.status === 'happened');
   const others = figures.filter((other) => other.id !== figure.id);
   const all = [figure, ...others].flatMap(cellsOf);
@@ -99,7 +102,7 @@ function isTwin(a: PlacedCell, b: PlacedCell): boolean {
  * Passages of other documents that an event over a figure gives beside a passage of the cell, and that hold the digits.
  * Where the event rests on another cell with the same digits, only the same words will do.
  */
-function repeatsOf(placed: PlacedCell, events: readonly Event[], all: readonly PlacedCell[]): Citation[] {
+function repeatsOf<E extends Event>(placed: PlacedCell, events: readonly E[], all: readonly PlacedCell[]): Repeat<E>[] {
   const { cites, seen, value } = placed.cell;
   const own = new Set(cites.map(({ source }) => source));
   const digits = holding(seen === null ? String(value) : seenOnOneLine(seen));
@@ -113,15 +116,17 @@ function repeatsOf(placed: PlacedCell, events: readonly Event[], all: readonly P
           !isTwin(placed, other) &&
           isCitedBy(other, event.cites),
       );
-      return event.cites.filter(
-        (cite) =>
-          !own.has(cite.source) &&
-          cite.supports.includes('number') &&
-          wordsOf(cite).some((words) => digits.test(words)) &&
-          (!isShared || cites.some((mine) => isSameWording(mine, cite))),
-      );
+      return event.cites
+        .filter(
+          (cite) =>
+            !own.has(cite.source) &&
+            cite.supports.includes('number') &&
+            wordsOf(cite).some((words) => digits.test(words)) &&
+            (!isShared || cites.some((mine) => isSameWording(mine, cite))),
+        )
+        .map((cite) => ({ event, cite }));
     });
-  return found.filter((cite, index) => found.findIndex((other) => isSamePassage(cite, other)) === index);
+  return found.filter(({ cite }, index) => found.findIndex((other) => isSamePassage(cite, other.cite)) === index);
 }
 
 function isSameWording(a: Citation, b: Citation): boolean {

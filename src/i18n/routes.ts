@@ -37,6 +37,7 @@ const CASE = {
   discrepancies: { nl: 'tegenspraken/', en: 'discrepancies/' },
   gaps: { nl: 'onbekend/', en: 'unknown/' },
   experiences: { nl: 'ervaringen/', en: 'experiences/' },
+  figures: { nl: 'cijfers/', en: 'figures/' },
 } as const satisfies Record<string, Record<Lang, string>>;
 
 const SEGMENTS = {
@@ -44,6 +45,7 @@ const SEGMENTS = {
   source: { nl: 'bronnen', en: 'sources' },
   'case-theme': { nl: 'themas', en: 'themes' },
   'knowledge-item': { nl: 'wie-wist-wat', en: 'who-knew' },
+  figure: { nl: 'cijfers', en: 'figures' },
 } as const satisfies Record<string, Record<Lang, string>>;
 
 const AS_OF = { nl: 'op/', en: 'as-of/' } as const satisfies Record<Lang, string>;
@@ -78,6 +80,8 @@ export function targetOf(link: string, caseOfSource: (id: string) => string | un
       return page({ page: 'event', case: first, slug });
     case 'knowledge':
       return page({ page: 'knowledge-item', case: first, slug });
+    case 'figure':
+      return page({ page: 'figure', case: first, slug });
     case 'gap':
       return page({ page: 'gaps', case: first }, anchorOf(slug));
     case 'discrepancy':
@@ -108,6 +112,16 @@ export function langOfPath(path: string): Lang {
 /** Anchor of a record on a page that lists several, e.g. a glossary entry or an event of a timeline. */
 export function anchorOf(slug: string): string {
   return slug;
+}
+
+/** Name, without `.csv`, of the file in which a figure stands as a table; ids hold one slash. */
+export function csvNameOf(id: string): string {
+  return id.replace('/', '-');
+}
+
+/** Path of that file, without the base of the host. */
+export function csvPathOf(id: string): string {
+  return `/data/figures/${csvNameOf(id)}.csv`;
 }
 
 /** Segment of the route folder below `/nl/` or `/en/`, for `getStaticPaths`. */

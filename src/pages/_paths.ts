@@ -3,9 +3,10 @@ import { isReadingRoom } from '../collections/reading.ts';
 import { checkpointsOf } from '../core/asof.ts';
 import type { Retired } from '../core/retired.ts';
 import { LANGS } from '../core/text.ts';
+import { figureFiles, type TextFile } from '../exports/figure.ts';
 import type { CasePage, PageRef, SinglePage } from '../i18n/routes.ts';
 import { pathOf, segments, targetOf } from '../i18n/routes.ts';
-import { createViews, eventRef, knowledgeRef, sourceRef, type View } from '../views/frame/view.ts';
+import { createViews, eventRef, figureRef, knowledgeRef, sourceRef, type View } from '../views/frame/view.ts';
 
 /** What one address shows. */
 export type Shown = { readonly view: View; readonly page: PageRef; readonly ended: Retired | null };
@@ -26,6 +27,14 @@ export function getViews() {
   if (views === null || import.meta.env.DEV)
     views = getDossier().then((dossier) => createViews(dossier, isReadingRoom()));
   return views;
+}
+
+let files: Promise<ReadonlyMap<string, TextFile>> | null = null;
+
+/** The figures as files of CSV by id, made once a build. */
+export function getFigureFiles() {
+  if (files === null || import.meta.env.DEV) files = getDossier().then(figureFiles);
+  return files;
 }
 
 /** Every address below `/nl/` and `/en/`: a record in is a page out. */
@@ -49,9 +58,10 @@ function endedPages({ dossier }: View): { page: PageRef; ended: Retired }[] {
 }
 
 function pagesOf({ dossier, register }: View): PageRef[] {
-  // Who knew what is a page only where a case has items.
+  // Who knew what and figures are pages only where a case has any.
   const isFilled = (ref: { page: CasePage; case: string }): boolean =>
-    ref.page !== 'knowledge' || register.knowledgeOfCase.get(ref.case).length > 0;
+    (ref.page !== 'knowledge' || register.knowledgeOfCase.get(ref.case).length > 0) &&
+    (ref.page !== 'figures' || register.figuresOfCase.get(ref.case).length > 0);
   const single = (Object.keys(segments.single) as SinglePage[]).filter((page) => page !== 'doorway');
   const ofCase = Object.keys(segments.case) as CasePage[];
   return [
@@ -63,6 +73,7 @@ function pagesOf({ dossier, register }: View): PageRef[] {
     ),
     ...dossier.events.map(eventRef),
     ...dossier.sources.map(sourceRef),
+    ...dossier.figures.map(figureRef),
     ...dossier.actors.map((actor) => ({ page: 'actor', slug: actor.slug }) as const),
     ...dossier.themes.map((theme) => ({ page: 'theme', slug: theme.slug }) as const),
     ...dossier.themes.flatMap((theme) => {

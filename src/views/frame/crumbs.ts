@@ -24,6 +24,7 @@ export function crumbsOf(view: View, ref: PageRef): Crumb[] {
 export function parentOf(page: PageRef['page']): CasePage | null {
   if (page === 'event') return 'timeline';
   if (page === 'knowledge-item' || page === 'as-of') return 'knowledge';
+  if (page === 'figure') return 'figures';
   return page === 'source' ? 'sources' : null;
 }
 
