@@ -45,10 +45,11 @@ export function gatherJson(json: string, file: string, gathered: Gathered): void
 
 /** Adds every field of a CSV file, read as a spreadsheet reads it; a file that is none is one field. */
 export function gatherCsv(text: string, file: string, gathered: Gathered): void {
-  const [head = [], ...rows] = rowsOr(text);
-  for (const row of [head, ...rows])
+  const rows = rowsOr(text);
+  if (rows === null) add(gathered.words, text, file, '');
+  for (const row of rows ?? [])
     row.forEach((field, index) => {
-      add(gathered.words, field, file, head[index] ?? '');
+      add(gathered.words, field, file, rows?.[0]?.[index] ?? '');
     });
 }
 
@@ -86,11 +87,11 @@ function piecesOf(texts: ReadonlyMap<string, string>): Piece[] {
   return [...texts].map(([text, where]) => ({ text, where }));
 }
 
-function rowsOr(csv: string): string[][] {
+function rowsOr(csv: string): string[][] | null {
   try {
     return parseCsv(csv);
   } catch {
-    return [[csv]];
+    return null;
   }
 }
 

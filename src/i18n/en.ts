@@ -544,6 +544,8 @@ export const en: Messages = {
     all: 'By question',
     unit: 'Unit',
     period: 'Period',
+    bytes: 'bytes',
+    kilobytes: 'kB',
     file: (type, size) => `${type}, ${size}`,
     download: 'This table as a file',
     drawn: 'Drawn',

@@ -542,6 +542,8 @@ export const nl = {
     all: 'Per vraag',
     unit: 'Eenheid',
     period: 'Periode',
+    bytes: 'bytes',
+    kilobytes: 'kB',
     file: (type: string, size: string) => `${type}, ${size}`,
     download: 'Deze tabel als bestand',
     drawn: 'In beeld',

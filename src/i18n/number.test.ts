@@ -20,7 +20,7 @@ describe('a number in words of a language', () => {
   });
 
   it.each([
-    [999, '999\u00a0B', '999\u00a0B'],
+    [999, '999\u00a0bytes', '999\u00a0bytes'],
     [2449, '2,4\u00a0kB', '2.4\u00a0kB'],
     [12_000, '12\u00a0kB', '12\u00a0kB'],
   ])('%d bytes', (bytes, nl, en) => {

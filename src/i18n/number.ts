@@ -1,4 +1,5 @@
 import type { Lang } from '../core/text.ts';
+import { messagesOf } from './messages.ts';
 
 const FORMS: Readonly<Record<Lang, Intl.NumberFormat>> = {
   nl: new Intl.NumberFormat('nl-NL', { maximumFractionDigits: 2 }),
@@ -22,5 +23,7 @@ export function roundedInWords(lang: Lang, value: number): string {
 
 /** Size of a file: `2,4 kB`; below a kilobyte in bytes. */
 export function sizeInWords(lang: Lang, bytes: number): string {
-  return bytes < 1000 ? `${bytes}\u00a0B` : `${roundedInWords(lang, bytes / 1000)}\u00a0kB`;
+  const words = messagesOf(lang).figure;
+  const [size, unit] = bytes < 1000 ? [bytes, words.bytes] : [bytes / 1000, words.kilobytes];
+  return `${roundedInWords(lang, size)}\u00a0${unit}`;
 }
