@@ -588,7 +588,7 @@ export const en: Messages = {
     of: 'Of what',
     standsIn: 'Stands in',
     alsoIn: 'also in',
-    other: 'Other number',
+    other: 'Other number or difference',
     noOther: 'no other number found in these documents',
     noOtherOf: (code) => `For ${code} no other number was found in these documents.`,
     proofs: 'Place of each number',
@@ -619,7 +619,7 @@ export const en: Messages = {
     schemaText: 'JSON Schema (2020-12) of all fields.',
     holds: 'What it holds',
     holdsText:
-      'Cases, sources, events, discrepancies, open questions, actors, themes and terms, with places in the documents and links in both directions. Dates are in EDTF, with earliest and latest day. The text of the documents themselves is not included.',
+      'Cases, sources, events, discrepancies, open questions, figures, actors, themes and terms, with places in the documents and links in both directions. Dates are in EDTF, with earliest and latest day. The text of the documents themselves is not included.',
   },
   search: {
     label: 'Word, name or code',

@@ -586,7 +586,7 @@ export const nl = {
     of: 'Waarvan',
     standsIn: 'Staat in',
     alsoIn: 'ook in',
-    other: 'Ander getal',
+    other: 'Ander getal of verschil',
     noOther: 'geen ander getal gevonden in deze stukken',
     noOtherOf: (code: string) => `Bij ${code} is geen ander getal gevonden in deze stukken.`,
     proofs: 'Vindplaats per getal',
@@ -617,7 +617,7 @@ export const nl = {
     schemaText: 'JSON Schema (2020-12) van alle velden.',
     holds: 'Inhoud',
     holdsText:
-      'Zaken, bronnen, gebeurtenissen, tegenspraken, open vragen, actoren, thema’s en begrippen, met vindplaatsen en koppelingen in beide richtingen. Datums staan in EDTF, met vroegste en laatste dag. De tekst van de stukken zelf zit er niet bij.',
+      'Zaken, bronnen, gebeurtenissen, tegenspraken, open vragen, cijfers, actoren, thema’s en begrippen, met vindplaatsen en koppelingen in beide richtingen. Datums staan in EDTF, met vroegste en laatste dag. De tekst van de stukken zelf zit er niet bij.',
   },
   search: {
     label: 'Woord, naam of code',

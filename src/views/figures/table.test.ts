@@ -20,9 +20,13 @@ describe('cells of a row', () => {
     expect(widths({ a: loose('3 0 91'), b: loose('3 0 91'), c: cellOf(4), d: loose('3 0 91') })).toEqual([2, 1, 1]);
   });
 
+  test('stay apart where each holds a number of its own, though it be the same: the digit stands there twice', () => {
+    expect(widths({ a: loose('5'), b: loose('1'), c: loose('1'), d: loose('22') })).toEqual([1, 1, 1, 1]);
+  });
+
   test('stay apart where the digits or their places differ', () => {
     expect(widths({ a: loose('5'), b: loose('1') })).toEqual([1, 1]);
-    expect(widths({ a: loose('5'), b: loose('5', { cites: [citeOf({ source: 'tiny-02' })] }) })).toEqual([1, 1]);
+    expect(widths({ a: loose('5 0'), b: loose('5 0', { cites: [citeOf({ source: 'tiny-02' })] }) })).toEqual([1, 1]);
   });
 });
 

@@ -1,8 +1,8 @@
-import { cellsOf, type PlacedCell } from '../../core/cell.ts';
+import { cellsOf, type PlacedCell, readNumber } from '../../core/cell.ts';
 import type { Citation } from '../../core/citation.ts';
 import type { Figure, Heading } from '../../core/figure.ts';
 
-/** Neighbouring cells of a row that the table shows as one: the same loose digits, that belong to none of them for sure. */
+/** Neighbouring cells of a row that the table shows as one: the same run of loose digits, of which any may belong to each. */
 export type Stretch = { readonly first: PlacedCell; readonly cells: readonly PlacedCell[] };
 
 /** The rows of a figure, with cells that cannot be told apart drawn together. */
@@ -39,7 +39,10 @@ function isOneMass(a: PlacedCell, b: PlacedCell): boolean {
   return (
     a.cell.certainty === 'unassignable' &&
     b.cell.certainty === 'unassignable' &&
+    a.cell.seen !== null &&
     a.cell.seen === b.cell.seen &&
+    // One number that stands twice is two numbers.
+    readNumber(a.cell.seen) === null &&
     JSON.stringify(a.cell.cites.map(placeOf)) === JSON.stringify(b.cell.cites.map(placeOf))
   );
 }
