@@ -3,11 +3,12 @@ import { join } from 'node:path';
 import { build } from 'astro';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { checkContent } from './build/content.ts';
+import { cellsOf } from './core/cell.ts';
 import { citedParts } from './core/cites.ts';
 import { LANGS } from './core/text.ts';
 import { outlineOf, textOf } from './fixtures/outline.ts';
 import { messagesOf } from './i18n/messages.ts';
-import { type PageRef, pathOf } from './i18n/routes.ts';
+import { csvPathOf, type PageRef, pathOf } from './i18n/routes.ts';
 
 // The tiny case, built by Astro as it is. UPDATE_GOLDEN=1 writes the outlines anew: read the difference before you keep it.
 const FOLDER = '.staging/tiny';
@@ -43,6 +44,8 @@ describe('golden pages', () => {
     ['timeline', '/nl/zaken/tiny/tijdlijn/'],
     ['source', '/nl/zaken/tiny/bronnen/tiny-01/'],
     ['version', '/nl/zaken/tiny/versies/letter-with-changes/'],
+    ['figure', '/nl/zaken/tiny/cijfers/boxes-per-shelf/'],
+    ['figures', '/en/cases/tiny/figures/'],
   ])('%s says what it said before', (name, path) => {
     const file = `${GOLDEN}/${name}.txt`;
     const outline = outlineOf(page(path));
@@ -59,6 +62,7 @@ describe('records in, pages out', () => {
     ...dossier.knowledge.map((item): PageRef => ({ page: 'knowledge-item', case: item.case, slug: item.slug })),
     ...dossier.versions.map((item): PageRef => ({ page: 'version', case: item.case, slug: item.slug })),
     ...dossier.sources.map((source): PageRef => ({ page: 'source', case: source.case, slug: source.slug })),
+    ...dossier.figures.map((figure): PageRef => ({ page: 'figure', case: figure.case, slug: figure.slug })),
     ...dossier.actors.map((actor): PageRef => ({ page: 'actor', slug: actor.slug })),
     ...dossier.themes.map((theme): PageRef => ({ page: 'theme', slug: theme.slug })),
   ];
@@ -130,6 +134,45 @@ describe('drafts beside finals', () => {
       }
     },
   );
+});
+
+describe('figures', () => {
+  const figures = dossier.figures.flatMap((figure) => LANGS.map((lang) => [figure.slug, lang, figure] as const));
+
+  test.each(figures)(
+    'every number of %s stands on its page in %s, with its source, and leads to its proof there',
+    (_slug, lang, figure) => {
+      const html = page(pathOf(lang, { page: 'figure', case: figure.case, slug: figure.slug }));
+      for (const { row, column, cell } of cellsOf(figure)) {
+        const link = new RegExp(
+          `<a class="amount ${cell.certainty}" href="#${row.key}_${column.key}"[^>]*>${cell.value}</a>`,
+        );
+        expect(html).toMatch(link);
+        expect(html).toContain(`id="${row.key}_${column.key}"`);
+        for (const { source, key } of cell.cites)
+          expect(page(pathOf(lang, { page: 'source', case: figure.case, slug: source }))).toContain(
+            `id="${figure.slug}_${row.key}_${column.key}_${key}"`,
+          );
+      }
+    },
+  );
+
+  test.each(figures)(
+    '%s shows in %s both readings of a number that documents tell otherwise',
+    (_slug, lang, figure) => {
+      const text = textOf(page(pathOf(lang, { page: 'figure', case: figure.case, slug: figure.slug })));
+      const told = dossier.discrepancies.filter((item) => item.kind === 'number' && item.touches.includes(figure.id));
+      expect(told.length).toBeGreaterThan(0);
+      for (const words of told.flatMap((item) => item.readings.map((reading) => reading.says)))
+        expect(text).toContain(words[lang]);
+    },
+  );
+
+  test.each(dossier.figures)('$slug is a table to fetch, marked as UTF-8', (figure) => {
+    const bytes = Buffer.from(site.get(csvPathOf(figure.id)) ?? '', 'latin1');
+    expect([...bytes.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
+    expect(bytes.toString('utf8').split('\r\n')).toHaveLength(cellsOf(figure).length + 2);
+  });
 });
 
 describe('what the documents say', () => {

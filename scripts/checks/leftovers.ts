@@ -2,7 +2,7 @@ import type { Issue } from '../../src/core/issue.ts';
 import { at } from '../site/page.ts';
 
 const ENDINGS =
-  /\.(?:html|css|js|json|xml|txt|svg|woff2|png|webp|jpg|ico|webmanifest|pagefind|pf_fragment|pf_index|pf_meta|pf_filter)$/;
+  /\.(?:html|css|js|json|csv|xml|txt|svg|woff2|png|webp|jpg|ico|webmanifest|pagefind|pf_fragment|pf_index|pf_meta|pf_filter)$/;
 const OF_HOSTS = new Set(['_headers', '_nginx.conf', '_redirects']);
 const SUSPECT =
   /(?:^|\/)\.|\.(?:test|spec|draft|bak|orig|old)\.|(?:^|\/)(?:node_modules|package(?:-lock)?\.json|citations\.lock\.json|drafts?|tests?|__\w+__)(?:\/|$)|~$/;

@@ -6,6 +6,7 @@ import { type Sample, samplePage } from '../site/sample.ts';
 import {
   checkPrivacy,
   type Gathered,
+  gatherCsv,
   gatherJson,
   gatherPacked,
   gatherPage,
@@ -104,6 +105,14 @@ describe('F9 a trace of a person', () => {
     expect(
       codesIn((gathered) => gatherText('data/naam@example.nl.json', 'data/naam@example.nl.json', gathered)),
     ).toEqual(['PRIVACY-EMAIL ']);
+  });
+
+  it('is found in a table, quoted or not, and in one that is broken', () => {
+    const csvOf = (text: string): string[] => codesIn((gathered) => gatherCsv(text, 'data/figures/x.csv', gathered));
+    expect(csvOf('\uFEFFa,phrase\r\n1,"Titel, van ""Testpersoon"""\r\n')).toEqual(['NAME-UNKNOWN phrase']);
+    expect(csvOf('a,b\r\n1,naam@example.nl\r\n')).toEqual(['PRIVACY-EMAIL b']);
+    expect(csvOf('a"b,naam@example.nl')).toEqual(['PRIVACY-EMAIL ']);
+    expect(csvOf('a,b\r\nTekst,12\r\n')).toEqual([]);
   });
 
   it('is masked and told once, with the first place', () => {

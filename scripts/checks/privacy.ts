@@ -1,5 +1,6 @@
 import type { Issue } from '../../src/core/issue.ts';
 import { type Piece, type PrivacyRules, scanPrivacy } from '../../src/core/privacy.ts';
+import { parseCsv } from '../../src/exports/csv.ts';
 import { fragmentsOf, textsOf } from '../site/packed.ts';
 import type { Page } from '../site/page.ts';
 import { attributesOf, blocksOf, dataBlocks } from '../site/text.ts';
@@ -42,6 +43,16 @@ export function gatherJson(json: string, file: string, gathered: Gathered): void
   walk(parseOr(json), '');
 }
 
+/** Adds every field of a CSV file, read as a spreadsheet reads it; a file that is none is one field. */
+export function gatherCsv(text: string, file: string, gathered: Gathered): void {
+  const rows = rowsOr(text);
+  if (rows === null) add(gathered.words, text, file, '');
+  for (const row of rows ?? [])
+    row.forEach((field, index) => {
+      add(gathered.words, field, file, rows?.[0]?.[index] ?? '');
+    });
+}
+
 /** Adds a file of the search index, unpacked. */
 export function gatherPacked(bytes: Buffer, file: string, gathered: Gathered): void {
   if (file.endsWith('.pf_fragment'))
@@ -74,6 +85,14 @@ function add(texts: Map<string, string>, text: string, file: string, field: stri
 
 function piecesOf(texts: ReadonlyMap<string, string>): Piece[] {
   return [...texts].map(([text, where]) => ({ text, where }));
+}
+
+function rowsOr(csv: string): string[][] | null {
+  try {
+    return parseCsv(csv);
+  } catch {
+    return null;
+  }
 }
 
 function parseOr(json: string): unknown {

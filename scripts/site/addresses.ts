@@ -37,6 +37,7 @@ export function expectedPages(dossier: Dossier): ExpectedPage[] {
       (Object.keys(segments.case) as CasePage[])
         .filter((page) => page !== 'knowledge' || dossier.knowledge.some((item) => item.case === id))
         .filter((page) => page !== 'versions' || dossier.versions.some((item) => item.case === id))
+        .filter((page) => page !== 'figures' || dossier.figures.some((item) => item.case === id))
         .map((page) => ({ page, case: id })),
     ),
     ...dossier.knowledge.map((item) => ({ page: 'knowledge-item', case: item.case, slug: item.slug }) as const),
@@ -46,6 +47,7 @@ export function expectedPages(dossier: Dossier): ExpectedPage[] {
     ),
     ...dossier.events.map((event) => ({ page: 'event', case: event.case, slug: event.slug }) as const),
     ...dossier.sources.map((source) => ({ page: 'source', case: source.case, slug: source.slug }) as const),
+    ...dossier.figures.map((figure) => ({ page: 'figure', case: figure.case, slug: figure.slug }) as const),
     ...dossier.actors.map(({ slug }) => ({ page: 'actor', slug }) as const),
     ...dossier.themes.map(({ slug }) => ({ page: 'theme', slug }) as const),
     ...dossier.cases.flatMap(({ id }) =>

@@ -18,6 +18,7 @@ import { checkOrigin, checkStyles } from '../checks/origin.ts';
 import {
   checkPrivacy,
   type Gathered,
+  gatherCsv,
   gatherJson,
   gatherPacked,
   gatherPage,
@@ -138,6 +139,7 @@ function checkFile(
   const text = bytes.toString('utf8');
   const issues = checkTraces(text, file);
   if (file.endsWith('.json')) gatherJson(text, file, gathered);
+  else if (file.endsWith('.csv')) gatherCsv(text, file, gathered);
   else if (file.endsWith('.svg')) {
     const drawing = parseDrawing(text, file);
     gatherPage(drawing, gathered);

@@ -16,6 +16,7 @@ export function isConsequence(finding: Finding, content: Content): boolean {
       return content.issues.some(({ file }) => file.endsWith('/citations.lock.json') && isLockOf(file, finding.file));
     case 'KNOWLEDGE-DIFFERS':
     case 'FIGURE-CHECK':
+    case 'FIGURE-CHECK-OPEN':
       return isUnread('discrepancy');
     case 'MARK-UNKNOWN':
       return isUnread('term');

@@ -101,6 +101,15 @@ describe('texts', () => {
     copy.edit(FIGURE, 'value: 12', 'value: 13');
     expect(copy.check()).toEqual([
       copy.fault(
+        'FIGURE-VALUE',
+        FIGURE,
+        'value: 13',
+        'cells.top.boxes.value',
+        '13',
+        /^copy the number as printed/,
+        /«12»$/,
+      ),
+      copy.fault(
         'FIGURE-CHECK',
         FIGURE,
         '[top.boxes, bottom.boxes]',

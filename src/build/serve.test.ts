@@ -19,6 +19,7 @@ beforeAll(async () => {
     'nl/index.html': long,
     'nl/zaken/index.html': '<p>cases',
     'data/all.json': '{}',
+    'data/figures/x.csv': 'a,b',
     'search/nl/pagefind-worker.js': 'self',
     'search/nl/index/nl_1.pf_index': 'x',
     _headers: 'secret of the host',
@@ -67,6 +68,7 @@ describe('serveFolder', () => {
     ['/', '<p>doorway', 'text/html; charset=utf-8'],
     ['/nl/zaken/?q=a%20b', '<p>cases', 'text/html; charset=utf-8'],
     ['/data/all.json', '{}', 'application/json; charset=utf-8'],
+    ['/data/figures/x.csv', 'a,b', 'text/csv; charset=utf-8'],
     ['/search/nl/index/nl_1.pf_index', 'x', 'application/octet-stream'],
     ['/search/nl/pagefind-worker.js', 'self', 'text/javascript; charset=utf-8'],
   ])('%s', async (path, body, type) => {

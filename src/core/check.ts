@@ -3,6 +3,7 @@ import { checkChronology } from './rules/chronology.ts';
 import { checkCycles } from './rules/cycles.ts';
 import { checkDifferences } from './rules/differences.ts';
 import { checkEventFields } from './rules/events.ts';
+import { checkFigures } from './rules/figures.ts';
 import type { Finding } from './rules/finding.ts';
 import { checkIdentity } from './rules/identity.ts';
 import { checkIntervals } from './rules/intervals.ts';
@@ -24,6 +25,7 @@ export function checkDossier(records: readonly AnyRecord[], dossier: Dossier, wo
     ...checkChronology(dossier.events, dossier.sources),
     ...checkIntervals(dossier.events, dossier.cases, dossier.knowledge),
     ...checkDifferences(records),
+    ...checkFigures(records),
     ...checkKnowledge(records),
     ...checkMarks(records),
     ...checkWording(records, words),

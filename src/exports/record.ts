@@ -109,7 +109,7 @@ export function figureData(item: Figure) {
     ([row, cells]) =>
       [row, Object.fromEntries(Object.entries(cells).map(([column, cell]) => [column, withCites(cell)]))] as const,
   );
-  return { ...open(item), cells: Object.fromEntries(rows) };
+  return { ...open(item), cells: Object.fromEntries(rows), url: addressOf(`figure:${item.id}`) };
 }
 
 /** A version family with what changed. */

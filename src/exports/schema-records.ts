@@ -258,6 +258,7 @@ export const CASE_RECORDS: Fields = {
       'Checks.',
     ),
     text: ref('prose'),
+    url: ref('url'),
   }),
   heading: object('Heading of a row or a column.', { key: ref('id'), label: ref('words') }),
   cell: object('One number.', {

@@ -41,6 +41,7 @@ const CASE = {
   gaps: { nl: 'onbekend/', en: 'unknown/' },
   experiences: { nl: 'ervaringen/', en: 'experiences/' },
   versions: { nl: 'versies/', en: 'versions/' },
+  figures: { nl: 'cijfers/', en: 'figures/' },
 } as const satisfies Record<string, Record<Lang, string>>;
 
 const SEGMENTS = {
@@ -49,6 +50,7 @@ const SEGMENTS = {
   'case-theme': { nl: 'themas', en: 'themes' },
   'knowledge-item': { nl: 'wie-wist-wat', en: 'who-knew' },
   version: { nl: 'versies', en: 'versions' },
+  figure: { nl: 'cijfers', en: 'figures' },
 } as const satisfies Record<string, Record<Lang, string>>;
 
 const AS_OF = { nl: 'op/', en: 'as-of/' } as const satisfies Record<Lang, string>;
@@ -85,6 +87,8 @@ export function targetOf(link: string, caseOfSource: (id: string) => string | un
       return page({ page: 'knowledge-item', case: first, slug });
     case 'version':
       return page({ page: 'version', case: first, slug });
+    case 'figure':
+      return page({ page: 'figure', case: first, slug });
     case 'gap':
       return page({ page: 'gaps', case: first }, anchorOf(slug));
     case 'discrepancy':
@@ -115,6 +119,16 @@ export function langOfPath(path: string): Lang {
 /** Anchor of a record on a page that lists several, e.g. a glossary entry or an event of a timeline. */
 export function anchorOf(slug: string): string {
   return slug;
+}
+
+/** Name, without `.csv`, of the file in which a figure stands as a table; ids hold one slash. */
+export function csvNameOf(id: string): string {
+  return id.replace('/', '-');
+}
+
+/** Path of that file, without the base of the host. */
+export function csvPathOf(id: string): string {
+  return `/data/figures/${csvNameOf(id)}.csv`;
 }
 
 /** Segment of the route folder below `/nl/` or `/en/`, for `getStaticPaths`. */

@@ -3,9 +3,18 @@ import { isReadingRoom } from '../collections/reading.ts';
 import { checkpointsOf } from '../core/asof.ts';
 import type { Retired } from '../core/retired.ts';
 import { LANGS } from '../core/text.ts';
+import { figureFiles, type TextFile } from '../exports/figure.ts';
 import type { CasePage, PageRef, SinglePage } from '../i18n/routes.ts';
 import { pathOf, segments, targetOf } from '../i18n/routes.ts';
-import { createViews, eventRef, knowledgeRef, sourceRef, type View, versionRef } from '../views/frame/view.ts';
+import {
+  createViews,
+  eventRef,
+  figureRef,
+  knowledgeRef,
+  sourceRef,
+  type View,
+  versionRef,
+} from '../views/frame/view.ts';
 
 /** What one address shows. */
 export type Shown = { readonly view: View; readonly page: PageRef; readonly ended: Retired | null };
@@ -26,6 +35,14 @@ export function getViews() {
   if (views === null || import.meta.env.DEV)
     views = getDossier().then((dossier) => createViews(dossier, isReadingRoom()));
   return views;
+}
+
+let files: Promise<ReadonlyMap<string, TextFile>> | null = null;
+
+/** The figures as files of CSV by id, made once a build. */
+export function getFigureFiles() {
+  if (files === null || import.meta.env.DEV) files = getDossier().then(figureFiles);
+  return files;
 }
 
 /** Every address below `/nl/` and `/en/`: a record in is a page out. */
@@ -49,10 +66,13 @@ function endedPages({ dossier }: View): { page: PageRef; ended: Retired }[] {
 }
 
 function pagesOf({ dossier, register }: View): PageRef[] {
-  // Who knew what, and versions, are pages only where a case has them.
-  const isFilled = (ref: { page: CasePage; case: string }): boolean =>
-    (ref.page !== 'knowledge' || register.knowledgeOfCase.get(ref.case).length > 0) &&
-    (ref.page !== 'versions' || register.versionsOfCase.get(ref.case).length > 0);
+  // Some pages of a case are there only where it has something for them.
+  const needs: Partial<Record<CasePage, { get: (id: string) => readonly unknown[] }>> = {
+    knowledge: register.knowledgeOfCase,
+    versions: register.versionsOfCase,
+    figures: register.figuresOfCase,
+  };
+  const isFilled = (ref: { page: CasePage; case: string }): boolean => needs[ref.page]?.get(ref.case).length !== 0;
   const single = (Object.keys(segments.single) as SinglePage[]).filter((page) => page !== 'doorway');
   const ofCase = Object.keys(segments.case) as CasePage[];
   return [
@@ -65,6 +85,7 @@ function pagesOf({ dossier, register }: View): PageRef[] {
     ),
     ...dossier.events.map(eventRef),
     ...dossier.sources.map(sourceRef),
+    ...dossier.figures.map(figureRef),
     ...dossier.actors.map((actor) => ({ page: 'actor', slug: actor.slug }) as const),
     ...dossier.themes.map((theme) => ({ page: 'theme', slug: theme.slug }) as const),
     ...dossier.themes.flatMap((theme) => {

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { both, cellOf, changeOf, discrepancyOf, figureOf, versionOf } from '../../fixtures/records.ts';
 import type { Discrepancy } from '../discrepancy.ts';
 import type { AnyRecord } from '../dossier.ts';
-import type { Cell, Figure, FigureCheck } from '../figure.ts';
+import type { Cell, Figure } from '../figure.ts';
 import type { VersionChange } from '../version.ts';
 import { checkDifferences } from './differences.ts';
 
@@ -64,46 +64,6 @@ describe('cells', () => {
     expect(cell(3, { seen: null })).toEqual(['FIGURE-CELL cells.top.boxes 3']);
     expect(cell(null, { certainty: 'unassignable', cites: [] })).toEqual(['FIGURE-CELL cells.top.boxes null']);
     expect(cell(null, { certainty: 'not-found', cites: [], seen: null })).toEqual([]);
-  });
-});
-
-describe('checks', () => {
-  const figure = (values: Record<string, number | null>, check: Partial<FigureCheck>): Figure =>
-    figureOf({
-      slug: 'f',
-      rows: Object.keys(values).map((key) => ({ key, label: both(key) })),
-      cells: Object.fromEntries(
-        Object.entries(values).map(([row, value]) => [
-          row,
-          { boxes: cellOf(value, value === null ? { certainty: 'unassignable' } : {}) },
-        ]),
-      ),
-      checks: [{ kind: 'sum', of: ['a.boxes', 'b.boxes'], equals: 'c.boxes', rounding: 0, ...check }],
-    });
-
-  test.each<[FigureCheck['kind'], number, number, number, number, boolean]>([
-    ['sum', 1, 2, 3, 0, true],
-    ['sum', 1, 2, 4, 0, false],
-    ['sum', 1, 2, 4, 1, true],
-    ['sum', 0.1, 0.2, 0.3, 0, true],
-    ['difference', 5, 2, 3, 0, true],
-    ['difference', 5, 2, 7, 0, false],
-    ['share', 1, 4, 25, 0, true],
-    ['share', 1, 3, 33, 0.5, true],
-    ['share', 1, 3, 33, 0.1, false],
-  ])('%s of %d and %d is %d within %d: %s', (kind, a, b, c, rounding, isSound) => {
-    expect(faults(figure({ a, b, c }, { kind, rounding }))).toEqual(
-      isSound ? [] : [`FIGURE-CHECK checks.0 c.boxes = ${c}`],
-    );
-  });
-
-  test('say nothing where a value is not known', () => expect(faults(figure({ a: 1, b: null, c: 9 }, {}))).toEqual([]));
-
-  test('a misfit passes once a discrepancy touches the figure', () => {
-    const misfit = figure({ a: 1, b: 2, c: 4 }, {});
-    expect(faults(misfit, discrepancyOf({ slug: 'd', touches: ['tiny/f'] }))).toEqual([]);
-    expect(faults(misfit, discrepancyOf({ slug: 'd', touches: ['tiny/other', 'tiny/f#c.boxes'] }))).toEqual([]);
-    expect(faults(misfit, discrepancyOf({ slug: 'd', touches: ['tiny/other'] }))).toHaveLength(1);
   });
 });
 

@@ -1,6 +1,6 @@
 import type { Discrepancy } from '../discrepancy.ts';
 import type { AnyRecord } from '../dossier.ts';
-import type { Figure, FigureCheck } from '../figure.ts';
+import type { Figure } from '../figure.ts';
 import type { Version } from '../version.ts';
 import { at, type Finding } from './finding.ts';
 
@@ -11,7 +11,6 @@ export function checkDifferences(records: readonly AnyRecord[]): Finding[] {
   return [
     ...records.flatMap((record) => (record.record === 'discrepancy' ? readingFaults(record) : [])),
     ...figures.flatMap(cellFaults),
-    ...figures.flatMap((figure) => figure.checks.flatMap((check, index) => sumFaults(figure, check, index, records))),
     ...familyFaults(versions),
     ...versions.flatMap(redactedFaults),
   ];
@@ -63,39 +62,6 @@ function cellFaults(figure: Figure): Finding[] {
       return [];
     }),
   );
-}
-
-function cellValue(figure: Figure, name: string): number | null {
-  const [row = '', column = ''] = name.split('.');
-  return figure.cells[row]?.[column]?.value ?? null;
-}
-
-/** A misfit is refused until a discrepancy of kind number touches the figure. */
-function sumFaults(figure: Figure, check: FigureCheck, index: number, records: readonly AnyRecord[]): Finding[] {
-  const values = check.of.map((name) => cellValue(figure, name));
-  const equals = cellValue(figure, check.equals);
-  if (equals === null || values.some((value) => value === null)) return [];
-  const numbers = values.filter((value) => value !== null);
-  const result = combine(check.kind, numbers);
-  if (Math.abs(result - equals) <= check.rounding + 1e-9) return [];
-  const told = records.some(
-    (record) => record.record === 'discrepancy' && record.touches.some((id) => id.split('#')[0] === figure.id),
-  );
-  if (told) return [];
-  return [
-    at(figure, 'FIGURE-CHECK', `checks.${index}`)(
-      `${check.equals} = ${equals}`,
-      `the ${check.kind} of ${check.of.join(', ')} is ${result}`,
-      'correct a cell, or register a discrepancy that touches this figure',
-    ),
-  ];
-}
-
-function combine(kind: FigureCheck['kind'], numbers: readonly number[]): number {
-  const [first = 0, ...rest] = numbers;
-  if (kind === 'sum') return numbers.reduce((sum, value) => sum + value, 0);
-  if (kind === 'difference') return rest.reduce((left, value) => left - value, first);
-  return (first / (rest[0] ?? 1)) * 100;
 }
 
 function familyFaults(versions: readonly Version[]): Finding[] {

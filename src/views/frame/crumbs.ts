@@ -25,6 +25,7 @@ export function parentOf(page: PageRef['page']): CasePage | null {
   if (page === 'event') return 'timeline';
   if (page === 'knowledge-item' || page === 'as-of') return 'knowledge';
   if (page === 'version') return 'versions';
+  if (page === 'figure') return 'figures';
   return page === 'source' ? 'sources' : null;
 }
 

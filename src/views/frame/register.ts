@@ -2,6 +2,7 @@ import type { Actor } from '../../core/actor.ts';
 import type { Case } from '../../core/case.ts';
 import type { Discrepancy } from '../../core/discrepancy.ts';
 import type { Dossier, PlacedEvent } from '../../core/dossier.ts';
+import type { Figure } from '../../core/figure.ts';
 import type { Gap } from '../../core/gap.ts';
 import { compareText } from '../../core/issue.ts';
 import type { Knowledge } from '../../core/knowledge.ts';
@@ -23,6 +24,7 @@ export type Register = {
   readonly discrepancies: ReadonlyMap<string, Discrepancy>;
   readonly knowledge: ReadonlyMap<string, Knowledge>;
   readonly versions: ReadonlyMap<string, Version>;
+  readonly figures: ReadonlyMap<string, Figure>;
   readonly pages: ReadonlyMap<string, Page>;
   readonly eventsOfCase: Groups<PlacedEvent>;
   readonly eventsOfSource: Groups<PlacedEvent>;
@@ -35,6 +37,9 @@ export type Register = {
   readonly discrepanciesOfSource: Groups<Discrepancy>;
   readonly knowledgeOfCase: Groups<Knowledge>;
   readonly knowledgeOfActor: Groups<Knowledge>;
+  /** In the order of their codes. */
+  readonly figuresOfCase: Groups<Figure>;
+  readonly figuresOfSource: Groups<Figure>;
   readonly partsOfActor: Groups<Actor>;
   readonly versionsOfCase: Groups<Version>;
   readonly versionsOfSource: Groups<Version>;
@@ -56,6 +61,7 @@ export function createRegister(dossier: Dossier): Register {
     discrepancies: byId(dossier.discrepancies),
     knowledge: byId(dossier.knowledge),
     versions: byId(dossier.versions),
+    figures: byId(dossier.figures),
     pages: byId(dossier.pages),
     eventsOfCase: group(dossier.events, (event) => [event.case]),
     eventsOfSource: group(dossier.events, (event) => event.cites.map((cite) => cite.source)),
@@ -69,6 +75,12 @@ export function createRegister(dossier: Dossier): Register {
       item.readings.flatMap((reading) => reading.cites.map((cite) => cite.source)),
     ),
     knowledgeOfCase: group(byCode(dossier.knowledge), (item) => [item.case]),
+    figuresOfCase: group(byCode(dossier.figures), (figure) => [figure.case]),
+    figuresOfSource: group(byCode(dossier.figures), (figure) =>
+      figure.rows
+        .flatMap((row) => Object.values(figure.cells[row.key] ?? {}))
+        .flatMap(({ cites }) => cites.map(({ source }) => source)),
+    ),
     knowledgeOfActor: group(dossier.knowledge, (item) => item.statements.map((statement) => statement.actor)),
     partsOfActor: group(dossier.actors, (actor) => (actor.partOf === null ? [] : [actor.partOf])),
     versionsOfCase: group(byCode(dossier.versions), (item) => [item.case]),

@@ -1,5 +1,6 @@
 import type { PageRef } from '../../i18n/routes.ts';
 import axis from '../../styles/sheets/axis.css?url';
+import figure from '../../styles/sheets/figure.css?url';
 import knowledge from '../../styles/sheets/knowledge.css?url';
 import record from '../../styles/sheets/record.css?url';
 import search from '../../styles/sheets/search.css?url';
@@ -18,6 +19,8 @@ const SHEETS: Partial<Record<PageRef['page'], string>> = {
   'all-gaps': axis,
   versions: version,
   version,
+  figure,
+  figures: figure,
 };
 
 /** Address of the one sheet of a page. */

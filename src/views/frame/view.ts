@@ -1,5 +1,6 @@
 import type { Discrepancy } from '../../core/discrepancy.ts';
 import type { Dossier, PlacedEvent } from '../../core/dossier.ts';
+import type { Figure } from '../../core/figure.ts';
 import type { Gap } from '../../core/gap.ts';
 import type { Knowledge } from '../../core/knowledge.ts';
 import type { Source } from '../../core/source.ts';
@@ -56,6 +57,11 @@ export function knowledgeRef(item: Knowledge): PageRef {
 /** The page of a version family. */
 export function versionRef(item: Version): PageRef {
   return { page: 'version', case: item.case, slug: item.slug };
+}
+
+/** The page of a figure. */
+export function figureRef(figure: Figure): PageRef {
+  return { page: 'figure', case: figure.case, slug: figure.slug };
 }
 
 /** Address of a gap or a discrepancy, which stand on one page a case; its code is an anchor beside its slug. */

@@ -1,0 +1,62 @@
+import { cellOf, cellsOf, readNumber, seenOnOneLine } from '../cell.ts';
+import type { AnyRecord } from '../dossier.ts';
+import type { Figure, FigureCheck } from '../figure.ts';
+import { baseOf } from '../links.ts';
+import { outcomeOf } from '../outcome.ts';
+import { at, type Finding } from './finding.ts';
+
+/** Numbers are the numbers that were seen, and their checks come out or are told as a discrepancy. */
+export function checkFigures(records: readonly AnyRecord[]): Finding[] {
+  const told = new Set(
+    records.flatMap((record) =>
+      record.record === 'discrepancy' && record.kind === 'number' ? record.touches.map(baseOf) : [],
+    ),
+  );
+  return records
+    .filter((record): record is Figure => record.record === 'figure')
+    .flatMap((figure) => [
+      ...valueFaults(figure),
+      ...figure.checks.flatMap((check, index) => checkFaults(figure, check, index, told.has(figure.id))),
+    ]);
+}
+
+function valueFaults(figure: Figure): Finding[] {
+  return cellsOf(figure).flatMap(({ name, cell: { value, seen, certainty } }) => {
+    if (certainty !== 'printed' || value === null || seen === null || readNumber(seen) === value) return [];
+    return [
+      at(figure, 'FIGURE-VALUE', `cells.${name}.value`)(
+        String(value),
+        `is not the number seen, «${seenOnOneLine(seen)}»`,
+        'copy the number as printed; if the editor made it out of other digits, certainty: reconstructed',
+      ),
+    ];
+  });
+}
+
+/** A misfit, or a sum that cannot be made, is refused until a discrepancy of kind number touches the figure. */
+function checkFaults(figure: Figure, check: FigureCheck, index: number, isTold: boolean): Finding[] {
+  const field = `checks.${index}`;
+  const unknown = [...check.of, check.equals].filter((name) => cellOf(figure, name) === undefined);
+  if (unknown.length > 0) {
+    const report = at(figure, 'FIGURE-CHECK-CELL', field);
+    return [report(unknown.join(', '), 'is no cell of this figure', 'name cells as row.column')];
+  }
+  const outcome = outcomeOf(figure, check);
+  if (isTold || outcome.state === 'agrees') return [];
+  if (outcome.state === 'open') {
+    return [
+      at(figure, 'FIGURE-CHECK-OPEN', field)(
+        outcome.without.join(', '),
+        `has no value, so the ${check.kind} cannot be computed`,
+        'take the check out, or register a discrepancy of kind number that touches this figure',
+      ),
+    ];
+  }
+  return [
+    at(figure, 'FIGURE-CHECK', field)(
+      `${check.equals} = ${outcome.equals}`,
+      `the ${check.kind} of ${check.of.join(', ')} is ${outcome.result}`,
+      'correct a cell, or register a discrepancy of kind number that touches this figure',
+    ),
+  ];
+}

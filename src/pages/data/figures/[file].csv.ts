@@ -1,0 +1,14 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { csvNameOf } from '../../../i18n/routes.ts';
+import { getFigureFiles } from '../../_paths.ts';
+
+/** `/data/figures/<case>-<slug>.csv`: every figure as a table. */
+export const getStaticPaths = (async () =>
+  [...(await getFigureFiles())].map(([id, { text }]) => ({
+    params: { file: csvNameOf(id) },
+    props: { text },
+  }))) satisfies GetStaticPaths;
+
+/** One figure. */
+export const GET: APIRoute<{ text: string }> = ({ props }) =>
+  new Response(props.text, { headers: { 'Content-Type': 'text/csv; charset=utf-8' } });

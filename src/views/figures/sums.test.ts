@@ -1,0 +1,54 @@
+import { describe, expect, test } from 'vitest';
+import type { Figure, FigureCheck } from '../../core/figure.ts';
+import { both, cellOf, citeOf, discrepancyOf, figureOf } from '../../fixtures/records.ts';
+import { checkInWords, tellersOf } from './sums.ts';
+
+const figure = (values: Record<string, number | null>): Figure =>
+  figureOf({
+    slug: 'f',
+    rows: Object.keys(values).map((key) => ({ key, label: both(key) })),
+    cells: Object.fromEntries(
+      Object.entries(values).map(([row, value]) => [
+        row,
+        { x: cellOf(value, { cites: [citeOf({ phrase: `cell ${row}` })] }) },
+      ]),
+    ),
+  });
+const told = (values: Record<string, number | null>, given: Partial<FigureCheck>, lang: 'nl' | 'en' = 'nl'): string => {
+  const check: FigureCheck = { kind: 'sum', of: ['a.x', 'b.x'], equals: 'c.x', rounding: 0, ...given };
+  const { sum, verdict } = checkInWords(lang, figure(values), check, (name) => `[${name}]`);
+  return `${sum} ${verdict}`.trim();
+};
+
+describe('a check in words', () => {
+  test('says the sum and that it comes out', () => {
+    expect(told({ a: 62, b: 22, c: 84 }, {})).toBe('62 + 22 is 84. In de tabel staat 84: dat klopt.');
+    expect(told({ a: 84, b: 64, c: 20 }, { kind: 'difference' }, 'en')).toBe(
+      '84 − 64 is 20. The table says 20: that is right.',
+    );
+  });
+
+  test('says where rounding explains the difference, and where it does not', () => {
+    const share = { kind: 'share', rounding: 0.5 } as const;
+    expect(told({ a: 31, b: 66, c: 47 }, share)).toBe(
+      '31 van 66 is 47%. In de tabel staat 47%: dat klopt, na afronding.',
+    );
+    expect(told({ a: 62, b: 84, c: 73 }, share)).toBe('62 van 84 is 73,8%. In de tabel staat 73%: dat verschilt 0,8.');
+  });
+
+  test('says which number is missing, and makes no sum without it', () => {
+    expect(told({ a: 50, b: null, c: 84 }, {})).toBe('Niet na te rekenen: hiervoor is geen getal gevonden: [b.x].');
+  });
+});
+
+test('a check that fails leads to the discrepancy over its number, else to one that touches the figure', () => {
+  const check: FigureCheck = { kind: 'sum', of: ['a.x', 'b.x'], equals: 'c.x', rounding: 0 };
+  const of = figure({ a: 1, b: 2, c: 4 });
+  const touching = discrepancyOf({ slug: 'touching', touches: ['tiny/f'] });
+  const readings = [{ key: 'r', says: both('r'), cites: [citeOf({ phrase: 'cell c' })] }];
+  const onCell = discrepancyOf({ slug: 'on-cell', readings });
+  const slugs = (...list: (typeof touching)[]) => tellersOf(of, check, list).map(({ slug }) => slug);
+  expect(slugs(touching, onCell)).toEqual(['on-cell']);
+  expect(slugs(touching, discrepancyOf({ slug: 'else' }))).toEqual(['touching']);
+  expect(slugs(discrepancyOf({ slug: 'text', kind: 'text', touches: ['tiny/f'] }))).toEqual([]);
+});

@@ -1,0 +1,47 @@
+import { isSamePassage } from '../../core/answer.ts';
+import { cellOf } from '../../core/cell.ts';
+import type { Discrepancy } from '../../core/discrepancy.ts';
+import type { Figure, FigureCheck } from '../../core/figure.ts';
+import { baseOf } from '../../core/links.ts';
+import { outcomeOf } from '../../core/outcome.ts';
+import type { Lang } from '../../core/text.ts';
+import { messagesOf } from '../../i18n/messages.ts';
+import { amountInWords, numberInWords, roundedInWords } from '../../i18n/number.ts';
+
+/** A check as a reader reads it: the sum, empty where it cannot be made, and what it shows. */
+export type Told = { readonly sum: string; readonly verdict: string; readonly isSound: boolean };
+
+const SIGNS = { sum: ' + ', difference: ' − ' } as const;
+
+/** Tells a check and its outcome; `nameOf` gives the words of a cell. */
+export function checkInWords(lang: Lang, figure: Figure, check: FigureCheck, nameOf: (cell: string) => string): Told {
+  const words = messagesOf(lang).figure;
+  const outcome = outcomeOf(figure, check);
+  if (outcome.state === 'open')
+    return { sum: '', verdict: words.cannot(outcome.without.map(nameOf).join('; ')), isSound: false };
+  const numbers = check.of.map((name) => numberInWords(lang, cellOf(figure, name)?.value ?? 0));
+  const isShare = check.kind === 'share';
+  const left =
+    check.kind === 'share' ? words.share(numbers[0] ?? '', numbers[1] ?? '') : numbers.join(SIGNS[check.kind]);
+  const equals = amountInWords(lang, outcome.equals, isShare);
+  const by = Math.abs(outcome.result - outcome.equals);
+  const isRounded = by > 1e-9;
+  return {
+    sum: words.comesTo(left, `${roundedInWords(lang, outcome.result)}${isShare ? '%' : ''}`),
+    verdict:
+      outcome.state === 'differs'
+        ? words.differs(equals, roundedInWords(lang, by))
+        : (isRounded ? words.agreesRounded : words.agrees)(equals),
+    isSound: outcome.state === 'agrees',
+  };
+}
+
+/** The discrepancies over a number that tell of a check that fails: those with a reading on the cell it should equal, else those that touch the figure. */
+export function tellersOf(figure: Figure, check: FigureCheck, discrepancies: readonly Discrepancy[]): Discrepancy[] {
+  const over = discrepancies.filter((item) => item.kind === 'number');
+  const own = cellOf(figure, check.equals)?.cites ?? [];
+  const onCell = over.filter((item) =>
+    item.readings.some(({ cites }) => cites.some((cite) => own.some((mine) => isSamePassage(mine, cite)))),
+  );
+  return onCell.length > 0 ? onCell : over.filter((item) => item.touches.some((id) => baseOf(id) === figure.id));
+}
