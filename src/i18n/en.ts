@@ -784,7 +784,7 @@ export const en: Messages = {
       printed: 'the number stands like this in the document',
       reconstructed: 'the table has fallen apart in the text; we gave the number its place',
       unassignable: 'the digits stand in the document, but what they belong to cannot be seen',
-      'not-found': 'not found in these documents; that is not zero',
+      'not-found': 'we found no number for this in these documents; that is not zero',
     },
     seen: 'in the text',
     line: (lines) => `line\u00a0${lines}`,

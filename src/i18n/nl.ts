@@ -784,7 +784,7 @@ export const nl = {
       printed: 'het getal staat zo in het stuk',
       reconstructed: 'de tabel is in de tekst uiteengevallen; wij hebben het getal zijn plaats gegeven',
       unassignable: 'de cijfers staan in het stuk, maar waar zij bij horen is niet te zien',
-      'not-found': 'niet gevonden in deze stukken; dat is niet nul',
+      'not-found': 'wij vonden hiervoor geen getal in deze stukken; dat is niet nul',
     },
     seen: 'in de tekst',
     line: (lines: string) => `regel\u00a0${lines}`,
