@@ -697,7 +697,7 @@ export const en: Messages = {
       one: 'the comparison stops here: redacted in one of the two documents',
       both: 'the comparison stops here: redacted in both documents',
       masked: 'the comparison stops here: lines are not shown here either',
-      near: 'not compared here: elsewhere in these documents words are redacted, and whether they are this passage cannot be told',
+      near: 'not compared here: elsewhere in these documents words are redacted, so whether anything is missing here is not certain',
     },
     times: (n) => (n === 1 ? 'once' : `${n} times`),
     tooLong: 'this part was not compared: it took too long',

@@ -696,7 +696,7 @@ export const nl = {
       one: 'hier stopt de vergelijking: gelakt in één van beide stukken',
       both: 'hier stopt de vergelijking: gelakt in beide stukken',
       masked: 'hier stopt de vergelijking: regels worden ook hier niet getoond',
-      near: 'hier niet vergeleken: elders in deze stukken is gelakt, en of dat deze passage is, is niet te zeggen',
+      near: 'hier niet vergeleken: elders in deze stukken is gelakt, dus of hier iets ontbreekt, is niet zeker',
     },
     times: (n: number) => `${n} keer`,
     tooLong: 'dit deel is niet vergeleken: het duurde te lang',
