@@ -107,3 +107,23 @@ test('paper: marks keep their shapes', async () => {
   expect([...planned].filter((shape) => others.has(shape))).toEqual([]);
   expect(planned.size).toBeGreaterThan(0);
 });
+
+test.each<[string, Media]>([
+  ['forced colours', { forcedColors: 'active' }],
+  ['paper', { media: 'print' }],
+])('%s: key events on the bands keep a look of their own', async (_, media) => {
+  const looks = await look('/nl/alle-tijdlijnen/', media, (page) =>
+    page.$$eval('.bands .signs circle, .bands .signs path', (shapes) =>
+      shapes.map((shape) => {
+        const { fill, stroke, strokeDasharray, strokeWidth } = getComputedStyle(shape);
+        return { drawing: [fill, strokeDasharray, strokeWidth].join(' '), stroke };
+      }),
+    ),
+  );
+  expect(looks).toHaveLength(4);
+  expect(new Set(looks.map(({ drawing }) => drawing)).size).toBe(4);
+  const paper = await look('/nl/alle-tijdlijnen/', media, (page) =>
+    page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor),
+  );
+  expect(looks.filter(({ stroke }) => stroke === paper || stroke === 'none')).toEqual([]);
+});

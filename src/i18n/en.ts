@@ -611,7 +611,7 @@ export const en: Messages = {
     intervals: 'Time between',
     intervalsNote:
       'Counted from one step to another; below stand the two events and their documents. Where a date is uncertain there is a range of days. It cannot be told where both dates have only a latest day.',
-    disputed: 'documents differ on a date:',
+    disputed: 'by one reading; documents differ on a date:',
     to: 'To',
     since: (milestone) => `from ‘${milestone}’`,
     notHere: 'not in these documents',

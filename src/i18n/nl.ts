@@ -610,7 +610,7 @@ export const nl = {
     intervals: 'Tijd ertussen',
     intervalsNote:
       'Geteld van de ene stap tot de andere; eronder staan de twee gebeurtenissen en hun stukken. Is een datum onzeker, dan staat er een reeks dagen. Niet te bepalen is het waar beide datums alleen een uiterste dag hebben.',
-    disputed: 'stukken verschillen over een datum:',
+    disputed: 'in één lezing; stukken verschillen over een datum:',
     to: 'Tot',
     since: (milestone: string) => `vanaf ‘${milestone}’`,
     notHere: 'niet in deze stukken',
