@@ -37,6 +37,7 @@ const CASE = {
   discrepancies: { nl: 'tegenspraken/', en: 'discrepancies/' },
   gaps: { nl: 'onbekend/', en: 'unknown/' },
   experiences: { nl: 'ervaringen/', en: 'experiences/' },
+  coverage: { nl: 'dekking/', en: 'coverage/' },
 } as const satisfies Record<string, Record<Lang, string>>;
 
 const SEGMENTS = {

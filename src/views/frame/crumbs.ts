@@ -24,7 +24,7 @@ export function crumbsOf(view: View, ref: PageRef): Crumb[] {
 export function parentOf(page: PageRef['page']): CasePage | null {
   if (page === 'event') return 'timeline';
   if (page === 'knowledge-item' || page === 'as-of') return 'knowledge';
-  return page === 'source' ? 'sources' : null;
+  return page === 'source' || page === 'coverage' ? 'sources' : null;
 }
 
 function single(view: View, page: 'cases' | 'actors' | 'themes'): Crumb {

@@ -1,4 +1,5 @@
 import type { PageRef } from '../../i18n/routes.ts';
+import coverage from '../../styles/sheets/coverage.css?url';
 import knowledge from '../../styles/sheets/knowledge.css?url';
 import record from '../../styles/sheets/record.css?url';
 import search from '../../styles/sheets/search.css?url';
@@ -11,6 +12,7 @@ const SHEETS: Partial<Record<PageRef['page'], string>> = {
   knowledge,
   'knowledge-item': knowledge,
   'as-of': knowledge,
+  coverage,
 };
 
 /** Address of the one sheet of a page. */
