@@ -562,7 +562,7 @@ export const en: Messages = {
     toCoverage: 'Coverage: what is cited, what is not and why',
     events: 'How firm the events stand',
     eventsLead:
-      'These are counts, not marks. An event may stand in several lists. Copies and versions of one text count as one; that does not say whether writers had it from each other.',
+      'These are counts, not grades. An event may stand in several lists. Copies and versions of one text count as one; that does not say whether writers had it from each other.',
     group: {
       'one-text': 'In one text',
       'more-texts': 'In more than one text',

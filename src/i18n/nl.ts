@@ -561,7 +561,7 @@ export const nl = {
     toCoverage: 'Dekking: wat is aangehaald, wat niet en waarom',
     events: 'Hoe stevig de gebeurtenissen staan',
     eventsLead:
-      'Dit zijn tellingen, geen cijfers. Een gebeurtenis kan op meer lijsten staan. Kopieën en versies van één tekst tellen als één; of schrijvers het van elkaar hadden, is daarmee niet gezegd.',
+      'Dit zijn tellingen, geen rapportcijfers. Een gebeurtenis kan op meer lijsten staan. Kopieën en versies van één tekst tellen als één; of schrijvers het van elkaar hadden, is daarmee niet gezegd.',
     group: {
       'one-text': 'In één tekst',
       'more-texts': 'In meer dan één tekst',
