@@ -30,9 +30,14 @@ describe('writeDay', () => {
 
   it('is read back as it was written, whatever else the address holds', () => {
     fc.assert(
-      fc.property(fc.constantFrom(...DAYS), fc.constantFrom('op', 'on'), fc.webQueryParameters(), (day, name, rest) => {
-        expect(readDay(writeDay(`?${rest}`, name, day), DAYS)).toBe(day);
-      }),
+      fc.property(
+        fc.constantFrom(...DAYS),
+        fc.constantFrom('op', 'on'),
+        fc.webQueryParameters({ size: 'xsmall' }),
+        (day, name, rest) => {
+          expect(readDay(writeDay(`?${rest}`, name, day), DAYS)).toBe(day);
+        },
+      ),
     );
   });
 });
