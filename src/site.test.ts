@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'astro';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
@@ -15,27 +15,39 @@ const FOLDER = '.staging/tiny';
 const GOLDEN = 'src/fixtures/golden';
 const { dossier } = checkContent('src/fixtures');
 
-/** Paths and bytes of every file of the site. */
-const site = new Map<string, string>();
+/** Paths and bytes of every file of a built site. */
+type Site = ReadonlyMap<string, string>;
+
+/** Builds the content below a root. */
+async function buildSite(root: string, name: string): Promise<Site> {
+  vi.stubEnv('CONTENT_ROOT', root);
+  vi.stubEnv('NODE_ENV', 'production');
+  const folder = `${FOLDER}/${name}`;
+  await build({ root: '.', outDir: `${folder}/dist`, cacheDir: `${folder}/cache`, logLevel: 'error' });
+  vi.unstubAllEnvs();
+  const files = readdirSync(`${folder}/dist`, { recursive: true, withFileTypes: true }).filter((it) => it.isFile());
+  return new Map(
+    files.map((entry) => {
+      const file = join(entry.parentPath, entry.name);
+      return [file.slice(`${folder}/dist`.length), readFileSync(file, 'latin1')];
+    }),
+  );
+}
+
+let site: Site;
 
 beforeAll(async () => {
   rmSync(FOLDER, { recursive: true, force: true });
-  vi.stubEnv('CONTENT_ROOT', 'src/fixtures');
-  vi.stubEnv('NODE_ENV', 'production');
-  await build({ root: '.', outDir: `${FOLDER}/dist`, cacheDir: `${FOLDER}/cache`, logLevel: 'error' });
-  vi.unstubAllEnvs();
-  for (const entry of readdirSync(`${FOLDER}/dist`, { recursive: true, withFileTypes: true })) {
-    const file = join(entry.parentPath, entry.name);
-    if (entry.isFile()) site.set(file.slice(`${FOLDER}/dist`.length), readFileSync(file, 'latin1'));
-  }
+  site = await buildSite('src/fixtures', 'as-is');
 });
 afterAll(() => rmSync(FOLDER, { recursive: true, force: true }));
 
-const page = (path: string): string => {
-  const bytes = site.get(`${path}index.html`);
+const pageOf = (built: Site, path: string): string => {
+  const bytes = built.get(`${path}index.html`);
   if (bytes === undefined) throw new Error(`no page at ${path}`);
   return Buffer.from(bytes, 'latin1').toString('utf8');
 };
+const page = (path: string): string => pageOf(site, path);
 
 describe('golden pages', () => {
   test.each([
@@ -46,6 +58,10 @@ describe('golden pages', () => {
     ['version', '/nl/zaken/tiny/versies/letter-with-changes/'],
     ['figure', '/nl/zaken/tiny/cijfers/boxes-per-shelf/'],
     ['figures', '/en/cases/tiny/figures/'],
+    ['knowledge', '/nl/zaken/tiny/wie-wist-wat/'],
+    ['knowledge-item', '/nl/zaken/tiny/wie-wist-wat/cupboard-was-open/'],
+    ['as-of', '/en/cases/tiny/who-knew/as-of/2031-03-17/'],
+    ['coverage', '/nl/zaken/tiny/dekking/'],
   ])('%s says what it said before', (name, path) => {
     const file = `${GOLDEN}/${name}.txt`;
     const outline = outlineOf(page(path));
@@ -288,3 +304,85 @@ test.each([
     expect(text.split(missing)).toHaveLength(3);
   },
 );
+/** The words of a page, parted where elements part them. */
+function spacedTextOf(html: string): string {
+  return html.replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ');
+}
+
+describe('one changed bound of one statement', () => {
+  const FILE = 'content/cases/tiny/knowledge/cupboard-was-open.md';
+  const BEFORE = 'notBefore: "2031-03-17"\n    notAfter: "2031-03-17"';
+  const AFTER = 'notBefore: "2031-03-17"\n    notAfter: "2031-03-19"';
+  const CASE = '/nl/zaken/tiny';
+  let changed: Site;
+
+  beforeAll(async () => {
+    const root = `${FOLDER}/content`;
+    mkdirSync(root);
+    for (const name of ['content', 'sources']) cpSync(`src/fixtures/${name}`, `${root}/${name}`, { recursive: true });
+    const text = readFileSync(`${root}/${FILE}`, 'utf8');
+    expect(text.split(BEFORE)).toHaveLength(2);
+    writeFileSync(`${root}/${FILE}`, text.replace(BEFORE, AFTER));
+    // The lock covers citations, which are as they were; the claim itself is listed as changed since it was read.
+    expect(checkContent(root).issues).toEqual([]);
+    changed = await buildSite(root, 'changed');
+  });
+
+  // A view that shows bounds gets a line here: its page, what it said before and what it says after.
+  test.each([
+    [
+      'lanes',
+      `${CASE}/wie-wist-wat/cupboard-was-open/`,
+      'volgens de stukken nog niet 17 maart 2031 aantoonbaar; is',
+      'volgens de stukken nog niet vanaf 17 maart 2031 kan het geweten hebben uiterlijk 19 maart 2031 aantoonbaar; is',
+    ],
+    [
+      'statements',
+      `${CASE}/wie-wist-wat/cupboard-was-open/`,
+      'archivaris 17 maart 2031 aantoonbaar · is erover ingelicht',
+      'archivaris tussen 17 en 19 maart 2031 aantoonbaar · is erover ingelicht',
+    ],
+    [
+      'time passed',
+      `${CASE}/wie-wist-wat/cupboard-was-open/`,
+      '3 dagen na: ',
+      'ten minste 3 dagen, hoogstens 5 dagen na: ',
+    ],
+    [
+      'matrix',
+      `${CASE}/wie-wist-wat/`,
+      'archivaris 17 maart 2031 aantoonbaar',
+      'archivaris tussen 17 en 19 maart 2031 aantoonbaar',
+    ],
+    [
+      'as-of page',
+      `${CASE}/wie-wist-wat/op/2031-03-17/`,
+      'Aantoonbaar op de hoogte huismeester 14 maart 2031; handelde ernaar archivaris 17 maart 2031',
+      'Kan het geweten hebben archivaris vanaf 17 maart 2031',
+    ],
+    [
+      'actor',
+      '/nl/actoren/archivist/',
+      '17 maart 2031 De kast heeft opengestaan',
+      'tussen 17 en 19 maart 2031 De kast heeft opengestaan',
+    ],
+  ])('changes the %s alike', (_, path, before, after) => {
+    const [was = '', is = ''] = [site, changed].map((built) => spacedTextOf(pageOf(built, path)));
+    expect([was.includes(before), was.includes(after)], was).toEqual([true, false]);
+    expect([is.includes(before), is.includes(after)], is).toEqual([false, true]);
+  });
+
+  test('gives the new day a permanent page, in both languages', () => {
+    const day: PageRef = { page: 'as-of', case: 'tiny', day: '2031-03-19' };
+    for (const lang of LANGS) {
+      expect(site.has(`${pathOf(lang, day)}index.html`)).toBe(false);
+      expect(changed.has(`${pathOf(lang, day)}index.html`)).toBe(true);
+    }
+  });
+
+  test('changes no page of a source', () => {
+    const others = [...site.keys()].filter((file) => /\/(?:bronnen|sources)\/.+\/index\.html$/.test(file));
+    expect(others).toHaveLength(dossier.sources.length * LANGS.length);
+    for (const file of others) expect(changed.get(file) === site.get(file), file).toBe(true);
+  });
+});

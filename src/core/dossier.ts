@@ -6,6 +6,7 @@ import type { Day } from './date.ts';
 import type { Discrepancy } from './discrepancy.ts';
 import type { Event } from './event.ts';
 import type { Figure } from './figure.ts';
+import { createFirmness, type Firmness } from './firmness.ts';
 import type { Gap } from './gap.ts';
 import { compareText } from './issue.ts';
 import type { Knowledge } from './knowledge.ts';
@@ -44,6 +45,7 @@ export type PlacedEvent = Event &
     readonly links: Links;
     /** Day on which a second reader read the claim as it stands; null where nobody has. */
     readonly readOn: Day | null;
+    readonly firmness: Firmness;
   };
 
 /** All cases, linked. Lists stand in the order in which pages and data show them. */
@@ -91,18 +93,19 @@ export function linkDossier(
   };
   const ordered = orderCases(cases, placeEvents(of('event')));
   const links = linkEvents(ordered, around);
+  const grounds = { sources: byCase(of('source')), versions: byCase(of('version')), actors: byId(of('actor')) };
+  const firmnessOf = createFirmness({ ...grounds, ...around });
   return {
     cases,
-    sources: byCase(of('source')),
     events: ordered.map((event) => ({
       ...event,
       links: links.get(event.id) as Links,
       readOn: readings.get(event.id) ?? null,
+      firmness: firmnessOf(event),
     })),
     ...around,
+    ...grounds,
     figures: byCase(of('figure')),
-    versions: byCase(of('version')),
-    actors: byId(of('actor')),
     themes: byId(of('theme')),
     terms: byId(of('term')),
     templates: byId(of('template')),

@@ -96,9 +96,18 @@ describe('the contract of an event', () => {
       'decision',
       'change',
       'readOn',
+      'firmness',
       'links',
       'url',
     ]);
+  });
+
+  it('tells how firm it stands in words and lists', () => {
+    expect(data.events.find(({ id }) => id === 'tiny/boxes-counted')?.firmness).toEqual({
+      texts: [['tiny-01']],
+      telling: 'recorded',
+      discrepancies: { open: ['tiny/missing-boxes'], explained: [], superseded: [] },
+    });
   });
 
   it('gives both addresses without the base of the host', () => {
@@ -181,6 +190,7 @@ describe('the schema', () => {
     ['an unknown status', { status: 'perhaps' }],
     ['no citation', { cites: [] }],
     ['a missing language', { title: { nl: 'x' } }],
+    ['a score for its firmness', { firmness: 0.8 }],
     ['an id with a date', { id: '2021-11-24' }],
     ['a day that is none', { earliest: '2021-13' }],
     ['an address that is not ours', { url: { nl: 'https://x/', en: '/en/' } }],

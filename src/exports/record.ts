@@ -55,7 +55,7 @@ export function eventData(event: PlacedEvent) {
     phase,
     title,
   } = event;
-  const { actors, themes, decision, change, readOn, links } = event;
+  const { actors, themes, decision, change, readOn, firmness, links } = event;
   return {
     id,
     code,
@@ -83,6 +83,7 @@ export function eventData(event: PlacedEvent) {
     decision,
     change,
     readOn,
+    firmness,
     links,
     url: addressOf(`event:${id}`),
   };

@@ -2,6 +2,7 @@ import { MILESTONES } from '../core/case.ts';
 import { DISCREPANCY_KINDS } from '../core/discrepancy.ts';
 import { ACTOR_ROLES, BASES, EVENT_KINDS, LINES, STATUSES, VOICES, WEIGHTS } from '../core/event.ts';
 import { CERTAINTIES } from '../core/figure.ts';
+import { TELLINGS } from '../core/firmness.ts';
 import { DEGREES, EVIDENCE, KNOWS, STATES } from '../core/knowledge.ts';
 import { LINK_NAMES } from '../core/links.ts';
 import { LEFT_OUT_REASONS, QUALITIES, SOURCE_KINDS } from '../core/source.ts';
@@ -160,6 +161,22 @@ export const CASE_RECORDS: Fields = {
       }),
     ),
     readOn: orNull(ref('day', 'Day on which a second reader read the claim as it stands; null where nobody has.')),
+    firmness: object('How firm it stands, in words and lists; there is no score.', {
+      texts: list(
+        list(ref('id'), 'Documents that are copies or versions of one text.', 1),
+        'Texts that carry its content; families of versions that share a document count as one text.',
+        1,
+      ),
+      telling: oneOf(
+        TELLINGS,
+        'own-word: someone says so in a document that they, or a part of them, sent. second-hand: they sent none of the documents it rests on.',
+      ),
+      discrepancies: object('Discrepancies that touch it, by status.', {
+        open: list(ref('recordId'), 'Not explained by the documents.'),
+        explained: list(ref('recordId'), 'Explained.'),
+        superseded: list(ref('recordId'), 'Overtaken by a later document.'),
+      }),
+    }),
     change: list(
       object('A value told first one way, then another.', {
         key: ref('id'),

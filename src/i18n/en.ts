@@ -80,6 +80,7 @@ export const en: Messages = {
     experiences: 'Experiences',
     versions: 'Versions',
     figures: 'Figures',
+    coverage: 'Coverage',
   },
   count: {
     events: (n) => (n === 1 ? '1 event' : `${n} events`),
@@ -288,8 +289,6 @@ export const en: Messages = {
     occurrence: (nth, of) => `occurrence ${nth} of ${of}`,
     readTwice: (day) => `Statement read by two (${day}).`,
     readOnce: 'Statement read by one.',
-    oneSource: 'One source; no second reading found.',
-    manySources: (n) => `${n} sources; no discrepancy found.`,
     how: 'Citing',
     inSite: (site) => `In: ${site}`,
   },
@@ -321,7 +320,6 @@ export const en: Messages = {
     noReason: 'no reason given',
     notRealised: 'Not found in the documents whether this took place.',
     realised: (date) => `took place on ${date}`,
-    elsewhere: 'Differences and open questions',
     onTimeline: 'On the timeline',
   },
   case: {
@@ -481,6 +479,14 @@ export const en: Messages = {
     stepCount: (day, known, all) => `Shown to have known on ${day}: ${known} of ${all}.`,
     stepSaidLater: (n) => `Said later: ${n}.`,
     stepRest: (n) => `Not shown: ${n}.`,
+    stepSay: (day, known) => `${day}, ${known === 1 ? '1 actor' : `${known} actors`} shown to have known`,
+    /** Name of the chosen day in the address; both languages read both names. */
+    stepName: 'on',
+    stepBack: 'Previous as-of day',
+    stepOn: 'Next as-of day',
+    others: 'Other propositions in this case',
+    neighbours: 'Previous and next proposition',
+    allItems: 'All propositions',
     stepPage: 'permanent page of this day',
     notYetKnown: 'Not yet known on this as-of day.',
     lanes: 'Who knew this',
@@ -813,6 +819,77 @@ export const en: Messages = {
     events: 'On the timeline',
     ofSource: 'Figures that rest on this',
     inFigure: 'In the figures',
+  },
+  firmness: {
+    heading: 'How firm this stands',
+    oneSource: (code) => `One document: ${code}.`,
+    oneText: (codes) => `One text, in documents that are copies or versions of each other: ${codes}.`,
+    texts: (n, list) => `${n} documents that are no copies or versions of each other: ${list}.`,
+    also: (code, codes) => `${code} (also in ${codes})`,
+    telling: {
+      recorded: () => '',
+      'own-word': (who) => `According to ${who}, in a document of their own.`,
+      'second-hand': (who) => `Second-hand: according to ${who}.`,
+      prepared: () => 'From a prepared text.',
+      draft: () => 'From a draft.',
+    },
+    open: (codes) => `Contested: ${codes}.`,
+    settled: (codes) => `Difference explained or superseded: ${codes}.`,
+    quiet: 'No discrepancy found.',
+    lead: 'What of the documents is cited, what is not and why. And how firm the events stand.',
+    toCoverage: 'Coverage: what is cited, what is not and why',
+    events: 'How firm the events stand',
+    eventsLead:
+      'These are counts, not grades. An event may stand in several lists. Copies and versions of one text count as one; that does not say whether writers had it from each other.',
+    group: {
+      'one-text': 'In one text',
+      'more-texts': 'In more than one text',
+      'own-word': 'According to a party, in a document of its own',
+      'second-hand': 'Second-hand',
+      prepared: 'From a prepared text',
+      draft: 'From a draft',
+      contested: 'Contested',
+      settled: 'Difference explained or superseded',
+    },
+    groupExplained: {
+      'one-text': 'No second text tells this.',
+      'more-texts': 'Documents that are no copies or versions of each other tell this.',
+      'own-word': 'Someone says so, in a document that they sent themselves.',
+      'second-hand': 'Someone says so, in a document that they did not send.',
+      prepared: 'Whether the words were spoken or sent does not appear.',
+      draft: 'The document was not finished or not yet adopted.',
+      contested: 'An open discrepancy touches it.',
+      settled: 'A discrepancy that is explained or superseded touches it.',
+    },
+    groupCount: (group, n) => `${group}: ${n}`,
+    proof: 'Looked up and read',
+    located: (found, all) => `Found in the text by machine: ${found} of ${all} citations.`,
+    readTwice: (read, all) => `Read by two: ${read} of ${all} events.`,
+    uncitable: 'What cannot be cited word for word',
+    blocks: (n) =>
+      n === 1
+        ? '1 citation points at a table or list, without words.'
+        : `${n} citations point at a table or list, without words.`,
+    parts: (n) =>
+      n === 1
+        ? '1 citation is a sentence that is broken in the text; we joined its parts.'
+        : `${n} citations are sentences that are broken in the text; we joined their parts.`,
+    readings: (n) =>
+      n === 1
+        ? '1 citation stands in damaged text; our reading is given with it.'
+        : `${n} citations stand in damaged text; our reading is given with them.`,
+    allCitable: 'All citations are word for word.',
+    perSource: 'By document',
+    quality: (quality) => `Text: ${quality}.`,
+    cited: (n) => (n === 1 ? '1 passage cited' : `${n} passages cited`),
+    leftOut: (list) => `Not taken over: ${list}.`,
+    missing: (n) =>
+      n === 1 ? 'Mentions 1 thing that is not included.' : `Mentions ${n} things that are not included.`,
+    uncited: 'Documents from which nothing is cited',
+    noUncited: 'Something is cited from every document.',
+    privacy: 'Left out for privacy',
+    privacyCount: (n) =>
+      `${n === 0 ? 'No passages' : n === 1 ? '1 passage' : `${n} passages`} in this case.${n === 0 ? '' : ' We do not say where they stand.'}`,
   },
   experiences: {
     lead: 'The second line of the method: how those involved lived through it. An experience is someone’s own story and proves no fact.',

@@ -78,6 +78,7 @@ export const nl = {
     experiences: 'Ervaringen',
     versions: 'Versies',
     figures: 'Cijfers',
+    coverage: 'Dekking',
   },
   count: {
     events: (n: number) => (n === 1 ? '1 gebeurtenis' : `${n} gebeurtenissen`),
@@ -286,8 +287,6 @@ export const nl = {
     occurrence: (nth: number, of: number) => `plaats ${nth} van ${of}`,
     readTwice: (day: string) => `Bewering door twee gelezen (${day}).`,
     readOnce: 'Bewering door één gelezen.',
-    oneSource: 'Eén bron; geen tweede lezing gevonden.',
-    manySources: (n: number) => `${n} bronnen; geen tegenspraak gevonden.`,
     how: 'Verwijzen',
     inSite: (site: string) => `In: ${site}`,
   },
@@ -319,7 +318,6 @@ export const nl = {
     noReason: 'geen reden gegeven',
     notRealised: 'In de stukken is niet gevonden of dit gebeurde.',
     realised: (date: string) => `gebeurd op ${date}`,
-    elsewhere: 'Verschillen en open vragen',
     onTimeline: 'In de tijdlijn',
   },
   case: {
@@ -479,6 +477,15 @@ export const nl = {
     stepCount: (day: string, known: number, all: number) => `Op ${day} aantoonbaar op de hoogte: ${known} van ${all}.`,
     stepSaidLater: (n: number) => `Later gezegd: ${n}.`,
     stepRest: (n: number) => `Niet aantoonbaar: ${n}.`,
+    stepSay: (day: string, known: number) =>
+      `${day}, ${known === 1 ? '1 actor' : `${known} actoren`} aantoonbaar op de hoogte`,
+    /** Name of the chosen day in the address; both languages read both names. */
+    stepName: 'op',
+    stepBack: 'Vorige peildatum',
+    stepOn: 'Volgende peildatum',
+    others: 'Andere beweringen in deze zaak',
+    neighbours: 'Vorige en volgende bewering',
+    allItems: 'Alle beweringen',
     stepPage: 'vaste bladzijde van deze dag',
     notYetKnown: 'Op deze peildatum nog niet bekend.',
     lanes: 'Wie wist dit',
@@ -813,6 +820,77 @@ export const nl = {
     events: 'In de tijdlijn',
     ofSource: 'Cijfers die hierop rusten',
     inFigure: 'In de cijfers',
+  },
+  firmness: {
+    heading: 'Hoe stevig dit staat',
+    oneSource: (code: string) => `Eén stuk: ${code}.`,
+    oneText: (codes: string) => `Eén tekst, in stukken die een kopie of versie van elkaar zijn: ${codes}.`,
+    texts: (n: number, list: string) => `${n} stukken die geen kopie of versie van elkaar zijn: ${list}.`,
+    also: (code: string, codes: string) => `${code} (ook in ${codes})`,
+    telling: {
+      recorded: () => '',
+      'own-word': (who: string) => `Volgens ${who}, in een eigen stuk.`,
+      'second-hand': (who: string) => `Uit de tweede hand: volgens ${who}.`,
+      prepared: () => 'Uit een voorbereide tekst.',
+      draft: () => 'Uit een concept.',
+    },
+    open: (codes: string) => `Omstreden: ${codes}.`,
+    settled: (codes: string) => `Verschil verklaard of achterhaald: ${codes}.`,
+    quiet: 'Geen tegenspraak gevonden.',
+    lead: 'Wat van de stukken is aangehaald, wat niet en waarom. En hoe stevig de gebeurtenissen staan.',
+    toCoverage: 'Dekking: wat is aangehaald, wat niet en waarom',
+    events: 'Hoe stevig de gebeurtenissen staan',
+    eventsLead:
+      'Dit zijn tellingen, geen rapportcijfers. Een gebeurtenis kan op meer lijsten staan. Kopieën en versies van één tekst tellen als één; of schrijvers het van elkaar hadden, is daarmee niet gezegd.',
+    group: {
+      'one-text': 'In één tekst',
+      'more-texts': 'In meer dan één tekst',
+      'own-word': 'Volgens een partij, in een eigen stuk',
+      'second-hand': 'Uit de tweede hand',
+      prepared: 'Uit een voorbereide tekst',
+      draft: 'Uit een concept',
+      contested: 'Omstreden',
+      settled: 'Verschil verklaard of achterhaald',
+    },
+    groupExplained: {
+      'one-text': 'Geen tweede tekst vertelt dit.',
+      'more-texts': 'Stukken die geen kopie of versie van elkaar zijn, vertellen dit.',
+      'own-word': 'Iemand zegt het, in een stuk waarvan die zelf afzender is.',
+      'second-hand': 'Iemand zegt het, in een stuk waarvan die zelf geen afzender is.',
+      prepared: 'Of de woorden zijn uitgesproken of verstuurd, blijkt niet.',
+      draft: 'Het stuk was niet af of nog niet vastgesteld.',
+      contested: 'Een open tegenspraak raakt eraan.',
+      settled: 'Een tegenspraak die is verklaard of achterhaald, raakt eraan.',
+    },
+    groupCount: (group: string, n: number) => `${group}: ${n}`,
+    proof: 'Nagezocht en gelezen',
+    located: (found: number, all: number) => `Door de machine in de tekst gevonden: ${found} van ${all} vindplaatsen.`,
+    readTwice: (read: number, all: number) => `Door twee gelezen: ${read} van ${all} gebeurtenissen.`,
+    uncitable: 'Wat niet woordelijk is aan te halen',
+    blocks: (n: number) =>
+      n === 1
+        ? '1 vindplaats wijst een tabel of lijst aan, zonder woorden.'
+        : `${n} vindplaatsen wijzen een tabel of lijst aan, zonder woorden.`,
+    parts: (n: number) =>
+      n === 1
+        ? '1 vindplaats is een zin die in de tekst gebroken is; wij voegden de delen samen.'
+        : `${n} vindplaatsen zijn zinnen die in de tekst gebroken zijn; wij voegden de delen samen.`,
+    readings: (n: number) =>
+      n === 1
+        ? '1 vindplaats staat in beschadigde tekst; onze lezing staat erbij.'
+        : `${n} vindplaatsen staan in beschadigde tekst; onze lezing staat erbij.`,
+    allCitable: 'Alle vindplaatsen zijn woordelijk aangehaald.',
+    perSource: 'Per stuk',
+    quality: (quality: string) => `Tekst: ${quality}.`,
+    cited: (n: number) => (n === 1 ? '1 passage aangehaald' : `${n} passages aangehaald`),
+    leftOut: (list: string) => `Niet overgenomen: ${list}.`,
+    missing: (n: number) =>
+      n === 1 ? 'Noemt 1 ding dat er niet bij zit.' : `Noemt ${n} dingen die er niet bij zitten.`,
+    uncited: 'Stukken waaruit niets is aangehaald',
+    noUncited: 'Uit elk stuk is iets aangehaald.',
+    privacy: 'Weggelaten om de persoonlijke levenssfeer',
+    privacyCount: (n: number) =>
+      `${n === 0 ? 'Geen passages' : n === 1 ? '1 passage' : `${n} passages`} in deze zaak.${n === 0 ? '' : ' Waar zij staan, zeggen wij niet.'}`,
   },
   experiences: {
     lead: 'De tweede lijn van de methode: hoe betrokkenen het hebben beleefd. Een ervaring is iemands eigen verhaal en bewijst geen feit.',

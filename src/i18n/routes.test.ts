@@ -16,6 +16,11 @@ describe('pathOf', () => {
     expect([pathOf('nl', { page }), pathOf('en', { page })]).toEqual([dutch, english]);
   });
 
+  it('gives the account of a case a page of its own', () => {
+    expect(pathOf('nl', { page: 'coverage', case: 'tiny' })).toBe('/nl/zaken/tiny/dekking/');
+    expect(pathOf('en', { page: 'coverage', case: 'tiny' })).toBe('/en/cases/tiny/coverage/');
+  });
+
   it('puts what was known under one page of the case', () => {
     expect(pathOf('nl', { page: 'knowledge-item', case: 'tiny', slug: 'open' })).toBe(
       '/nl/zaken/tiny/wie-wist-wat/open/',

@@ -42,6 +42,7 @@ const CASE = {
   experiences: { nl: 'ervaringen/', en: 'experiences/' },
   versions: { nl: 'versies/', en: 'versions/' },
   figures: { nl: 'cijfers/', en: 'figures/' },
+  coverage: { nl: 'dekking/', en: 'coverage/' },
 } as const satisfies Record<string, Record<Lang, string>>;
 
 const SEGMENTS = {

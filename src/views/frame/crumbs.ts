@@ -27,6 +27,7 @@ export function parentOf(page: PageRef['page']): CasePage | null {
   if (page === 'version') return 'versions';
   if (page === 'figure') return 'figures';
   return page === 'source' ? 'sources' : null;
+  return page === 'source' || page === 'coverage' ? 'sources' : null;
 }
 
 function single(view: View, page: 'cases' | 'actors' | 'themes'): Crumb {

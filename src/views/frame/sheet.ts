@@ -1,6 +1,7 @@
 import type { PageRef } from '../../i18n/routes.ts';
 import axis from '../../styles/sheets/axis.css?url';
 import figure from '../../styles/sheets/figure.css?url';
+import coverage from '../../styles/sheets/coverage.css?url';
 import knowledge from '../../styles/sheets/knowledge.css?url';
 import record from '../../styles/sheets/record.css?url';
 import search from '../../styles/sheets/search.css?url';
@@ -21,6 +22,7 @@ const SHEETS: Partial<Record<PageRef['page'], string>> = {
   version,
   figure,
   figures: figure,
+  coverage,
 };
 
 /** Address of the one sheet of a page. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Knowledge, Statement } from '../../core/knowledge.ts';
-import { axisOf, labelled, marksOf, stretchesOf } from './drawing.ts';
+import { axisOf, labelled, marksOf, placeOf, stretchesOf } from './drawing.ts';
 import { byTelling, standingOf } from './standing.ts';
 import { firstOf, firstShown, stepsOf } from './steps.ts';
 import { turnsOf } from './turns.ts';
@@ -27,6 +27,20 @@ const silent = statement({ key: 'e', evidence: 'later-statement', notBefore: nul
 const item = (...statements: Statement[]): Knowledge =>
   ({ id: 'tiny/open', case: 'tiny', statements }) as unknown as Knowledge;
 const lane = (...statements: Statement[]) => ({ actor: 'archive', statements });
+
+describe('the place of an as-of day', () => {
+  const axis = axisOf(item(statement(), notYet));
+
+  it.each([
+    ['2031-03-01', '25%'],
+    ['2031-03-27', '75%'],
+    ['2031-03-15', '62.5%'],
+    ['2031-02-01', '12.5%'],
+    ['2031-06-01', '87.5%'],
+  ])('%s stands at %s: on its day, or halfway to the next', (day, place) => {
+    expect(placeOf(axis, day)).toBe(place);
+  });
+});
 
 describe('a lane', () => {
   const axis = axisOf(item(statement(), notYet));

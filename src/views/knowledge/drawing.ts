@@ -30,6 +30,12 @@ export function axisOf(item: Knowledge): Axis {
   return { days, place: (index) => `${Math.round(Math.min(index + 1, days.length + 1) * step * 10) / 10}%` };
 }
 
+/** Where an as-of day stands on the axis; a day on which nothing changes stands halfway to the next that does. */
+export function placeOf({ days, place }: Axis, day: Day): string {
+  const before = days.filter((one) => one <= day).length - 1;
+  return place(days[before] === day ? before : before + 0.5);
+}
+
 /** The stretches of a lane in which anything is shown; a stretch behind the last day runs to the edge. */
 export function stretchesOf(lane: Lane, { days, place }: Axis): Stretch[] {
   return days.flatMap((day, index) => {
