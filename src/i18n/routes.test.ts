@@ -8,6 +8,11 @@ describe('pathOf', () => {
     expect(pathOf('en', ref)).toBe('/en/cases/tiny/event/found/');
   });
 
+  it('puts the filter under the timeline that it filters', () => {
+    expect(pathOf('nl', { page: 'filter', case: 'tiny' })).toBe('/nl/zaken/tiny/tijdlijn/filteren/');
+    expect(pathOf('en', { page: 'filter', case: 'tiny' })).toBe('/en/cases/tiny/timeline/filter/');
+  });
+
   it('puts what was known under one page of the case', () => {
     expect(pathOf('nl', { page: 'knowledge-item', case: 'tiny', slug: 'open' })).toBe(
       '/nl/zaken/tiny/wie-wist-wat/open/',
