@@ -8,66 +8,72 @@ export type List = {
 /** An event with the words about a silence that go before it. */
 type Row = { readonly item: HTMLElement; readonly silence: HTMLElement | null };
 type Chunk = { readonly list: HTMLElement; readonly rows: readonly Row[] };
+type Phase = { readonly chunks: readonly Chunk[]; readonly end: HTMLElement };
 
 /** Binds the list to the server's HTML; nodes are hidden and shown in their place, never moved. */
 export function createList(root: HTMLElement): List {
   const { hidden = '', hiddenOne = '', outside = '' } = root.dataset;
-  const phases = [...root.querySelectorAll('.phase')].map((phase) =>
-    [...phase.querySelectorAll<HTMLElement>('.line')].map(readChunk),
-  );
+  const phases = [...root.querySelectorAll('.phase')].map(readPhase);
   const marks = new Map<HTMLElement, HTMLElement>();
 
-  /** Says in the list itself what is left out; before an event, or at the end of a list. */
-  const mark = (at: Row | HTMLElement, text: string): void => {
-    const key = at instanceof HTMLElement ? at : at.item;
-    const known = marks.get(key);
+  /** Says on the spine, before an event, what is left out there. */
+  const mark = ({ item, silence }: Row, text: string): void => {
+    const known = marks.get(item);
     if (!known && text === '') return;
-    const item = known ?? document.createElement('li');
+    const made = known ?? createMark();
     if (!known) {
-      item.className = 'gap f-hidden';
-      marks.set(key, item);
-      if (at instanceof HTMLElement) at.append(item);
-      else (at.silence ?? at.item).before(item);
+      marks.set(item, made);
+      (silence ?? item).before(made);
     }
-    if (text !== '' && item.textContent !== text) item.textContent = text;
-    hide(item, text === '');
+    say(made, text);
   };
+  const wordsOf = (run: number): string => (run === 1 ? hiddenOne : run > 0 ? hidden.replace('{n}', String(run)) : '');
 
-  const showPhase = (chunks: readonly Chunk[], isShown: readonly boolean[], start: number, target: string): number => {
+  const showPhase = ({ chunks, end }: Phase, isShown: readonly boolean[], start: number, target: string): number => {
     let place = start;
     let run = 0;
-    let last = chunks[0];
-    const seen = new Map<Chunk, number>();
-    const words = () => (run === 1 ? hiddenOne : run > 0 ? hidden.replace('{n}', String(run)) : '');
-    for (const chunk of chunks) {
-      for (const row of chunk.rows) {
+    for (const { list, rows } of chunks) {
+      const seen = rows.filter(({ item }, index) => isShown[place + index] || item.id === target).length;
+      hide(list, seen === 0);
+      // What is in a list that nobody sees can stay as it was.
+      if (seen === 0) {
+        run += rows.length;
+        place += rows.length;
+        continue;
+      }
+      list.style.setProperty('--n', String(seen));
+      for (const row of rows) {
         const isMatch = isShown[place++] === true;
         const isSeen = isMatch || row.item.id === target;
-        mark(row, isMatch ? words() : isSeen ? `${words()}${run > 0 ? '. ' : ''}${outside}` : '');
+        const words = isSeen ? [wordsOf(run), isMatch ? '' : outside] : [];
+        mark(row, words.filter(Boolean).join('. '));
         hide(row.item, !isSeen);
         if (row.silence) hide(row.silence, !isSeen);
         run = isSeen ? 0 : run + 1;
-        if (!isSeen) continue;
-        seen.set(chunk, (seen.get(chunk) ?? 0) + 1);
-        last = chunk;
       }
     }
-    for (const chunk of chunks) {
-      const isLast = chunk === last;
-      mark(chunk.list, isLast ? words() : '');
-      hide(chunk.list, !seen.has(chunk) && !(isLast && run > 0));
-      chunk.list.style.setProperty('--n', String(seen.get(chunk) ?? 0));
-    }
+    say(end, wordsOf(run));
     return place;
   };
 
   return {
-    total: phases.flat().reduce((sum, { rows }) => sum + rows.length, 0),
+    total: phases.flatMap(({ chunks }) => chunks).reduce((sum, { rows }) => sum + rows.length, 0),
     show: (isShown, target) => {
       let place = 0;
-      for (const chunks of phases) place = showPhase(chunks, isShown, place, target);
+      for (const phase of phases) place = showPhase(phase, isShown, place, target);
     },
   };
+}
+
+/** The lists of a phase, and a mark below them for what is left out at its end, or whole. */
+function readPhase(section: Element): Phase {
+  const chunks = [...section.querySelectorAll<HTMLElement>('.line')].map(readChunk);
+  const list = document.createElement('ol');
+  const end = createMark();
+  list.className = 'line f-end';
+  list.append(end);
+  section.append(list);
+  return { chunks, end };
 }
 
 function readChunk(list: HTMLElement): Chunk {
@@ -76,6 +82,19 @@ function readChunk(list: HTMLElement): Chunk {
     return { item, silence: before instanceof HTMLElement && before.matches('.gap') ? before : null };
   });
   return { list, rows };
+}
+
+function createMark(): HTMLElement {
+  const item = document.createElement('li');
+  item.className = 'gap f-hidden';
+  return item;
+}
+
+/** Gives a mark its words; without any it is not there, nor is a list that holds nothing else. */
+function say(mark: HTMLElement, text: string): void {
+  if (text !== '' && mark.textContent !== text) mark.textContent = text;
+  hide(mark, text === '');
+  if (mark.parentElement?.matches('.f-end')) hide(mark.parentElement, text === '');
 }
 
 function hide(element: HTMLElement, isHidden: boolean): void {

@@ -64,10 +64,10 @@ describe('chunkRows', () => {
 
   it.each([
     [1, [1]],
-    [50, [50]],
-    [51, [26, 25]],
-    [78, [39, 39]],
-    [250, [50, 50, 50, 50, 50]],
+    [25, [25]],
+    [26, [13, 13]],
+    [78, [20, 20, 20, 18]],
+    [100, [25, 25, 25, 25]],
   ])('cuts %i rows into lists of about one length, in order', (count, expected) => {
     expect(lengths(count)).toEqual(expected);
   });

@@ -23,7 +23,7 @@ export function layRows(events: readonly PlacedEvent[], phases: readonly Phase[]
 }
 
 /** Most events in one list of the filter page: a browser lays out a list when it comes near, and as a whole. */
-const CHUNK = 50;
+const CHUNK = 25;
 
 /** Cuts the rows of a phase into lists of nearly the same length. */
 export function chunkRows(rows: readonly Row[]): Row[][] {
