@@ -49,7 +49,7 @@ export function createBoard(
       notes.replaceChildren(
         ...words.map((item) => {
           if (typeof item === 'string') return create('p', item);
-          const name = `${nameOf(item.boxes).toLowerCase()} ${item.boxes.map(wordOf).join(', ')}`;
+          const name = `${nameOf(item.boxes)}: ${item.boxes.map(wordOf).join(', ')}`;
           const line = create('p', `${without.replace('{n}', String(item.left)).replace('{g}', () => name)} `);
           const text = away.replace('{g}', () => name);
           line.append(button(text, text, item.boxes));

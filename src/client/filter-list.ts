@@ -10,6 +10,9 @@ type Row = { readonly item: HTMLElement; readonly silence: HTMLElement | null };
 type Chunk = { readonly list: HTMLElement; readonly rows: readonly Row[] };
 type Phase = { readonly chunks: readonly Chunk[]; readonly end: HTMLElement };
 
+/** Room kept for an event of a list that is not laid out. */
+const HEIGHT = 12;
+
 /** Binds the list to the server's HTML; nodes are hidden and shown in their place, never moved. */
 export function createList(root: HTMLElement): List {
   const { hidden = '', hiddenOne = '', outside = '' } = root.dataset;
@@ -41,7 +44,7 @@ export function createList(root: HTMLElement): List {
         place += rows.length;
         continue;
       }
-      list.style.setProperty('--n', String(seen));
+      list.style.containIntrinsicBlockSize = `${seen * HEIGHT}rem`;
       for (const row of rows) {
         const isMatch = isShown[place++] === true;
         const isSeen = isMatch || row.item.id === target;

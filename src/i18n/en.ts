@@ -573,7 +573,7 @@ export const en: Messages = {
     hidden: '{n} events hidden by filter',
     outside: 'The next event falls outside the filter; a link led to it.',
     none: 'No events with this filter.',
-    without: '{n} without {g}.',
+    without: '{n} without ‘{g}’.',
     unknown: 'Unknown filter: {g}. It does not count.',
     toForm: 'To the filter',
     plain:

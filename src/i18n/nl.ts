@@ -571,7 +571,7 @@ export const nl = {
     hidden: '{n} gebeurtenissen verborgen door filter',
     outside: 'De volgende gebeurtenis valt buiten het filter; een link wees ernaar.',
     none: 'Geen gebeurtenissen met dit filter.',
-    without: '{n} wel zonder {g}.',
+    without: '{n} wel zonder ‘{g}’.',
     unknown: 'Onbekend filter: {g}. Dit telt niet mee.',
     toForm: 'Naar het filter',
     plain:
