@@ -72,6 +72,7 @@ export function expectedAnchors(dossier: Dossier): ExpectedAnchor[] {
     });
     return [
       ...dossier.events.map((event) => on('event on timeline', { page: 'timeline', case: event.case }, event.slug)),
+      ...dossier.events.map((event) => on('event on filter page', { page: 'filter', case: event.case }, event.slug)),
       ...dossier.discrepancies.map((item) => on('discrepancy', { page: 'discrepancies', case: item.case }, item.slug)),
       ...dossier.gaps.map((item) => on('gap', { page: 'gaps', case: item.case }, item.slug)),
       ...dossier.terms.map((item) => on('term', { page: 'glossary' }, item.slug)),

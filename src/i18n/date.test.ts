@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { certaintyOf, dateInWords, exactDay, joinDate, lengthInWords, spanInWords, timeInWords } from './date.ts';
+import { dateInWords, exactDay, joinDate, lengthInWords, spanInWords, timeInWords } from './date.ts';
 
 const DATES: readonly [string | null, string, string][] = [
   ['2021-11-24', '24 november 2021', '24 November 2021'],
@@ -54,23 +54,6 @@ describe('timeInWords', () => {
   ])('%s', (time, nl, en) => {
     expect(timeInWords('nl', time)).toBe(nl);
     expect(timeInWords('en', time)).toBe(en);
-  });
-});
-
-describe('certaintyOf', () => {
-  it.each([
-    ['2021-11-24', 'exact'],
-    ['2021-11-24~', 'uncertain'],
-    ['2021-11', 'uncertain'],
-    ['2021-11-24/2021-11-26', 'period'],
-    ['[..2021-11-24]', 'on-or-before'],
-    ['[2021-11-24..]', 'on-or-after'],
-    ['2016/..', 'on-or-after'],
-    ['[2021-11-24..2021-12-01]', 'uncertain'],
-    ['XXXX-07-20', 'undated'],
-    [null, 'undated'],
-  ])('%s is %s', (date, certainty) => {
-    expect(certaintyOf(date)).toBe(certainty);
   });
 });
 

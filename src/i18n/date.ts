@@ -1,4 +1,4 @@
-import { type DateValue, type Day, isDateFault, parseDate } from '../core/date.ts';
+import { type Day, isDateFault, parseDate } from '../core/date.ts';
 import type { Lang } from '../core/text.ts';
 import { messagesOf } from './messages.ts';
 
@@ -51,19 +51,6 @@ export function exactDay(date: string | null): Day | null {
   return date !== null && /^\d{4}-\d{2}-\d{2}$/.test(date) ? date : null;
 }
 
-/** How far a date is known: the form in which it is drawn on the spine. */
-export type Certainty = 'exact' | 'period' | 'uncertain' | 'on-or-before' | 'on-or-after' | 'undated';
-
-/** Tells how far a date is known. */
-export function certaintyOf(date: string | null): Certainty {
-  const parsed = date === null ? null : parseDate(date);
-  if (parsed === null || isDateFault(parsed)) return 'undated';
-  if (parsed.form !== 'unspecified' && parsed.earliest === null) return 'on-or-before';
-  if (parsed.form !== 'unspecified' && parsed.latest === null) return 'on-or-after';
-  if (parsed.form === 'interval') return 'period';
-  return isExact(parsed) ? 'exact' : parsed.form === 'unspecified' ? 'undated' : 'uncertain';
-}
-
 /** The length of a stretch without events, in the largest fitting unit. */
 export function lengthInWords(lang: Lang, days: number): string {
   const count = messagesOf(lang).count;
@@ -71,10 +58,6 @@ export function lengthInWords(lang: Lang, days: number): string {
   if (days < 92) return count.weeks(Math.floor(days / 7));
   if (days < 730) return count.months(Math.floor(days / 30.44));
   return count.years(Math.floor(days / 365.25));
-}
-
-function isExact(date: DateValue): boolean {
-  return date.form === 'day' && !date.approximate && !date.uncertain;
 }
 
 function partOf(text: string): Part {

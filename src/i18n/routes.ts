@@ -35,6 +35,7 @@ const SINGLE = {
 const CASE = {
   case: { nl: '', en: '' },
   timeline: { nl: 'tijdlijn/', en: 'timeline/' },
+  filter: { nl: 'tijdlijn/filteren/', en: 'timeline/filter/' },
   knowledge: { nl: 'wie-wist-wat/', en: 'who-knew/' },
   sources: { nl: 'bronnen/', en: 'sources/' },
   discrepancies: { nl: 'tegenspraken/', en: 'discrepancies/' },

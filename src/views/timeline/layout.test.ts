@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Phase } from '../../core/case.ts';
 import type { PlacedEvent } from '../../core/dossier.ts';
-import { layRows } from './layout.ts';
+import { chunkRows, layRows } from './layout.ts';
 
 const phase = (id: string): Phase => ({ id, title: { nl: id, en: id }, from: '2031', to: '2031' });
 const event = (phaseId: string, date: string | null, earliest = date, latest = date): PlacedEvent =>
@@ -50,5 +50,25 @@ describe('layRows', () => {
       [phase('a')],
     )[0]?.rows;
     expect(rows?.map((row) => row.isSameDate)).toEqual([false, true, false, false]);
+  });
+});
+
+describe('chunkRows', () => {
+  const lengths = (count: number): number[] => {
+    const events = Array.from({ length: count }, () => event('a', '2031-01-01'));
+    const rows = layRows(events, [phase('a')])[0]?.rows ?? [];
+    const chunks = chunkRows(rows);
+    expect(chunks.flat()).toEqual(rows);
+    return chunks.map((chunk) => chunk.length);
+  };
+
+  it.each([
+    [1, [1]],
+    [25, [25]],
+    [26, [13, 13]],
+    [78, [20, 20, 20, 18]],
+    [100, [25, 25, 25, 25]],
+  ])('cuts %i rows into lists of about one length, in order', (count, expected) => {
+    expect(lengths(count)).toEqual(expected);
   });
 });

@@ -22,6 +22,16 @@ export function layRows(events: readonly PlacedEvent[], phases: readonly Phase[]
     .filter(({ rows }) => rows.length > 0);
 }
 
+/** Most events in one list of the filter page: a browser lays out a list when it comes near, and as a whole. */
+const CHUNK = 25;
+
+/** Cuts the rows of a phase into lists of nearly the same length. */
+export function chunkRows(rows: readonly Row[]): Row[][] {
+  const lists = Math.ceil(rows.length / CHUNK);
+  const size = Math.ceil(rows.length / lists);
+  return Array.from({ length: lists }, (_, index) => rows.slice(index * size, (index + 1) * size));
+}
+
 function rowsOf(events: readonly PlacedEvent[]): Row[] {
   let until: string | null = null;
   return events.map((event, index) => {
