@@ -19,23 +19,13 @@ const OTHER: Budget = { words: '1.6 x text + 8 kB', ceiling: (text) => 1.6 * tex
 /** A page whose script has a budget of its own. */
 const withScript = (type: PageType): Budget => ({
   words: '1.6 x text + 8 kB + script',
-  ceiling: (text) => OTHER.ceiling(text) + scriptBudget('search'),
-};
-/** A slider over the as-of days. */
-const ITEM: Budget = {
-  words: '1.6 x text + 8 kB + script',
-  ceiling: (text) => OTHER.ceiling(text) + scriptBudget('knowledge-item'),
-};
-const BY_TYPE: Partial<Record<PageType, Budget>> = {
-  timeline: TIMELINE,
-  search: SEARCH,
-  'knowledge-item': ITEM,
   ceiling: (text) => OTHER.ceiling(text) + scriptBudget(type),
 });
 const BY_TYPE: Partial<Record<PageType, Budget>> = {
   timeline: TIMELINE,
   search: withScript('search'),
   filter: withScript('filter'),
+  'knowledge-item': withScript('knowledge-item'),
   event: RECORD,
   actor: LIST,
   theme: LIST,
@@ -50,8 +40,7 @@ export function budgetOf(type: PageType): Budget {
 }
 
 /** Script of a page where readers search, filter or step through days. */
-const SCRIPT: Partial<Record<PageType, number>> = { search: 4_000, 'knowledge-item': 4_000 };
-const SCRIPT: Partial<Record<PageType, number>> = { search: 4_000, filter: 4_000 };
+const SCRIPT: Partial<Record<PageType, number>> = { search: 4_000, filter: 4_000, 'knowledge-item': 4_000 };
 
 /** Script that a page may send before its reader searches, filters or steps. */
 export function scriptBudget(type: PageType): number {

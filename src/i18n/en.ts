@@ -891,6 +891,7 @@ export const en: Messages = {
     privacy: 'Left out for privacy',
     privacyCount: (n) =>
       `${n === 0 ? 'No passages' : n === 1 ? '1 passage' : `${n} passages`} in this case.${n === 0 ? '' : ' We do not say where they stand.'}`,
+  },
   filter: {
     title: 'Filter the timeline',
     open: 'Filter this timeline',

@@ -892,6 +892,7 @@ export const nl = {
     privacy: 'Weggelaten om de persoonlijke levenssfeer',
     privacyCount: (n: number) =>
       `${n === 0 ? 'Geen passages' : n === 1 ? '1 passage' : `${n} passages`} in deze zaak.${n === 0 ? '' : ' Waar zij staan, zeggen wij niet.'}`,
+  },
   filter: {
     title: 'Tijdlijn filteren',
     open: 'Filter deze tijdlijn',

@@ -19,6 +19,8 @@ describe('pathOf', () => {
   it('gives the account of a case a page of its own', () => {
     expect(pathOf('nl', { page: 'coverage', case: 'tiny' })).toBe('/nl/zaken/tiny/dekking/');
     expect(pathOf('en', { page: 'coverage', case: 'tiny' })).toBe('/en/cases/tiny/coverage/');
+  });
+
   it('puts the filter under the timeline that it filters', () => {
     expect(pathOf('nl', { page: 'filter', case: 'tiny' })).toBe('/nl/zaken/tiny/tijdlijn/filteren/');
     expect(pathOf('en', { page: 'filter', case: 'tiny' })).toBe('/en/cases/tiny/timeline/filter/');

@@ -26,7 +26,6 @@ export function parentOf(page: PageRef['page']): CasePage | null {
   if (page === 'knowledge-item' || page === 'as-of') return 'knowledge';
   if (page === 'version') return 'versions';
   if (page === 'figure') return 'figures';
-  return page === 'source' ? 'sources' : null;
   return page === 'source' || page === 'coverage' ? 'sources' : null;
 }
 
