@@ -60,6 +60,13 @@ describe('written down', () => {
     ],
     ['after the end of what lasted', '2031-03-01/2031-03-14', '2031-03-20', {}, { atLeast: 6, atMost: 6 }],
     [
+      'of a plan, by the document whose date it bears',
+      '[2031-03-01..2031-03-20]',
+      '[2031-03-01..2031-03-20]',
+      { status: 'planned', basis: 'bounded' },
+      { atLeast: 0, atMost: 0 },
+    ],
+    [
       'by the document whose date it bears',
       '[2031-03-01..2031-03-20]',
       '[2031-03-01..2031-03-20]',

@@ -61,6 +61,8 @@ export type Clocks = {
 const A_FEW_DAYS = 7;
 const END_OF_TIME = '9999-12-31';
 const OPEN: Moment = { earliest: null, latest: null };
+/** Bounds read so far: the same few dates stand in thousands of citations. */
+const moments = new Map<string, Moment>();
 
 /** Reads the clocks of an event. */
 export function clocksOf(event: PlacedEvent, records: ClockRecords): Clocks {
@@ -77,8 +79,15 @@ export function clocksOf(event: PlacedEvent, records: ClockRecords): Clocks {
 
 /** Bounds of a date; both open where it is marked as uncertain, since then no day of it is sure. */
 export function momentOf(date: string | null): Moment {
-  const parsed = date === null ? null : parseDate(date);
-  if (parsed === null || isDateFault(parsed) || parsed.uncertain) return OPEN;
+  if (date === null) return OPEN;
+  const moment = moments.get(date) ?? readMoment(date);
+  moments.set(date, moment);
+  return moment;
+}
+
+function readMoment(date: string): Moment {
+  const parsed = parseDate(date);
+  if (isDateFault(parsed) || parsed.uncertain) return OPEN;
   return { earliest: parsed.earliest, latest: parsed.latest };
 }
 
@@ -103,7 +112,8 @@ export function writtenOf(event: PlacedEvent, sources: ReadonlyMap<string, Sourc
   const earliest = starts.sort(compareText)[0] || null;
   const moment = { earliest, latest: oldest.latest };
   const isDuring = isWithin(moment, event);
-  const isItself = event.basis === 'document' && event.date === oldest.date;
+  const isOwnDate = event.basis === 'document' || !hasBeen(event);
+  const isItself = isOwnDate && event.date !== null && event.date === oldest.date;
   return {
     ...oldest,
     ...moment,
@@ -115,8 +125,12 @@ export function writtenOf(event: PlacedEvent, sources: ReadonlyMap<string, Sourc
 
 /** True where an event was certainly written down more than a few days after its day: a document that looks back. */
 export function isWrittenLate(event: PlacedEvent, written: Written | null): boolean {
-  const hasBeen = event.status === 'happened' || event.status === 'standing';
-  return hasBeen && (written?.lag.atLeast ?? 0) > A_FEW_DAYS;
+  return hasBeen(event) && (written?.lag.atLeast ?? 0) > A_FEW_DAYS;
+}
+
+/** False for what was only intended, asked or advised. */
+function hasBeen({ status }: PlacedEvent): boolean {
+  return status === 'happened' || status === 'standing';
 }
 
 /** Order of age: by the day on which a document was there for certain; undated ones last. */

@@ -9,8 +9,15 @@ export type Reading = { readonly clocks: Clocks; readonly later: Later };
 /** Anchor of the step to hindsight on the page of an event. */
 export const NOW = 'hindsight';
 
+/** Read once an event: its pages and timelines in both languages ask for the same. */
+const readings = new WeakMap<PlacedEvent, Reading>();
+
 /** Reads an event by its clocks. */
 export function readEvent({ register }: View, event: PlacedEvent): Reading {
+  const found = readings.get(event);
+  if (found) return found;
   const clocks = clocksOf(event, register);
-  return { clocks, later: laterOf(event, clocks, register) };
+  const reading = { clocks, later: laterOf(event, clocks, register) };
+  readings.set(event, reading);
+  return reading;
 }
