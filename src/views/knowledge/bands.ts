@@ -1,0 +1,44 @@
+import { type Band, bandActors, bandOf } from '../../core/band.ts';
+import type { Case } from '../../core/case.ts';
+import type { PlacedEvent } from '../../core/dossier.ts';
+import type { View } from '../frame/view.ts';
+import { type BandDrawing, drawBands } from './band.ts';
+
+/** The bands of a case, the default first, and their drawing; null where a case has no knowledge items. */
+export type Bands = { readonly bands: readonly Band[]; readonly drawing: BandDrawing };
+
+/** The bands of the actors of a case over one axis, with its key events and the events from which a line runs. */
+export function bandsOf(view: View, item: Case): Bands | null {
+  return drawn(view, item, Number.POSITIVE_INFINITY, item.keyEvents);
+}
+
+/** The band of the default actor alone, with only the events from which a line runs: the timeline lists the others. */
+export function firstBandOf(view: View, item: Case): Bands | null {
+  return drawn(view, item, 1, []);
+}
+
+function drawn({ register }: View, item: Case, most: number, keyEvents: readonly string[]): Bands | null {
+  const items = register.knowledgeOfCase.get(item.id);
+  const bands = bandActors(items)
+    .slice(0, most)
+    .map((actor) => bandOf(item, items, register.events, actor));
+  if (bands.length === 0) return null;
+  const about = bands.flatMap(({ lines }) => lines.flatMap(({ events }) => events.map(({ id }) => id)));
+  const shown = new Set([...keyEvents, ...about]);
+  const events = register.eventsOfCase.get(item.id).filter(({ id }) => shown.has(id));
+  return { bands, drawing: drawBands(events, bands) };
+}
+
+/** Percent as an attribute of a drawing. */
+export function percent(at: number): string {
+  return `${at}%`;
+}
+
+/** How a group of events is called: the date and title of one, or how many there are from when to when. */
+export function nameOf(events: readonly PlacedEvent[], dateOf: (event: PlacedEvent) => string, view: View): string {
+  const [first] = events;
+  const last = events.at(-1);
+  if (first === undefined || last === undefined) return '';
+  if (first === last) return `${dateOf(first)}: ${view.say(first.title)}`;
+  return view.words.band.group(view.words.count.events(events.length), dateOf(first), dateOf(last));
+}
