@@ -1,6 +1,7 @@
 import { type Band, bandActors, bandOf } from '../../core/band.ts';
 import type { Case } from '../../core/case.ts';
 import type { PlacedEvent } from '../../core/dossier.ts';
+import { dateInWords } from '../../i18n/date.ts';
 import type { View } from '../frame/view.ts';
 import { type BandDrawing, drawBands } from './band.ts';
 
@@ -34,11 +35,12 @@ export function percent(at: number): string {
   return `${at}%`;
 }
 
-/** How a group of events is called: the date and title of one, or how many there are from when to when. */
-export function nameOf(events: readonly PlacedEvent[], dateOf: (event: PlacedEvent) => string, view: View): string {
+/** How a group of events is called: the date and title of one (in brief its code), or how many there are from when to when. */
+export function nameOf(view: View, events: readonly PlacedEvent[], isBrief: boolean): string {
+  const dateOf = (event: PlacedEvent): string => dateInWords(view.lang, event.date);
   const [first] = events;
   const last = events.at(-1);
   if (first === undefined || last === undefined) return '';
-  if (first === last) return `${dateOf(first)}: ${view.say(first.title)}`;
+  if (first === last) return `${dateOf(first)}: ${isBrief ? first.code : view.say(first.title)}`;
   return view.words.band.group(view.words.count.events(events.length), dateOf(first), dateOf(last));
 }
