@@ -543,7 +543,8 @@ export const nl = {
     knownToWhom: (who: string) => `Bekend bij: ${who}`,
     chosen: 'Vooraan staat wie volgens deze stukken toen van de meeste beweringen wist.',
     others: 'anderen, bij Wie wist wat',
-    inWords: 'In woorden, en bij anderen bekend',
+    inWords: (n: number) =>
+      n === 1 ? 'In woorden, en bij anderen' : `Alle ${n} beweringen in woorden, en bij anderen`,
     table: 'Hetzelfde in een tabel',
     tableOf: (who: string) => `Wat gebeurde, en wanneer het bekend was bij: ${who}`,
     item: 'Bewering',
@@ -583,7 +584,7 @@ export const nl = {
     legendNotYet: 'volgens de stukken nog niet bekend',
     legendFork: 'de stukken laten niet zien dat dit bekend was',
     legendSolid: 'beide dagen staan vast; steil is snel, vlak is langzaam',
-    legendDashed: 'een van beide dagen staat niet vast',
+    legendDashed: 'een van beide dagen staat niet vast, of is later gezegd',
     legendTick: 'andere gebeurtenissen',
     legendCount: 'een cijfer: zoveel gebeurtenissen dicht bij elkaar',
     legendBreak: 'hier is tijd weggelaten',

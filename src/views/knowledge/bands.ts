@@ -13,26 +13,37 @@ export function bandsOf(view: View, item: Case): Bands | null {
   return drawn(view, item, Number.POSITIVE_INFINITY, item.keyEvents);
 }
 
-/** The band of the default actor alone, with only the events from which a line runs: the timeline lists the others. */
+/** As many items as the first flight of a long timeline has room for. */
+const MOST_BRIEF = 6;
+
+/**
+ * The band of the default actor alone, above a timeline that lists all other events: where there are many items, those
+ * of which the documents say something of this actor come before silence.
+ */
 export function firstBandOf(view: View, item: Case): Bands | null {
-  return drawn(view, item, 1, []);
+  return drawn(view, item, 1, [], ({ lines, ...band }) => {
+    const ranked = [...lines].sort((a, b) => Number(a.statement === null) - Number(b.statement === null));
+    const kept = new Set(ranked.slice(0, MOST_BRIEF));
+    return { ...band, lines: lines.filter((line) => kept.has(line)) };
+  });
 }
 
-function drawn({ register }: View, item: Case, most: number, keyEvents: readonly string[]): Bands | null {
+function drawn(
+  { register }: View,
+  item: Case,
+  most: number,
+  keyEvents: readonly string[],
+  shorten: (band: Band) => Band = (band) => band,
+): Bands | null {
   const items = register.knowledgeOfCase.get(item.id);
   const bands = bandActors(items)
     .slice(0, most)
-    .map((actor) => bandOf(item, items, register.events, actor));
+    .map((actor) => shorten(bandOf(item, items, register.events, actor)));
   if (bands.length === 0) return null;
   const about = bands.flatMap(({ lines }) => lines.flatMap(({ events }) => events.map(({ id }) => id)));
   const shown = new Set([...keyEvents, ...about]);
   const events = register.eventsOfCase.get(item.id).filter(({ id }) => shown.has(id));
   return { bands, drawing: drawBands(events, bands) };
-}
-
-/** Percent as an attribute of a drawing. */
-export function percent(at: number): string {
-  return `${at}%`;
 }
 
 /** How a group of events is called: the date and title of one (in brief its code), or how many there are from when to when. */

@@ -24,7 +24,7 @@ type Stretch = { readonly from: Day; readonly to: Day };
 export const MARK = 2.7;
 const LEFT = 10;
 const RIGHT = 96;
-const BREAK = 7;
+const BREAK = 8.5;
 const LABEL = 9;
 /** Days without any mark that may be cut out. */
 const LONG = 90;
