@@ -54,6 +54,7 @@ describe('golden pages', () => {
     ['event', '/nl/zaken/tiny/gebeurtenis/cupboard-found-open/'],
     ['event-en', '/en/cases/tiny/event/lock-replaced/'],
     ['timeline', '/nl/zaken/tiny/tijdlijn/'],
+    ['case', '/nl/zaken/tiny/'],
     ['source', '/nl/zaken/tiny/bronnen/tiny-01/'],
     ['version', '/nl/zaken/tiny/versies/letter-with-changes/'],
     ['figure', '/nl/zaken/tiny/cijfers/boxes-per-shelf/'],
@@ -384,5 +385,52 @@ describe('one changed bound of one statement', () => {
     const others = [...site.keys()].filter((file) => /\/(?:bronnen|sources)\/.+\/index\.html$/.test(file));
     expect(others).toHaveLength(dossier.sources.length * LANGS.length);
     for (const file of others) expect(changed.get(file) === site.get(file), file).toBe(true);
+  });
+});
+
+describe('the band of happened and known', () => {
+  const read = () => {
+    const html = page('/nl/zaken/tiny/');
+    const drawing = html.slice(html.indexOf('<figure'), html.indexOf('</figure>'));
+    const links = [...drawing.matchAll(/<a href="?([^" >]+)[^>]*>\s*<title>([^<]*)<\/title>/g)].map(
+      ([, href = '', name = '']) => ({ href, name }),
+    );
+    return { html, links, items: links.filter(({ href }) => href.includes('/wie-wist-wat/')) };
+  };
+
+  test('leads from every mark to an anchor that exists', () => {
+    const { links, items } = read();
+    expect(items).toHaveLength(3);
+    expect(links.length).toBe(items.length + 3);
+    for (const { href } of links) {
+      const [path = '', anchor] = href.split('#');
+      if (anchor !== undefined) expect(page(path)).toMatch(new RegExp(`id="?${anchor}[" >]`));
+    }
+  });
+
+  test('says in its table what its marks say, with the same link', () => {
+    const { html, items } = read();
+    for (const { href, name } of items) {
+      const table = html.match(/<table>.*?<\/table>/gs)?.find((one) => one.includes(href)) ?? '';
+      const row = table.split('<tr>').find((one) => one.includes(href)) ?? '';
+      const words = textOf(row.replaceAll('\u00a0', ' ').replaceAll('&nbsp;', ' '));
+      const [known = '', passed = ''] = name
+        .replace(/^T-K01: /, '')
+        .replace(/\. .*$/, '')
+        .split('; ');
+      expect(words).toContain(known);
+      expect(words).toContain(passed);
+      expect(passed).not.toBe('');
+    }
+  });
+
+  test('stands on the overview and the timeline, and on no other page', () => {
+    const pages = [...site].filter(([file, bytes]) => file.endsWith('.html') && /id="?b-dot/.test(bytes));
+    expect(pages.map(([file]) => file).sort()).toEqual([
+      '/en/cases/tiny/index.html',
+      '/en/cases/tiny/timeline/index.html',
+      '/nl/zaken/tiny/index.html',
+      '/nl/zaken/tiny/tijdlijn/index.html',
+    ]);
   });
 });

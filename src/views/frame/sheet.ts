@@ -1,7 +1,9 @@
 import type { PageRef } from '../../i18n/routes.ts';
 import axis from '../../styles/sheets/axis.css?url';
-import figure from '../../styles/sheets/figure.css?url';
+import caseSheet from '../../styles/sheets/case.css?url';
 import coverage from '../../styles/sheets/coverage.css?url';
+import event from '../../styles/sheets/event.css?url';
+import figure from '../../styles/sheets/figure.css?url';
 import filter from '../../styles/sheets/filter.css?url';
 import knowledge from '../../styles/sheets/knowledge.css?url';
 import record from '../../styles/sheets/record.css?url';
@@ -11,6 +13,8 @@ import version from '../../styles/sheets/version.css?url';
 
 /** Pages that are drawn with more, or with less, than the sheet of records. */
 const SHEETS: Partial<Record<PageRef['page'], string>> = {
+  case: caseSheet,
+  event,
   timeline,
   filter,
   search,

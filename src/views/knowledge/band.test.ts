@@ -1,0 +1,145 @@
+import { describe, expect, it } from 'vitest';
+import type { Band, BandEnd, BandLine } from '../../core/band.ts';
+import type { PlacedEvent } from '../../core/dossier.ts';
+import type { Moment } from '../../core/lag.ts';
+import { drawBands } from './band.ts';
+import { MARK } from './scale.ts';
+
+const on = (day: string | null): Moment => ({ earliest: day, latest: day });
+const event = (slug: string, date: string | null, { earliest, latest }: Moment, status = 'happened'): PlacedEvent =>
+  ({
+    slug,
+    date,
+    earliest,
+    latest,
+    status,
+    placed: date === null ? 'by-relation' : 'by-date',
+  }) as unknown as PlacedEvent;
+const day = (slug: string, date: string, status?: string): PlacedEvent => event(slug, date, on(date), status);
+const until = (slug: string, date: string): PlacedEvent => event(slug, `[..${date}]`, { earliest: null, latest: date });
+const line = (code: string, happened: Moment, end: BandEnd = 'not-shown', known = on(null), change = {}): BandLine => ({
+  item: { code } as BandLine['item'],
+  events: [],
+  happened,
+  end,
+  statement: null,
+  known,
+  lag: null,
+  notYet: null,
+  isDrawn: true,
+  ...change,
+});
+const band = (...lines: BandLine[]): Band => ({ actor: 'archive', lines });
+const ENDS = [day('first', '2031-01-01'), day('last', '2031-12-31')];
+const groups = (...events: PlacedEvent[]): string[] =>
+  drawBands([...ENDS, ...events], [])
+    .groups.filter((group) => group.events.some(({ slug }) => slug !== 'first' && slug !== 'last'))
+    .map((group) => `${group.level}: ${group.events.map(({ slug }) => slug)}`);
+const draw = (...lines: BandLine[]) => {
+  const { items, heights } = drawBands(ENDS, [band(...lines)]);
+  return { items: items[0] ?? [], heights };
+};
+
+describe('events on the upper line', () => {
+  it('share a link where they stand too close for two', () => {
+    expect(groups(day('a', '2031-03-01'), day('b', '2031-03-05'), day('c', '2031-06-01'))).toEqual(['0: a,b', '0: c']);
+  });
+
+  it('keep what is uncertain apart from a certain day at the same place', () => {
+    expect(groups(day('a', '2031-03-01'), until('b', '2031-03-01'), until('c', '2031-03-02'))).toEqual([
+      '0: a',
+      '1: b,c',
+    ]);
+    expect(groups(until('b', '2031-03-01'))).toEqual(['0: b']);
+  });
+
+  it('draw what was only intended above the line, never on it', () => {
+    expect(groups(day('a', '2031-03-01', 'planned'))).toEqual(['1: a']);
+  });
+
+  it('never lie on one another', () => {
+    const { groups: all } = drawBands(
+      [
+        ...ENDS,
+        ...['01', '09', '17', '25'].flatMap((date) => [day(date, `2031-03-${date}`), until(date, `2031-03-${date}`)]),
+      ],
+      [],
+    );
+    for (const one of all)
+      for (const other of all)
+        if (one !== other && one.level === other.level)
+          expect(Math.max(one.from - other.to, other.from - one.to)).toBeGreaterThanOrEqual(MARK);
+  });
+
+  it('reach over all of an uncertain month, with the mark in its middle', () => {
+    const month = event('a', '2031-03', { earliest: '2031-03-01', latest: '2031-03-31' });
+    const [mark] = drawBands([...ENDS, month], []).groups.find(({ events }) => events[0] === month)?.marks ?? [];
+    expect(mark?.reach).toBe('between');
+    expect((mark?.from ?? 0) + (mark?.to ?? 0)).toBeCloseTo(2 * (mark?.at ?? 0), 0);
+  });
+
+  it('leave out what has no date of its own, and count it', () => {
+    const none = event('a', null, { earliest: '2031-03-01', latest: null });
+    const yearless = event('b', 'XXXX-01', on(null));
+    expect(drawBands([...ENDS, none, yearless], [])).toMatchObject({ undated: 2 });
+    expect(groups(none, yearless)).toEqual([]);
+  });
+});
+
+describe('items between the lines', () => {
+  const [march, april] = [on('2031-03-10'), on('2031-04-10')];
+
+  it('run solid only from a certain day to a certain day', () => {
+    const { items } = draw(
+      line('a', march, 'shown', april),
+      line('b', march, 'said-later', april),
+      line('c', { earliest: '2031-03-01', latest: '2031-03-31' }, 'shown', april),
+      line('d', march, 'shown', { earliest: null, latest: '2031-04-10' }),
+    );
+    expect(items.map(({ line: { item }, isDashed }) => [item.code, isDashed])).toEqual([
+      ['a', false],
+      ['b', true],
+      ['c', true],
+      ['d', true],
+    ]);
+  });
+
+  it('end at the day by which it is shown, open on the side that is open', () => {
+    const { items } = draw(
+      line('a', march, 'shown', { earliest: null, latest: '2031-04-10' }),
+      line('b', march, 'opened', { earliest: '2031-05-10', latest: null }),
+      line('c', march, 'shown', { earliest: '2031-06-01', latest: '2031-06-20' }),
+    );
+    expect(items.map(({ end }) => end?.reach)).toEqual(['until', 'since', 'between']);
+    expect(items.every(({ end }) => end?.at === end?.to)).toBe(true);
+  });
+
+  it('end in a fork where nothing is shown, beside a line from the same place', () => {
+    const steep = line('a', march, 'shown', on('2031-03-11'));
+    const { items } = draw(steep, line('b', march), line('c', on('2031-08-01')));
+    const shape = Object.fromEntries(
+      items.map(({ line: { item }, end, isBeside }) => [item.code, [end === null, isBeside]]),
+    );
+    expect(shape).toEqual({ a: [false, false], b: [true, true], c: [true, false] });
+  });
+
+  it('are left to the table where no bound is known, and where there are too many', () => {
+    const { items } = draw(line('a', on(null)), line('b', march, 'not-shown', on(null), { isDrawn: false }));
+    expect(items).toEqual([]);
+  });
+
+  it('are ticks without a code where there are too many lines', () => {
+    const { items } = draw(line('a', march, 'shown', april, { isDrawn: false }));
+    expect(items.map(({ row }) => row)).toEqual([null]);
+  });
+
+  it('stack their codes where they end together', () => {
+    const { items, heights } = draw(
+      line('a', march, 'shown', april),
+      line('b', march, 'shown', april),
+      line('c', march),
+    );
+    expect(items.map(({ row }) => row).sort()).toEqual([0, 0, 1]);
+    expect(heights.all).toBeGreaterThan(draw(line('a', march, 'shown', april)).heights.all);
+  });
+});

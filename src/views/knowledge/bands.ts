@@ -1,0 +1,57 @@
+import { type Band, bandActors, bandOf } from '../../core/band.ts';
+import type { Case } from '../../core/case.ts';
+import type { PlacedEvent } from '../../core/dossier.ts';
+import { dateInWords } from '../../i18n/date.ts';
+import type { View } from '../frame/view.ts';
+import { type BandDrawing, drawBands } from './band.ts';
+
+/** The bands of a case, the default first, and their drawing; null where a case has no knowledge items. */
+export type Bands = { readonly bands: readonly Band[]; readonly drawing: BandDrawing };
+
+/** The bands of the actors of a case over one axis, with its key events and the events from which a line runs. */
+export function bandsOf(view: View, item: Case): Bands | null {
+  return drawn(view, item, Number.POSITIVE_INFINITY, item.keyEvents);
+}
+
+/** As many items as the first flight of a long timeline has room for. */
+const MOST_BRIEF = 6;
+
+/**
+ * The band of the default actor alone, above a timeline that lists all other events: where there are many items, those
+ * of which the documents say something of this actor come before silence.
+ */
+export function firstBandOf(view: View, item: Case): Bands | null {
+  return drawn(view, item, 1, [], ({ lines, ...band }) => {
+    const ranked = [...lines].sort((a, b) => Number(a.statement === null) - Number(b.statement === null));
+    const kept = new Set(ranked.slice(0, MOST_BRIEF));
+    return { ...band, lines: lines.filter((line) => kept.has(line)) };
+  });
+}
+
+function drawn(
+  { register }: View,
+  item: Case,
+  most: number,
+  keyEvents: readonly string[],
+  shorten: (band: Band) => Band = (band) => band,
+): Bands | null {
+  const items = register.knowledgeOfCase.get(item.id);
+  const bands = bandActors(items)
+    .slice(0, most)
+    .map((actor) => shorten(bandOf(item, items, register.events, actor)));
+  if (bands.length === 0) return null;
+  const about = bands.flatMap(({ lines }) => lines.flatMap(({ events }) => events.map(({ id }) => id)));
+  const shown = new Set([...keyEvents, ...about]);
+  const events = register.eventsOfCase.get(item.id).filter(({ id }) => shown.has(id));
+  return { bands, drawing: drawBands(events, bands) };
+}
+
+/** How a group of events is called: the date and title of one (in brief its code), or how many there are from when to when. */
+export function nameOf(view: View, events: readonly PlacedEvent[], isBrief: boolean): string {
+  const dateOf = (event: PlacedEvent): string => dateInWords(view.lang, event.date);
+  const [first] = events;
+  const last = events.at(-1);
+  if (first === undefined || last === undefined) return '';
+  if (first === last) return `${dateOf(first)}: ${isBrief ? first.code : view.say(first.title)}`;
+  return view.words.band.group(view.words.count.events(events.length), dateOf(first), dateOf(last));
+}

@@ -1,0 +1,132 @@
+import { type Day, daysBetween } from '../../core/date.ts';
+import type { Moment } from '../../core/lag.ts';
+
+/** A place on the axis that bears a date; the first of a stretch says its year. */
+export type ScaleLabel = {
+  readonly at: number;
+  readonly day: Day;
+  readonly form: 'day' | 'month' | 'year';
+  readonly isFirst: boolean;
+};
+
+/** Time in percent of the width of a band. All its stretches have the same scale; long empty time between them may be cut out. */
+export type Scale = {
+  /** Null where the day lies in time cut out, or off the axis. */
+  readonly place: (day: Day) => number | null;
+  readonly labels: readonly ScaleLabel[];
+  /** Where time is cut out. */
+  readonly breaks: readonly number[];
+};
+
+type Stretch = { readonly from: Day; readonly to: Day };
+
+/** Width of a mark on the narrowest band that is drawn, in percent. */
+export const MARK = 2.7;
+const LEFT = 10;
+const RIGHT = 96;
+const BREAK = 8.5;
+const LABEL = 9;
+/** Days without any mark that may be cut out. */
+const LONG = 90;
+
+/** The scale on which some moments have their places; empty time is cut out only where most marks would else touch. */
+export function scaleOf(moments: readonly Moment[]): Scale {
+  const days = [...new Set(moments.flatMap(({ earliest, latest }) => [earliest ?? [], latest ?? []].flat()))].sort();
+  const whole = stretchesOf(days, () => false);
+  const cut = stretchesOf(days, (from, to) => daysBetween(from, to) > LONG);
+  const scale = layOut(whole);
+  return cut.length > 1 && isCrowded(days, scale) ? layOut(cut) : scale;
+}
+
+function stretchesOf(days: readonly Day[], isCut: (from: Day, to: Day) => boolean): Stretch[] {
+  const [first] = days;
+  if (first === undefined) return [];
+  const stretches: Stretch[] = [{ from: first, to: first }];
+  for (const day of days) {
+    const last = stretches.at(-1) as Stretch;
+    if (isCut(last.to, day)) stretches.push({ from: day, to: day });
+    else stretches[stretches.length - 1] = { from: last.from, to: day };
+  }
+  return stretches;
+}
+
+/** Whether more than half of the days stand closer to the one before than a mark is wide. */
+function isCrowded(days: readonly Day[], { place }: Scale): boolean {
+  const close = days.filter(
+    (day, index) => index > 0 && (place(day) ?? 0) - (place(days[index - 1] ?? day) ?? 0) < MARK,
+  );
+  return close.length > (days.length - 1) / 2;
+}
+
+function layOut(stretches: readonly Stretch[]): Scale {
+  const length = stretches.reduce((sum, { from, to }) => sum + daysBetween(from, to), 0);
+  const free = RIGHT - LEFT - BREAK * (stretches.length - 1);
+  const perDay = length === 0 ? 0 : free / length;
+  let at = length === 0 ? LEFT + free / 2 : LEFT;
+  const laid = stretches.map(({ from, to }) => {
+    const start = at;
+    at += daysBetween(from, to) * perDay + BREAK;
+    return { from, to, start, end: at - BREAK };
+  });
+  return {
+    place: (day) => {
+      const own = laid.find(({ from, to }) => day >= from && day <= to);
+      return own ? round(own.start + daysBetween(own.from, day) * perDay) : null;
+    },
+    labels: laid.flatMap(({ from, to, start }, index) =>
+      labelsOf(from, to, start, perDay, laid[index + 1]?.start ?? 100 + LABEL),
+    ),
+    breaks: laid.slice(1).map(({ start }) => round(start - BREAK / 2)),
+  };
+}
+
+/** The first day of a stretch, then the beginnings of days, months or years as far apart as their words are wide. */
+function labelsOf(from: Day, to: Day, start: number, perDay: number, next: number): ScaleLabel[] {
+  const first = { at: round(start), day: from, form: from.endsWith('-01') ? ('month' as const) : ('day' as const) };
+  const labels: ScaleLabel[] = [{ ...first, isFirst: true }];
+  const { form, beginnings } = unitOf(perDay);
+  for (const day of beginnings(from, to)) {
+    const at = round(start + daysBetween(from, day) * perDay);
+    const last = labels.at(-1)?.at ?? at;
+    if (at - last >= LABEL && next - at >= LABEL) labels.push({ at, day, form, isFirst: false });
+  }
+  return labels;
+}
+
+type Unit = { readonly form: ScaleLabel['form']; readonly beginnings: (from: Day, to: Day) => Day[] };
+
+const DAYS_PER_MONTH = 28;
+const DAYS_PER_YEAR = 365;
+
+/** The smallest step whose words have room. */
+function unitOf(perDay: number): Unit {
+  const fits = (days: number): boolean => days * perDay >= LABEL;
+  const days = [1, 2, 7, 14].find(fits);
+  if (days !== undefined && days < 14) return { form: 'day', beginnings: (from, to) => everyDay(from, to, days) };
+  const months = [1, 2, 3, 6].find((count) => fits(count * DAYS_PER_MONTH));
+  if (months !== undefined) return { form: 'month', beginnings: (from, to) => everyMonth(from, to, months) };
+  const years = [1, 2, 5, 10, 20, 50].find((count) => fits(count * DAYS_PER_YEAR)) ?? 100;
+  return { form: 'year', beginnings: (from, to) => everyMonth(from, to, years * 12) };
+}
+
+function everyDay(from: Day, to: Day, step: number): Day[] {
+  const start = Date.parse(`${from}T00:00:00Z`);
+  const count = Math.floor(daysBetween(from, to) / step);
+  return Array.from({ length: count }, (_, index) =>
+    new Date(start + (index + 1) * step * 86_400_000).toISOString().slice(0, 10),
+  );
+}
+
+function everyMonth(from: Day, to: Day, step: number): Day[] {
+  const months: Day[] = [];
+  const first = Number(from.slice(0, 4)) * 12 + Number(from.slice(5, 7));
+  for (let index = Math.ceil(first / step) * step; ; index += step) {
+    const day = `${String(Math.floor(index / 12)).padStart(4, '0')}-${String((index % 12) + 1).padStart(2, '0')}-01`;
+    if (day > to) return months;
+    if (day > from) months.push(day);
+  }
+}
+
+function round(percent: number): number {
+  return Math.round(percent * 10) / 10;
+}
