@@ -46,6 +46,11 @@ function drawn(
   return { bands, drawing: drawBands(events, bands) };
 }
 
+/** Percent as an attribute of a drawing. */
+export function percent(at: number): string {
+  return `${at}%`;
+}
+
 /** How a group of events is called: the date and title of one (in brief its code), or how many there are from when to when. */
 export function nameOf(view: View, events: readonly PlacedEvent[], isBrief: boolean): string {
   const dateOf = (event: PlacedEvent): string => dateInWords(view.lang, event.date);
