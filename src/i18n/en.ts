@@ -699,7 +699,7 @@ export const en: Messages = {
     wordsElsewhere:
       'A comparison of the texts themselves does not stand here, for the documents are not on this site. Whoever holds the documents sees it in a reading room of their own.',
     wordsLead:
-      'The texts as text recognition has them. At every mark the comparison stops, and it begins again only where eight words in a row are the same in both documents. In redacted documents only differences within a paragraph are told.',
+      'The texts as text recognition has them. At every mark the comparison stops, and it begins again only where eight words in a row are the same in both documents. In redacted documents only differences within a paragraph are told. A sentence that has moved stands as removed and as added.',
     stop: {
       one: 'the comparison stops here: redacted in one of the two documents',
       both: 'the comparison stops here: redacted in both documents',

@@ -699,7 +699,7 @@ export const nl = {
     wordsElsewhere:
       'Een vergelijking van de teksten zelf staat hier niet, want de stukken staan niet op deze site. Wie de stukken heeft, ziet haar in de eigen leeszaal.',
     wordsLead:
-      'De teksten zoals de tekstherkenning ze heeft. Bij elk merkteken stopt de vergelijking, en zij begint pas weer waar acht woorden op rij in beide stukken gelijk zijn. In gelakte stukken staan alleen verschillen binnen een alinea.',
+      'De teksten zoals de tekstherkenning ze heeft. Bij elk merkteken stopt de vergelijking, en zij begint pas weer waar acht woorden op rij in beide stukken gelijk zijn. In gelakte stukken staan alleen verschillen binnen een alinea. Een zin die is verplaatst, staat er als verwijderd en als toegevoegd.',
     stop: {
       one: 'hier stopt de vergelijking: gelakt in één van beide stukken',
       both: 'hier stopt de vergelijking: gelakt in beide stukken',
