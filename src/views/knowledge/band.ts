@@ -1,8 +1,8 @@
 import { type Band, type BandLine, isCertain } from '../../core/band.ts';
+import { certaintyOf } from '../../core/certainty.ts';
 import type { Day } from '../../core/date.ts';
 import type { PlacedEvent } from '../../core/dossier.ts';
 import type { Moment } from '../../core/lag.ts';
-import { certaintyOf } from '../../i18n/date.ts';
 import { isOnlyIntended } from '../record/claim.ts';
 import { MARK, type Scale, scaleOf } from './scale.ts';
 
