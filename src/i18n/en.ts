@@ -712,6 +712,7 @@ export const en: Messages = {
     notCompared: 'There is one document; there is no second text to lay beside it.',
   },
   clock: {
+    open: 'Differences and open questions',
     heading: 'Three clocks',
     written: 'Written down',
     in: 'in',

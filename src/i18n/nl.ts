@@ -712,6 +712,7 @@ export const nl = {
     notCompared: 'Er is één stuk; er is geen tweede tekst om ernaast te leggen.',
   },
   clock: {
+    open: 'Verschillen en open vragen',
     heading: 'Drie klokken',
     written: 'Opgeschreven',
     in: 'in',

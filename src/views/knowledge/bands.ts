@@ -60,3 +60,8 @@ export function nameOf(view: View, events: readonly PlacedEvent[], isBrief: bool
   if (first === last) return `${dateOf(first)}: ${isBrief ? first.code : view.say(first.title)}`;
   return view.words.band.group(view.words.count.events(events.length), dateOf(first), dateOf(last));
 }
+
+/** A link of a drawing moved in whole pixels; Astro's types know links of HTML only, which have no `transform`. */
+export function moved(x: number, y: number): Readonly<Record<string, string>> {
+  return { transform: `translate(${x} ${y})` };
+}
