@@ -12,6 +12,7 @@ const empty = {
   gaps: [],
   discrepancies: [],
   versions: [],
+  figures: [],
   pages: [],
 };
 const sources = [{ id: 'tiny-01', case: 'tiny' }];
