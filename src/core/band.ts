@@ -7,7 +7,8 @@ import type { Knowledge, Statement } from './knowledge.ts';
 import { type Lag, lagBetween, type Moment } from './lag.ts';
 
 /** How the line of an item ends: known at the time, only said later, only possible from a day on, or not shown. */
-export type BandEnd = 'shown' | 'said-later' | 'opened' | 'not-shown';
+export const BAND_ENDS = ['shown', 'said-later', 'opened', 'not-shown'] as const;
+export type BandEnd = (typeof BAND_ENDS)[number];
 
 /** One item between the line of what happened and the line of what an actor knew. */
 export type BandLine = {

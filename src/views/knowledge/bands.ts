@@ -1,4 +1,4 @@
-import { type Band, bandActors, bandOf } from '../../core/band.ts';
+import { BAND_ENDS, type Band, bandActors, bandOf } from '../../core/band.ts';
 import type { Case } from '../../core/case.ts';
 import type { PlacedEvent } from '../../core/dossier.ts';
 import { dateInWords } from '../../i18n/date.ts';
@@ -14,15 +14,15 @@ export function bandsOf(view: View, item: Case): Bands | null {
 }
 
 /** As many items as the first flight of a long timeline has room for. */
-const MOST_BRIEF = 6;
+const MOST_BRIEF = 4;
 
 /**
  * The band of the default actor alone, above a timeline that lists all other events: where there are many items, those
- * of which the documents say something of this actor come before silence.
+ * that the documents show best come first.
  */
 export function firstBandOf(view: View, item: Case): Bands | null {
   return drawn(view, item, 1, [], ({ lines, ...band }) => {
-    const ranked = [...lines].sort((a, b) => Number(a.statement === null) - Number(b.statement === null));
+    const ranked = [...lines].sort((a, b) => BAND_ENDS.indexOf(a.end) - BAND_ENDS.indexOf(b.end));
     const kept = new Set(ranked.slice(0, MOST_BRIEF));
     return { ...band, lines: lines.filter((line) => kept.has(line)) };
   });
