@@ -1,29 +1,16 @@
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
 import { checkContent } from '../build/content.ts';
 import { contentRoot } from '../build/root.ts';
-import type { Running } from '../build/serve.ts';
 import type { PlacedEvent } from '../core/dossier.ts';
 import { LANGS, type Lang } from '../core/text.ts';
 import { messagesOf } from '../i18n/messages.ts';
 import { pathOf } from '../i18n/routes.ts';
 import { findViolations } from './axe.ts';
-import { launchBrowser } from './browser.ts';
-import { at, serveSite } from './site.ts';
+import { setStage } from './stage.ts';
 import { watchPage } from './watch.ts';
 
-let site: Running;
-let browser: Browser;
-
-beforeAll(async () => {
-  site = await serveSite();
-  browser = await launchBrowser();
-});
-
-afterAll(async () => {
-  await browser?.close();
-  site?.server.close();
-});
+const stage = setStage();
 
 const CASE = 'svmn-intranet';
 const { dossier } = checkContent(contentRoot());
@@ -58,11 +45,11 @@ async function useFilter<T>(
   use: (page: Page, trouble: readonly string[]) => Promise<T>,
   options: BrowserContextOptions = {},
 ): Promise<T> {
-  const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, ...options });
+  const context = await stage.browser.newContext({ viewport: { width: 1440, height: 900 }, ...options });
   try {
     const page = await context.newPage();
-    const trouble = watchPage(page, new URL(site.address).origin);
-    await page.goto(at(site, pathOf(lang, { page: 'filter', case: CASE })) + address);
+    const trouble = watchPage(page, new URL(stage.site.address).origin);
+    await page.goto(stage.at(pathOf(lang, { page: 'filter', case: CASE })) + address);
     return await use(page, trouble);
   } finally {
     await context.close();
@@ -419,7 +406,7 @@ describe('without script', () => {
   );
 
   test('the reading timeline stays free of it, and leads to it', async () => {
-    const html = await (await fetch(at(site, pathOf('nl', { page: 'timeline', case: CASE })))).text();
+    const html = await (await fetch(stage.at(pathOf('nl', { page: 'timeline', case: CASE })))).text();
     expect(html).not.toContain('<script');
     expect(html).toContain(pathOf('nl', { page: 'filter', case: CASE }));
   });

@@ -1,8 +1,7 @@
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
 import { checkContent } from '../build/content.ts';
 import { contentRoot } from '../build/root.ts';
-import type { Running } from '../build/serve.ts';
 import { checkpointsOf, countOn, type KnownState, lanesOf, opensOnly, stateOn, strongest } from '../core/asof.ts';
 import type { Day } from '../core/date.ts';
 import type { Statement } from '../core/knowledge.ts';
@@ -11,8 +10,7 @@ import { dayInWords } from '../i18n/date.ts';
 import { messagesOf } from '../i18n/messages.ts';
 import { type PageRef, pathOf } from '../i18n/routes.ts';
 import { findViolations } from './axe.ts';
-import { launchBrowser } from './browser.ts';
-import { at, serveSite } from './site.ts';
+import { setStage } from './stage.ts';
 import { watchPage } from './watch.ts';
 
 const { dossier } = checkContent(contentRoot());
@@ -24,18 +22,7 @@ const [first = '', middle = '', last = ''] = [days[0], days[Math.floor(days.leng
 const ref: PageRef = { page: 'knowledge-item', case: item.case, slug: item.slug };
 const words = messagesOf('nl').knowledge;
 
-let site: Running;
-let browser: Browser;
-
-beforeAll(async () => {
-  site = await serveSite();
-  browser = await launchBrowser();
-});
-
-afterAll(async () => {
-  await browser?.close();
-  site?.server.close();
-});
+const stage = setStage();
 
 /** Opens an address in a context of its own: a fresh profile. */
 async function open<T>(
@@ -43,11 +30,11 @@ async function open<T>(
   options: BrowserContextOptions,
   use: (page: Page, trouble: readonly string[]) => Promise<T>,
 ): Promise<T> {
-  const context = await browser.newContext(options);
+  const context = await stage.browser.newContext(options);
   try {
     const page = await context.newPage();
-    const trouble = watchPage(page, new URL(site.address).origin);
-    await page.goto(at(site, address));
+    const trouble = watchPage(page, new URL(stage.site.address).origin);
+    await page.goto(stage.at(address));
     return await use(page, trouble);
   } finally {
     await context.close();

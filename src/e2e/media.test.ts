@@ -1,30 +1,17 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { Running } from '../build/serve.ts';
-import { launchBrowser } from './browser.ts';
-import { at, serveSite } from './site.ts';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { setStage } from './stage.ts';
 
 // The same pages under forced colours and on paper: no distinction hangs on a colour, and paper says where links lead.
-let site: Running;
-let browser: Browser;
-
-beforeAll(async () => {
-  site = await serveSite();
-  browser = await launchBrowser();
-});
-
-afterAll(async () => {
-  await browser?.close();
-  site?.server.close();
-});
+const stage = setStage();
 
 type Media = NonNullable<Parameters<Page['emulateMedia']>[0]>;
 
 async function look<T>(path: string, media: Media, read: (page: Page) => Promise<T>): Promise<T> {
-  const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+  const page = await stage.browser.newPage({ viewport: { width: 1280, height: 900 } });
   try {
     await page.emulateMedia(media);
-    await page.goto(at(site, path));
+    await page.goto(stage.at(path));
     return await read(page);
   } finally {
     await page.close();

@@ -1,24 +1,12 @@
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Running } from '../build/serve.ts';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
 import { findViolations } from './axe.ts';
-import { launchBrowser } from './browser.ts';
 import { samplePages } from './samples.ts';
-import { at, IS_FULL, serveSite } from './site.ts';
+import { IS_FULL } from './site.ts';
+import { setStage } from './stage.ts';
 import { watchPage } from './watch.ts';
 
-let site: Running;
-let browser: Browser;
-
-beforeAll(async () => {
-  site = await serveSite();
-  browser = await launchBrowser();
-});
-
-afterAll(async () => {
-  await browser?.close();
-  site?.server.close();
-});
+const stage = setStage();
 
 /** Looks at a page in a context of its own. */
 async function look<T>(
@@ -26,11 +14,11 @@ async function look<T>(
   options: BrowserContextOptions,
   judge: (page: Page, trouble: readonly string[]) => Promise<T>,
 ): Promise<T> {
-  const context = await browser.newContext(options);
+  const context = await stage.browser.newContext(options);
   try {
     const page = await context.newPage();
-    const trouble = watchPage(page, new URL(site.address).origin);
-    await page.goto(at(site, path), { waitUntil: 'load' });
+    const trouble = watchPage(page, new URL(stage.site.address).origin);
+    await page.goto(stage.at(path), { waitUntil: 'load' });
     await page.evaluate(() => document.fonts.ready.then(() => {}));
     return await judge(page, trouble);
   } finally {

@@ -1,27 +1,13 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Running } from '../build/serve.ts';
-import { launchBrowser } from './browser.ts';
+import { describe, expect, test } from 'vitest';
 import { samplePages } from './samples.ts';
-import { at, serveSite } from './site.ts';
+import { setStage } from './stage.ts';
 
 // The site as it is without any script: what a server sends, and what a browser shows of it.
-let site: Running;
-let browser: Browser;
-
-beforeAll(async () => {
-  site = await serveSite();
-  browser = await launchBrowser();
-});
-
-afterAll(async () => {
-  await browser?.close();
-  site?.server.close();
-});
+const stage = setStage();
 
 /** Addresses of all pages that the sitemap names, on the server of the test. */
 async function pagesOfSitemap(): Promise<string[]> {
-  const index = await (await fetch(at(site, '/sitemap-index.xml'))).text();
+  const index = await (await fetch(stage.at('/sitemap-index.xml'))).text();
   const maps = await Promise.all(locations(index).map(async (address) => (await fetch(here(address))).text()));
   return maps.flatMap(locations).map(here);
 }
@@ -32,14 +18,14 @@ function locations(xml: string): string[] {
 
 /** The same path on the server of the test. */
 function here(address: string): string {
-  return new URL(new URL(address).pathname, site.address).href;
+  return new URL(new URL(address).pathname, stage.site.address).href;
 }
 
 /** What a page links to or loads, on our own origin. */
 function references(html: string, address: string): URL[] {
   return [...html.matchAll(/\s(?:href|src)="?([^"\s>]+)/g)]
     .map(([, value]) => new URL((value ?? '').replaceAll('&amp;', '&'), address))
-    .filter((url) => url.origin === new URL(site.address).origin);
+    .filter((url) => url.origin === new URL(stage.site.address).origin);
 }
 
 test('every page of the sitemap answers, and every link on it leads to a page, a file or a place that is there', async () => {
@@ -47,7 +33,7 @@ test('every page of the sitemap answers, and every link on it leads to a page, a
   expect(pages.length).toBeGreaterThan(100);
   const texts = new Map<string, string>();
   const wanted = new Map<string, string>();
-  for (const address of [site.address, ...pages]) {
+  for (const address of [stage.site.address, ...pages]) {
     const response = await fetch(address);
     expect([response.status, response.headers.get('content-type')], address).toEqual([200, 'text/html; charset=utf-8']);
     const html = await response.text();
@@ -76,10 +62,10 @@ describe('a reader without script reads the same, in the same order', () => {
   test.each(others.map(({ path }) => path))('%s', async (path) => {
     const [off, on] = await Promise.all(
       [false, true].map(async (javaScriptEnabled) => {
-        const context = await browser.newContext({ javaScriptEnabled });
+        const context = await stage.browser.newContext({ javaScriptEnabled });
         try {
           const page = await context.newPage();
-          await page.goto(at(site, path));
+          await page.goto(stage.at(path));
           // biome-ignore lint/performance/useDomNodeTextContent: what is seen counts, not what is in the tree
           return await page.locator('body').innerText();
         } finally {

@@ -1,26 +1,13 @@
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Running } from '../build/serve.ts';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
 import { LANGS, type Lang } from '../core/text.ts';
 import { messagesOf } from '../i18n/messages.ts';
 import { pathOf } from '../i18n/routes.ts';
 import { findViolations } from './axe.ts';
-import { launchBrowser } from './browser.ts';
-import { at, serveSite } from './site.ts';
+import { setStage } from './stage.ts';
 import { watchPage } from './watch.ts';
 
-let site: Running;
-let browser: Browser;
-
-beforeAll(async () => {
-  site = await serveSite();
-  browser = await launchBrowser();
-});
-
-afterAll(async () => {
-  await browser?.close();
-  site?.server.close();
-});
+const stage = setStage();
 
 const searchPath = (lang: Lang): string => pathOf(lang, { page: 'search' });
 const hrefs = (page: Page): Promise<string[]> =>
@@ -35,12 +22,12 @@ async function useSearch<T>(
   options: BrowserContextOptions = {},
   prepare = async (_: Page) => {},
 ): Promise<T> {
-  const context = await browser.newContext(options);
+  const context = await stage.browser.newContext(options);
   try {
     const page = await context.newPage();
-    const trouble = watchPage(page, new URL(site.address).origin);
+    const trouble = watchPage(page, new URL(stage.site.address).origin);
     await prepare(page);
-    await page.goto(at(site, searchPath(lang)) + query);
+    await page.goto(stage.at(searchPath(lang)) + query);
     return await use(page, trouble);
   } finally {
     await context.close();

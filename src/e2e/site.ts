@@ -12,8 +12,3 @@ export function serveSite(): Promise<Running> {
   if (!existsSync(SITE_FOLDER)) throw new Error(`There is no site in ${SITE_FOLDER}: run \`npm run build\` first.`);
   return serveFolder(SITE_FOLDER, process.env.BASE_PATH ?? '/', 0);
 }
-
-/** Address of a path without base on a running site. */
-export function at(site: Running, path: string): string {
-  return site.address + path.replace(/^\//, '');
-}

@@ -1,32 +1,19 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Running } from '../build/serve.ts';
-import { launchBrowser } from './browser.ts';
-import { at, serveSite } from './site.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { setStage } from './stage.ts';
 
 // A draft beside its final: what was added and removed is heard, and is seen by shape where colours are gone.
-let site: Running;
-let browser: Browser;
-
-beforeAll(async () => {
-  site = await serveSite();
-  browser = await launchBrowser();
-});
-
-afterAll(async () => {
-  await browser?.close();
-  site?.server.close();
-});
+const stage = setStage();
 
 const NL = '/nl/zaken/svmn-intranet/versies/answers-to-rtv/';
 const EN = '/en/cases/svmn-intranet/versions/answers-to-rtv/';
 type Media = NonNullable<Parameters<Page['emulateMedia']>[0]>;
 
 async function look<T>(path: string, media: Media, width: number, read: (page: Page) => Promise<T>): Promise<T> {
-  const page = await browser.newPage({ viewport: { width, height: 900 } });
+  const page = await stage.browser.newPage({ viewport: { width, height: 900 } });
   try {
     await page.emulateMedia(media);
-    await page.goto(at(site, path));
+    await page.goto(stage.at(path));
     return await read(page);
   } finally {
     await page.close();

@@ -1,35 +1,23 @@
-import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { BrowserContext, Locator, Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
 import { checkContent } from '../build/content.ts';
 import { contentRoot } from '../build/root.ts';
-import type { Running } from '../build/serve.ts';
 import type { Discrepancy } from '../core/discrepancy.ts';
 import { baseOf } from '../core/links.ts';
 import { LANGS, type Lang } from '../core/text.ts';
 import { pathOf } from '../i18n/routes.ts';
-import { launchBrowser } from './browser.ts';
-import { at, IS_FULL, serveSite } from './site.ts';
+import { IS_FULL } from './site.ts';
+import { setStage } from './stage.ts';
 
 // From the mark of a contradiction on the timeline to both passages and back, on a phone, with as few taps as promised.
 const MOST_TAPS = 8;
 const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
 const { dossier } = checkContent(contentRoot());
 
-let site: Running;
-let browser: Browser;
-
-beforeAll(async () => {
-  site = await serveSite();
-  browser = await launchBrowser();
-});
-
-afterAll(async () => {
-  await browser?.close();
-  site?.server.close();
-});
+const stage = setStage();
 
 async function onPhone(use: (page: Page) => Promise<void>, javaScriptEnabled = true): Promise<void> {
-  const context: BrowserContext = await browser.newContext({ ...PHONE, javaScriptEnabled });
+  const context: BrowserContext = await stage.browser.newContext({ ...PHONE, javaScriptEnabled });
   try {
     await use(await context.newPage());
   } finally {
@@ -79,7 +67,7 @@ describe.each(LANGS)('%s', (lang: Lang) => {
         taps++;
         await page.goBack({ waitUntil: 'load' });
       };
-      await page.goto(at(site, `${pathOf(lang, { page: 'timeline', case: item.case })}#${event.slug}`));
+      await page.goto(stage.at(`${pathOf(lang, { page: 'timeline', case: item.case })}#${event.slug}`));
       const mark = page.locator(`li[id="${event.slug}"] .ne`, { hasText: item.code });
       await mark.scrollIntoViewIfNeeded();
       const place = await page.evaluate(() => scrollY);
@@ -111,7 +99,7 @@ describe.each(LANGS)('%s', (lang: Lang) => {
     async (_id, item) => {
       await onPhone(async (page) => {
         const event = touched(item);
-        await page.goto(at(site, `${pathOf(lang, { page: 'discrepancies', case: item.case })}#${item.slug}`));
+        await page.goto(stage.at(`${pathOf(lang, { page: 'discrepancies', case: item.case })}#${item.slug}`));
         const link = page.locator(`article[id="${item.slug}"] a[href$="#${event.slug}"]`);
         await Promise.all([page.waitForEvent('load'), link.tap()]);
         expect(await isInView(page.locator(`li[id="${event.slug}"]`))).toBe(true);
@@ -125,7 +113,7 @@ describe('the boxes of cases, without script', () => {
 
   test('all are on, and nothing is hidden', async () => {
     await onPhone(async (page) => {
-      await page.goto(at(site, PATH));
+      await page.goto(stage.at(PATH));
       const boxes = page.locator('.toggles input');
       expect(await boxes.count()).toBe(dossier.cases.length);
       for (const box of await boxes.all()) expect(await box.isChecked()).toBe(true);
@@ -136,7 +124,7 @@ describe('the boxes of cases, without script', () => {
 
   test('a case that is switched off goes, and leaves words in each of its years', async () => {
     await onPhone(async (page) => {
-      await page.goto(at(site, PATH));
+      await page.goto(stage.at(PATH));
       for (const [index, item] of dossier.cases.entries()) {
         const box = page.locator(`#t${index + 1}`);
         const rest = dossier.events.filter((event) => event.case !== item.id).length;
@@ -153,7 +141,7 @@ describe('the boxes of cases, without script', () => {
 
   test('with all of them off no year is an empty hole', async () => {
     await onPhone(async (page) => {
-      await page.goto(at(site, PATH));
+      await page.goto(stage.at(PATH));
       for (const box of await page.locator('.toggles input').all()) await box.tap();
       expect(await page.locator('.rows > li:visible').count()).toBe(0);
       const years = await page.locator('.part[id^=y]').all();
