@@ -166,6 +166,9 @@ const BARE_PAGES = new Set([
   'page:glossary',
   'page:search',
   'page:data',
+  'page:all-timelines',
+  'page:all-discrepancies',
+  'page:all-gaps',
 ]);
 
 /** Links in the prose, per language. */
