@@ -8,7 +8,7 @@ export type List = {
 /** An event with the words about a silence that go before it. */
 type Row = { readonly item: HTMLElement; readonly silence: HTMLElement | null };
 type Chunk = { readonly list: HTMLElement; readonly rows: readonly Row[] };
-type Phase = { readonly chunks: readonly Chunk[]; readonly end: HTMLElement };
+type Phase = { readonly section: Element; readonly chunks: readonly Chunk[]; readonly end: HTMLElement };
 
 /** Room kept for an event of a list that is not laid out. */
 const HEIGHT = 12;
@@ -32,7 +32,12 @@ export function createList(root: HTMLElement): List {
   };
   const wordsOf = (run: number): string => (run === 1 ? hiddenOne : run > 0 ? hidden.replace('{n}', String(run)) : '');
 
-  const showPhase = ({ chunks, end }: Phase, isShown: readonly boolean[], start: number, target: string): number => {
+  const showPhase = (
+    { section, chunks, end }: Phase,
+    isShown: readonly boolean[],
+    start: number,
+    target: string,
+  ): number => {
     let place = start;
     let run = 0;
     for (const { list, rows } of chunks) {
@@ -56,6 +61,7 @@ export function createList(root: HTMLElement): List {
       }
     }
     say(end, wordsOf(run));
+    section.classList.toggle('f-none', run === place - start);
     return place;
   };
 
@@ -76,7 +82,7 @@ function readPhase(section: Element): Phase {
   list.className = 'line f-end';
   list.append(end);
   section.append(list);
-  return { chunks, end };
+  return { section, chunks, end };
 }
 
 function readChunk(list: HTMLElement): Chunk {

@@ -13,7 +13,7 @@ const WORDS = 20;
 /** Own language first where both fit equally well. */
 const OTHER_LANGUAGE = 2;
 /** What is wanted rather, where titles fit equally well; 1 for what is not named. */
-const BONUS: Readonly<Partial<Record<SearchRecord['kind'], number>>> = { case: 4, source: 2, term: 2, page: 0 };
+const BONUS: Readonly<Partial<Record<SearchRecord['kind'], number>>> = { case: 4, source: 3.5, term: 2, page: 0 };
 const WEIGHT = { key: 2, supporting: 1, background: 0 };
 
 /** Finds records by titles, names and codes, and by their titles in the other language; gives places, best first. */
@@ -84,7 +84,7 @@ function likenessesTo(word: string, words: Index['words']): Map<number, number> 
 function stemOf(word: string): string {
   if (word.length < 4 || /\d/.test(word)) return word;
   return word
-    .replace(/s$/, '')
+    .replace(/([tp]?je)?s?$/, '')
     .replace(/(?:en|e)$/, '')
     .replace(/y$/, 'i')
     .replace(/v$/, 'f')

@@ -1,3 +1,4 @@
+import type { Case } from '../core/case.ts';
 import { isDateFault, parseDate } from '../core/date.ts';
 import type { Discrepancy } from '../core/discrepancy.ts';
 import type { Dossier, PlacedEvent } from '../core/dossier.ts';
@@ -65,11 +66,12 @@ export function searchTitles(dossier: Dossier, lang: Lang): string[] {
 function entriesOfCase(dossier: Dossier, id: string, lang: Lang): SearchEntry[] {
   const own = <T extends { readonly case: string }>(list: readonly T[]): T[] => list.filter((item) => item.case === id);
   const item = dossier.cases.find((other) => other.id === id);
+  const sources = own(dossier.sources);
   return [
     ownPage({ kind: 'case', case: id, path: pathOf(lang, { page: 'case', case: id }), title: item?.title[lang] ?? '' }),
     ...own(dossier.events).map((event) => ownPage(eventRecord(event, lang))),
     ...byCode(own(dossier.knowledge)).map((entry) => ownPage(knowledgeRecord(entry, lang))),
-    ...own(dossier.sources).map((source) => ownPage(sourceRecord(source, lang))),
+    ...sources.map((source) => ownPage(sourceRecord(source, lang, sources.length === 1 ? item : undefined))),
     ...byCode(own(dossier.discrepancies)).map((entry) => ({
       record: recordOf({ kind: 'discrepancy', ...inCase(entry, 'discrepancies', lang) }),
       text: discrepancyText(entry, lang),
@@ -140,7 +142,8 @@ function knowledgeRecord(item: Knowledge, lang: Lang): Known {
   };
 }
 
-function sourceRecord(source: Source, lang: Lang): Known {
+/** A source; the only one of its case is also found by what the case is called. */
+function sourceRecord(source: Source, lang: Lang, wholeCase: Case | undefined): Known {
   const parsed = source.date === null ? null : parseDate(source.date);
   const bounds = parsed === null || isDateFault(parsed) ? { earliest: null, latest: null } : parsed;
   return {
@@ -149,7 +152,12 @@ function sourceRecord(source: Source, lang: Lang): Known {
     path: pathOf(lang, { page: 'source', case: source.case, slug: source.slug }),
     code: source.code,
     title: source.title[lang],
-    names: otherNames(source.title[lang], [source.titlePrinted, source.reference]),
+    names: otherNames(source.title[lang], [
+      source.titlePrinted,
+      source.reference,
+      wholeCase?.title.nl,
+      wholeCase?.title.en,
+    ]),
     ...dateOf(source.date, bounds.earliest, bounds.latest, lang),
     actors: [...new Set([...source.from, ...source.to])],
   };

@@ -50,7 +50,7 @@ export const en: Messages = {
     phases: 'Phases',
     neighbours: 'Previous and next event',
     search: 'Search',
-    years: 'All years',
+    years: 'Timelines',
     previous: 'Previous',
     next: 'Next',
   },
@@ -351,6 +351,10 @@ export const en: Messages = {
     nothingEstablished: 'No key event that is established without reservation.',
   },
   timeline: {
+    bar: 'On this timeline',
+    toTop: 'Top',
+    toFilter: 'Filter',
+    legendCodes: 'A code with T, such as ≠ S-T12, is a discrepancy. A code with G is an open question.',
     legend: 'Marks',
     legendExact: 'date known',
     legendUncertain: 'date approximate',
@@ -572,6 +576,7 @@ export const en: Messages = {
     disclosed: 'Made known',
   },
   axis: {
+    allOff: 'All cases are switched off, so nothing is shown. Switch one on.',
     lead: 'What happened in the documents of all cases, on one scale of time. All events follow in one list.',
     apart: 'That cases stand side by side does not say that they have to do with each other.',
     cases: 'Show cases',
@@ -894,6 +899,7 @@ export const en: Messages = {
       `${n === 0 ? 'No passages' : n === 1 ? '1 passage' : `${n} passages`} in this case.${n === 0 ? '' : ' We do not say where they stand.'}`,
   },
   filter: {
+    toList: 'Show',
     title: 'Filter the timeline',
     open: 'Filter this timeline',
     reading: 'Plain timeline',

@@ -48,7 +48,7 @@ export const nl = {
     phases: 'Fasen',
     neighbours: 'Vorige en volgende gebeurtenis',
     search: 'Zoek',
-    years: 'Alle jaren',
+    years: 'Tijdlijnen',
     previous: 'Vorige',
     next: 'Volgende',
   },
@@ -349,6 +349,10 @@ export const nl = {
     nothingEstablished: 'Geen kernmoment dat zonder voorbehoud vaststaat.',
   },
   timeline: {
+    bar: 'Op deze tijdlijn',
+    toTop: 'Boven',
+    toFilter: 'Filter',
+    legendCodes: 'Een code met T, zoals ≠ S-T12, is een tegenspraak. Een code met G is een open vraag.',
     legend: 'Tekens',
     legendExact: 'datum bekend',
     legendUncertain: 'datum bij benadering',
@@ -571,6 +575,7 @@ export const nl = {
     disclosed: 'Maakte bekend',
   },
   axis: {
+    allOff: 'Alle zaken staan uit; er is niets te zien. Zet er een aan.',
     lead: 'Wat in de stukken van alle zaken gebeurde, op één schaal van tijd. Daaronder alle gebeurtenissen in één lijst.',
     apart: 'Dat zaken naast elkaar staan, zegt niet dat ze met elkaar te maken hebben.',
     cases: 'Zaken tonen',
@@ -895,6 +900,7 @@ export const nl = {
       `${n === 0 ? 'Geen passages' : n === 1 ? '1 passage' : `${n} passages`} in deze zaak.${n === 0 ? '' : ' Waar zij staan, zeggen wij niet.'}`,
   },
   filter: {
+    toList: 'Toon',
     title: 'Tijdlijn filteren',
     open: 'Filter deze tijdlijn',
     reading: 'Gewone tijdlijn',
