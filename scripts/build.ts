@@ -36,6 +36,7 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal
 try {
   note(lock.note);
   note(prepareStaging(folders));
+  if (!process.env.SITE_URL) note(`SITE_URL is not set: citations and canonical links say ${origin}`);
   const checked = readContent();
   await writePages();
   await writeSearch(checked.dossier);

@@ -362,6 +362,18 @@ describe('one changed bound of one statement', () => {
       'Kan het geweten hebben archivaris vanaf 17 maart 2031',
     ],
     [
+      'marks of the band',
+      `${CASE}/`,
+      'T-K01: 17 maart 2031; 3 dagen.',
+      'T-K01: tussen 17 en 19 maart 2031; ten minste 3 dagen, hoogstens 5 dagen.',
+    ],
+    [
+      'table of the band',
+      `${CASE}/`,
+      'De huismeester vond kast 4 open 17 maart 2031 aantoonbaar',
+      'De huismeester vond kast 4 open tussen 17 en 19 maart 2031 aantoonbaar',
+    ],
+    [
       'actor',
       '/nl/actoren/archivist/',
       '17 maart 2031 De kast heeft opengestaan',

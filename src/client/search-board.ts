@@ -54,7 +54,10 @@ export function createBoard(root: HTMLElement): Board {
       for (const [place, row] of shown)
         fillIn(
           row,
-          hits.find((hit) => hit.place === place),
+          // The text of a document is long, and one found by its title needs no excerpt.
+          records[place]?.kind === 'source' && titles.includes(place)
+            ? undefined
+            : hits.find((hit) => hit.place === place),
         );
     const count = places.length;
     if (isLast || count > 0) setText(status, say(count > 0 ? 'found' : 'none', count, state.q));

@@ -77,6 +77,7 @@ describe('createFinder', () => {
     ['NOTITIEBOEKEN', 'De beheerder vond het notitieboek'],
     ['notitieboék', 'De beheerder vond het notitieboek'],
     ['boek', 'De beheerder vond het notitieboek'],
+    ['notitieboekje', 'De beheerder vond het notitieboek'],
     ['notit', 'De beheerder vond het notitieboek'],
     ['brieven', 'De brief over de processen ging naar de raad'],
     ['beheerders', 'De beheerder vond het notitieboek'],

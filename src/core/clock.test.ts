@@ -105,9 +105,9 @@ describe('written down', () => {
   });
 
   it.each([
-    ['a week later is writing up', '2031-03-21', {}, false],
-    ['more than a week later looks back', '2031-03-22', {}, true],
-    ['perhaps within the week is not certain', '[2031-03-20..2031-12-31]', {}, false],
+    ['three days later is writing up', '2031-03-17', {}, false],
+    ['more than three days later looks back', '2031-03-18', {}, true],
+    ['perhaps within three days is not certain', '[2031-03-16..2031-12-31]', {}, false],
     ['long after a planned day is no record of it', '2031-12-31', { status: 'planned' }, false],
   ] as const)('%s', (_, of, given, isLate) => {
     const event = placed({ date: '2031-03-14', ...given });

@@ -57,8 +57,8 @@ export type Clocks = {
   readonly disclosures: readonly Disclosure[];
 };
 
-/** When a week has passed, a document looks back: shorter lags are those of writing up. */
-const A_FEW_DAYS = 7;
+/** Beyond these days a document looks back: shorter lags are those of writing up. */
+const A_FEW_DAYS = 3;
 const END_OF_TIME = '9999-12-31';
 const OPEN: Moment = { earliest: null, latest: null };
 /** Bounds read so far: the same few dates stand in thousands of citations. */

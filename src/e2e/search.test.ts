@@ -54,7 +54,13 @@ const event = (lang: Lang, slugs: string, name = 'deloitte-notebook'): RegExp =>
   new RegExp(`/${name}/${lang === 'nl' ? 'gebeurtenis' : 'event'}/(?:${slugs})/$`);
 
 describe.each(LANGS)('what must be found on the %s site', (lang) => {
+  // The memo, by what the case is about, in the words of the reader: singular, plural, an accent that is not there.
+  const ofMemo =
+    lang === 'nl'
+      ? ['notitieboek', 'notitieboeken', 'NÓTITIEBOEK', 'notitieboekje']
+      : ['notebook', 'notebooks', 'NÓTEBOOK'];
   const mustFind: [string, RegExp][] = [
+    ...ofMemo.map((word): [string, RegExp] => [word, /\/deloitte-01\/$/]),
     ['notitieboek', event(lang, '[^/]*notebook[^/]*|finder-[^/]*|count-corrected')],
     ['notebook', event(lang, '[^/]*notebook[^/]*|finder-[^/]*|count-corrected')],
     ['notitieboeken', event(lang, '[^/]*notebook[^/]*|finder-[^/]*|count-corrected')],

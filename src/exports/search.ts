@@ -58,9 +58,12 @@ export function searchFacts(dossier: Dossier, lang: Lang): SearchFacts {
   return packFacts(searchEntries(dossier, lang).map((entry) => entry.record));
 }
 
-/** The titles alone, so that a reader of the other language finds by them too. */
+/** The titles, with that of its case for the only source of one, so that a reader of the other language finds by them too. */
 export function searchTitles(dossier: Dossier, lang: Lang): string[] {
-  return searchEntries(dossier, lang).map((entry) => entry.record.title);
+  const ofCase = new Set(dossier.cases.map((item) => item.title[lang]));
+  return searchEntries(dossier, lang).map(({ record: { title, names } }) =>
+    [title, ...names.filter((name) => ofCase.has(name))].join(' '),
+  );
 }
 
 function entriesOfCase(dossier: Dossier, id: string, lang: Lang): SearchEntry[] {
@@ -152,12 +155,7 @@ function sourceRecord(source: Source, lang: Lang, wholeCase: Case | undefined): 
     path: pathOf(lang, { page: 'source', case: source.case, slug: source.slug }),
     code: source.code,
     title: source.title[lang],
-    names: otherNames(source.title[lang], [
-      source.titlePrinted,
-      source.reference,
-      wholeCase?.title.nl,
-      wholeCase?.title.en,
-    ]),
+    names: otherNames(source.title[lang], [source.titlePrinted, source.reference, wholeCase?.title[lang]]),
     ...dateOf(source.date, bounds.earliest, bounds.latest, lang),
     actors: [...new Set([...source.from, ...source.to])],
   };
