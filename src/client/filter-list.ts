@@ -3,7 +3,12 @@ export type List = {
   readonly total: number;
   /** Shows events by place, and the one with the id of `target` in any case: a link led to it. */
   readonly show: (isShown: readonly boolean[], target: string) => void;
+  /** The same for what a reader can see; all else, and what is given to be done with it, follows after the next paint. */
+  readonly showSoon: (isShown: readonly boolean[], rest: () => void) => void;
 };
+
+/** Something to be done to a list, or below it. */
+type Task = { readonly chunk: Chunk; readonly run: () => void };
 
 /** An event with the words about a silence that go before it. */
 type Row = { readonly item: HTMLElement; readonly silence: HTMLElement | null };
@@ -32,46 +37,78 @@ export function createList(root: HTMLElement): List {
   };
   const wordsOf = (run: number): string => (run === 1 ? hiddenOne : run > 0 ? hidden.replace('{n}', String(run)) : '');
 
-  const showPhase = (
-    { section, chunks, end }: Phase,
-    isShown: readonly boolean[],
-    start: number,
-    target: string,
-  ): number => {
-    let place = start;
-    let run = 0;
-    for (const { list, rows } of chunks) {
-      const seen = rows.filter(({ item }, index) => isShown[place + index] || item.id === target).length;
-      hide(list, seen === 0);
-      // What is in a list that nobody sees can stay as it was.
-      if (seen === 0) {
-        run += rows.length;
-        place += rows.length;
-        continue;
-      }
-      list.style.containIntrinsicBlockSize = `${seen * HEIGHT}rem`;
-      for (const row of rows) {
-        const isMatch = isShown[place++] === true;
-        const isSeen = isMatch || row.item.id === target;
-        const words = isSeen ? [wordsOf(run), isMatch ? '' : outside] : [];
-        mark(row, words.filter(Boolean).join('. '));
-        hide(row.item, !isSeen);
-        if (row.silence) hide(row.silence, !isSeen);
-        run = isSeen ? 0 : run + 1;
-      }
+  /** Shows and hides the events of a list, `before` of them hidden right above it. */
+  const fillChunk = ({ list, rows }: Chunk, isMatch: readonly boolean[], target: string, before: number): void => {
+    const seen = rows.map(({ item }, index) => isMatch[index] === true || item.id === target);
+    const count = seen.filter(Boolean).length;
+    hide(list, count === 0);
+    // What is in a list that nobody sees can stay as it was.
+    if (count === 0) return;
+    list.style.containIntrinsicBlockSize = `${count * HEIGHT}rem`;
+    let run = before;
+    for (const [index, row] of rows.entries()) {
+      const isSeen = seen[index] === true;
+      const words = isSeen ? [wordsOf(run), isMatch[index] ? '' : outside] : [];
+      mark(row, words.filter(Boolean).join('. '));
+      hide(row.item, !isSeen);
+      if (row.silence) hide(row.silence, !isSeen);
+      run = isSeen ? 0 : run + 1;
     }
-    say(end, wordsOf(run));
-    section.classList.toggle('f-none', run === place - start);
-    return place;
   };
+
+  /** What there is to do, in order; nothing is done yet. */
+  const plan = (isShown: readonly boolean[], target: string): Task[] => {
+    let place = 0;
+    return phases.flatMap(({ section, chunks, end }) => {
+      const start = place;
+      let run = 0;
+      const tasks = chunks.map((chunk): Task => {
+        const isMatch = isShown.slice(place, place + chunk.rows.length);
+        const before = run;
+        const last = chunk.rows.findLastIndex(({ item }, index) => isMatch[index] || item.id === target);
+        run = last === -1 ? run + chunk.rows.length : chunk.rows.length - 1 - last;
+        place += chunk.rows.length;
+        return { chunk, run: () => fillChunk(chunk, isMatch, target, before) };
+      });
+      const [hiddenAtEnd, isNone] = [run, run === place - start];
+      const close = (): void => {
+        say(end, wordsOf(hiddenAtEnd));
+        section.classList.toggle('f-none', isNone);
+      };
+      const last = chunks.at(-1);
+      return last ? [...tasks, { chunk: last, run: close }] : tasks;
+    });
+  };
+  let turn = 0;
 
   return {
     total: phases.flatMap(({ chunks }) => chunks).reduce((sum, { rows }) => sum + rows.length, 0),
     show: (isShown, target) => {
-      let place = 0;
-      for (const phase of phases) place = showPhase(phase, isShown, place, target);
+      turn++;
+      for (const { run } of plan(isShown, target)) run();
+      root.removeAttribute('aria-busy');
+    },
+    showSoon: (isShown, rest) => {
+      const mine = ++turn;
+      // Looked up before anything changes, so that nothing is laid out twice.
+      const near = new Set(phases.flatMap(({ chunks }) => chunks.filter(isLaidOut)));
+      const tasks = plan(isShown, '');
+      for (const { chunk, run } of tasks) if (near.has(chunk)) run();
+      root.setAttribute('aria-busy', 'true');
+      const finish = (): void => {
+        if (mine !== turn) return;
+        for (const { chunk, run } of tasks) if (!near.has(chunk)) run();
+        rest();
+        root.removeAttribute('aria-busy');
+      };
+      requestAnimationFrame(() => setTimeout(finish));
     },
   };
+}
+
+/** Whether a list stands near enough to be laid out; a browser that cannot tell lays out all that is shown. */
+function isLaidOut({ rows }: Chunk): boolean {
+  return rows.some(({ item }) => item.checkVisibility({ contentVisibilityAuto: true }));
 }
 
 /** The lists of a phase, and a mark below them for what is left out at its end, or whole. */

@@ -45,13 +45,19 @@ class FilterPage extends HTMLElement {
         if (input.checked) choice.set(facet, (choice.get(facet) ?? new Set()).add(input.value));
       return choice;
     };
-    /** Shows what the boxes say; `target` is the event that the address points at. */
-    const show = (target: string): void => {
+    /** Shows what the boxes say: whole, with the event that the address points at; or, after a choice, first what is in sight. */
+    const show = (target: string | null): void => {
       const options = groups.map((group) => group.map(({ places, input }) => ({ places, isChosen: input.checked })));
       const outcome = applyFilter(options, list.total);
-      list.show(outcome.isShown, target);
-      for (const [index, group] of groups.entries())
-        for (const [place, { count }] of group.entries()) setText(count, `(${outcome.counts[index]?.[place]})`);
+      const showCounts = (): void => {
+        for (const [index, group] of groups.entries())
+          for (const [place, { count }] of group.entries()) setText(count, `(${outcome.counts[index]?.[place]})`);
+      };
+      if (target === null) list.showSoon(outcome.isShown, showCounts);
+      else {
+        list.show(outcome.isShown, target);
+        showCounts();
+      }
       const words = board.show(groups, outcome, unknown);
       clearTimeout(timer);
       timer = setTimeout(() => setText(part('status'), words), REST);
@@ -60,7 +66,7 @@ class FilterPage extends HTMLElement {
     const change = (): void => {
       unknown = [];
       history.replaceState(null, '', location.pathname + writeChoice(choiceOf(), FILTER_KEYS[lang]));
-      show('');
+      show(null);
     };
     const fill = (): void => {
       const known = (facet: Facet, value: string) =>

@@ -56,25 +56,33 @@ async function useFilter<T>(
   }
 }
 
+/** The list follows a choice a frame later. */
+const settled = (page: Page) => page.locator('filter-page:not([aria-busy])').waitFor();
 const countOf = (page: Page): Promise<string | null> => page.locator('.f-count [data-part="count"]').textContent();
-const shownIn = (page: Page): Promise<string[]> =>
-  page
+const shownIn = async (page: Page): Promise<string[]> => {
+  await settled(page);
+  return page
     .locator('.f-list .line > li[id]')
     .evaluateAll((items) =>
       items.flatMap((item) => (item.checkVisibility({ contentVisibilityAuto: false }) ? [item.id] : [])).sort(),
     );
-const countsIn = (page: Page): Promise<string[]> =>
-  page
+};
+const countsIn = async (page: Page): Promise<string[]> => {
+  await settled(page);
+  return page
     .locator('.f-form label')
     .evaluateAll((labels) =>
       labels
         .map((label) => `${label.querySelector('input')?.value} ${label.querySelector('small')?.textContent}`)
         .sort(),
     );
-const marksIn = (page: Page): Promise<string[]> =>
-  page
+};
+const marksIn = async (page: Page): Promise<string[]> => {
+  await settled(page);
+  return page
     .locator('.f-hidden')
     .evaluateAll((marks) => marks.flatMap((mark) => (mark.checkVisibility() ? [mark.textContent ?? ''] : [])));
+};
 const box = (page: Page, facet: string, value: string) => page.locator(`[data-facet="${facet}"] [value="${value}"]`);
 const wordsIn = (page: Page): Promise<string[]> => page.locator('[data-part="chosen"] button').allTextContents();
 
@@ -85,6 +93,7 @@ async function choose(page: Page, facet: string, value: string): Promise<void> {
     if (fold) fold.open = true;
   });
   await box(page, facet, value).check();
+  await settled(page);
 }
 
 describe('choosing', () => {
