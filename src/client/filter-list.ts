@@ -107,8 +107,9 @@ export function createList(root: HTMLElement): List {
 }
 
 /** Whether a list stands near enough to be laid out; a browser that cannot tell lays out all that is shown. */
-function isLaidOut({ rows }: Chunk): boolean {
-  return rows.some(({ item }) => item.checkVisibility({ contentVisibilityAuto: true }));
+function isLaidOut({ list, rows }: Chunk): boolean {
+  const shown = list.hidden ? undefined : rows.find(({ item }) => !item.hidden);
+  return shown?.item.checkVisibility({ contentVisibilityAuto: true }) === true;
 }
 
 /** The lists of a phase, and a mark below them for what is left out at its end, or whole. */
