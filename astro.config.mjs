@@ -3,11 +3,12 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import remarkGfm from 'remark-gfm';
+import { hostOf } from './src/publish/host.ts';
 
-const base = process.env.BASE_PATH ?? '/';
+const { base, origin } = hostOf(process.env);
 
 export default defineConfig({
-  site: process.env.SITE_URL ?? 'http://localhost:4321',
+  site: origin,
   base,
   trailingSlash: 'always',
   compressHTML: true,

@@ -1,11 +1,12 @@
 import { resolve } from 'node:path';
 import sparticuz from '@sparticuz/chromium';
 import { type BrowserContext, type CDPSession, chromium, type Page } from 'playwright-core';
-import { checkContent } from '../src/build/content.ts';
-import { contentRoot } from '../src/build/root.ts';
-import { serveFolder } from '../src/build/serve.ts';
 import { pathOf } from '../src/i18n/routes.ts';
-import { formatTable } from './site/table.ts';
+import { formatTable } from '../src/inspect/table.ts';
+import { hostOf } from '../src/publish/host.ts';
+import { serveFolder } from '../src/publish/serve.ts';
+import { checkContent } from '../src/reader/content.ts';
+import { contentRoot } from '../src/reader/root.ts';
 
 // node scripts/bench-as-of.ts [statements] [folder], after a build: what a step through the as-of days costs on a page of
 // that many statements, made from the markup of the longest real one. The time of the main thread is that of its
@@ -112,7 +113,7 @@ async function measure(context: BrowserContext, address: string, html: string, w
 async function run(): Promise<void> {
   const { dossier } = checkContent(contentRoot());
   const item = dossier.knowledge.reduce((most, one) => (one.statements.length > most.statements.length ? one : most));
-  const site = await serveFolder(FOLDER, process.env.BASE_PATH ?? '/', 0);
+  const site = await serveFolder(FOLDER, hostOf(process.env).base, 0);
   const browser = await chromium.launch({
     executablePath: process.env.CHROME_PATH ?? (await sparticuz.executablePath()),
     args: ['--no-sandbox', '--disable-gpu'],

@@ -4,10 +4,10 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import sparticuz from '@sparticuz/chromium';
 import { type Browser, chromium, type Page } from 'playwright-core';
-import { serveFolder } from '../src/build/serve.ts';
-import { packPlaces, unpackPlaces } from '../src/core/filter.ts';
-import { formatTable } from './site/table.ts';
-import { brotliSize } from './site/weight.ts';
+import { packPlaces, unpackPlaces } from '../src/core/search/filter.ts';
+import { formatTable } from '../src/inspect/table.ts';
+import { brotliSize } from '../src/inspect/weight.ts';
+import { serveFolder } from '../src/publish/serve.ts';
 
 // npm run bench:filter: how long filtering and unfiltering take on long timelines, made by repeating the longest built one.
 //   -- --rounds 5   how often each option is chosen and taken back

@@ -1,11 +1,8 @@
 import { resolve } from 'node:path';
-import { checkContent } from '../src/build/content.ts';
-import { contentRoot } from '../src/build/root.ts';
-import type { Dossier } from '../src/core/dossier.ts';
+import type { Dossier } from '../src/core/dossier/dossier.ts';
 import { anchorOf, pathOf } from '../src/i18n/routes.ts';
-import { siteOptions } from './check-site.ts';
-import { fileOf, type Host } from './site/address.ts';
-import { type ExpectedPage, expectedPages } from './site/addresses.ts';
+import { fileOf, type Host } from '../src/inspect/address.ts';
+import { type ExpectedPage, expectedPages } from '../src/inspect/addresses.ts';
 import {
   budgetOf,
   FIRST_FLIGHT,
@@ -13,11 +10,16 @@ import {
   FONT_BUDGET,
   REFERENCES,
   TITLE_INDEX_BUDGET,
-} from './site/budgets.ts';
-import { listFiles, readBytes } from './site/files.ts';
-import { parsePage } from './site/page.ts';
-import { formatTable, kilobytes } from './site/table.ts';
-import { brotliSize, createScales, fetchedBy } from './site/weight.ts';
+} from '../src/inspect/budgets.ts';
+import { listFiles, readBytes } from '../src/inspect/files.ts';
+import { parsePage } from '../src/inspect/page.ts';
+import { siteOptions } from '../src/inspect/site.ts';
+import { formatTable, kilobytes } from '../src/inspect/table.ts';
+import { brotliSize, createScales, fetchedBy } from '../src/inspect/weight.ts';
+import { hostOf } from '../src/publish/host.ts';
+import { checkContent } from '../src/reader/content.ts';
+import { privacyRules } from '../src/reader/names.ts';
+import { contentRoot } from '../src/reader/root.ts';
 
 /** What one run measures: a built site and what it was made from. */
 export type Measured = {
@@ -136,11 +138,8 @@ export function requestRows({ folder, files, host, dossier }: Measured): string[
 
 /** `npm run budget`, after a build: `-- [folder]` for another folder than dist. */
 function run(folder: string): void {
-  const options = siteOptions(
-    checkContent(contentRoot()),
-    process.env.BASE_PATH ?? '/',
-    process.env.SITE_URL ?? 'http://localhost:4321',
-  );
+  const { dossier, content } = checkContent(contentRoot());
+  const options = siteOptions(dossier, privacyRules(content), hostOf(process.env));
   const measured = { folder, files: listFiles(folder), host: options, dossier: options.dossier };
   const pages = pageRows(measured);
   console.log(

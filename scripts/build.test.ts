@@ -3,8 +3,8 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { LOCK_FILE } from '../src/build/build-lock.ts';
-import { foldersOf, recoverSite } from '../src/build/staging.ts';
+import { LOCK_FILE } from '../src/publish/build-lock.ts';
+import { foldersOf, recoverSite } from '../src/publish/staging.ts';
 
 // The whole build of the tiny case, as a process of its own: killed, started twice, repeated.
 const OUT = resolve('.staging/build-test');

@@ -2,17 +2,19 @@ import { globSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { build as buildAstro } from 'astro';
-import { takeLock } from '../src/build/build-lock.ts';
-import { type CheckedContent, checkContent } from '../src/build/content.ts';
-import { formatHeadersFile, formatNginx } from '../src/build/headers.ts';
-import { contentRoot } from '../src/build/root.ts';
-import { writeSearchIndex } from '../src/build/search-index.ts';
-import { foldersOf, prepareStaging, swapSite } from '../src/build/staging.ts';
-import type { Dossier } from '../src/core/dossier.ts';
-import { formatIssue, type Issue } from '../src/core/issue.ts';
-import { LANGS, type Lang } from '../src/core/text.ts';
+import type { Dossier } from '../src/core/dossier/dossier.ts';
+import { formatIssue, type Issue } from '../src/core/issue/issue.ts';
+import { LANGS, type Lang } from '../src/core/record/text.ts';
 import { searchEntries } from '../src/exports/search.ts';
-import { checkSite, siteOptions } from './check-site.ts';
+import { checkSite, siteOptions } from '../src/inspect/site.ts';
+import { takeLock } from '../src/publish/build-lock.ts';
+import { formatHeadersFile, formatNginx } from '../src/publish/headers.ts';
+import { hostOf } from '../src/publish/host.ts';
+import { writeSearchIndex } from '../src/publish/search-index.ts';
+import { foldersOf, prepareStaging, swapSite } from '../src/publish/staging.ts';
+import { type CheckedContent, checkContent } from '../src/reader/content.ts';
+import { privacyRules } from '../src/reader/names.ts';
+import { contentRoot } from '../src/reader/root.ts';
 
 // npm run build: the site in dist, or every fault and the last good dist untouched.
 //   -- --out <folder>   builds <folder>/dist instead, with its own lock and staging
@@ -22,8 +24,7 @@ class Stop extends Error {}
 const { values } = parseArgs({ options: { out: { type: 'string', default: '.' } } });
 const out = resolve(values.out);
 const folders = foldersOf(out);
-const base = process.env.BASE_PATH ?? '/';
-const origin = process.env.SITE_URL ?? 'http://localhost:4321';
+const host = hostOf(process.env);
 const started = performance.now();
 
 const lock = takeLock(out, new Date().toISOString());
@@ -36,13 +37,13 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal
 try {
   note(lock.note);
   note(prepareStaging(folders));
-  if (!process.env.SITE_URL) note(`SITE_URL is not set: citations and canonical links say ${origin}`);
+  if (!host.isNamed) note(`SITE_URL is not set: citations and canonical links say ${host.origin}`);
   const checked = readContent();
   await writePages();
   await writeSearch(checked.dossier);
-  writeFileSync(join(folders.site, '_headers'), formatHeadersFile(base));
-  writeFileSync(join(folders.site, '_nginx.conf'), formatNginx(base));
-  stopAt(await checkSite(folders.site, siteOptions(checked, base, origin)));
+  writeFileSync(join(folders.site, '_headers'), formatHeadersFile(host.base));
+  writeFileSync(join(folders.site, '_nginx.conf'), formatNginx(host.base));
+  stopAt(await checkSite(folders.site, siteOptions(checked.dossier, privacyRules(checked.content), host)));
   say('site checks: no faults');
   swapSite(folders);
   say(`${folders.dist} is new`);

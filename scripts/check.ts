@@ -1,7 +1,7 @@
-import { checkContent } from '../src/build/content.ts';
-import { unlistedCapitals } from '../src/build/names.ts';
-import { contentRoot } from '../src/build/root.ts';
-import { formatIssue } from '../src/core/issue.ts';
+import { formatIssue } from '../src/core/issue/issue.ts';
+import { checkContent } from '../src/reader/content.ts';
+import { unlistedCapitals } from '../src/reader/names.ts';
+import { contentRoot } from '../src/reader/root.ts';
 
 // npm run check: every fault of the content in one run; exit 1 if there is any.
 //   -- --capitals   lists the capitalised words that no register knows, in full, for content/words.yaml

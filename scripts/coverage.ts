@@ -1,6 +1,6 @@
-import { coverageOf } from '../src/core/coverage.ts';
-import type { Source } from '../src/core/source.ts';
-import type { Found, Texts } from '../src/core/verify.ts';
+import { coverageOf } from '../src/core/proof/coverage.ts';
+import type { Found, Texts } from '../src/core/proof/verify.ts';
+import type { Source } from '../src/core/record/source.ts';
 
 /** Prints, per source, how many sentences are cited, left out, or not explained; the last in full. */
 export function printCoverage(

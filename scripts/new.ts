@@ -1,10 +1,10 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { z } from 'astro/zod';
-import { checkContent } from '../src/build/content.ts';
-import { slugFault } from '../src/build/place.ts';
-import { contentRoot } from '../src/build/root.ts';
-import { KINDS, type KindReader } from '../src/collections/kinds.ts';
+import { checkContent } from '../src/reader/content.ts';
+import { slugFault } from '../src/reader/place.ts';
+import { contentRoot } from '../src/reader/root.ts';
+import { KINDS, type KindReader } from '../src/schemas/kinds.ts';
 
 // npm run new -- event deloitte-notebook second-letter 2021-11-24
 // npm run new -- source deloitte-notebook deloitte-02

@@ -1,10 +1,11 @@
 import { join, resolve } from 'node:path';
 import { build as buildAstro } from 'astro';
-import { checkContent } from '../src/build/content.ts';
-import { contentRoot } from '../src/build/root.ts';
-import { serveFolder } from '../src/build/serve.ts';
-import { mountTexts } from '../src/build/texts.ts';
-import { formatIssue } from '../src/core/issue.ts';
+import { formatIssue } from '../src/core/issue/issue.ts';
+import { hostOf } from '../src/publish/host.ts';
+import { serveFolder } from '../src/publish/serve.ts';
+import { checkContent } from '../src/reader/content.ts';
+import { contentRoot } from '../src/reader/root.ts';
+import { mountTexts } from '../src/reader/texts.ts';
 
 // npm run reading-room: builds and serves the local edition with the texts, in a folder of its own; never published.
 //   SOURCES_DIR names the folder of the texts, with withheld.yaml in it.
@@ -22,7 +23,7 @@ async function open(): Promise<void> {
   process.env.READING_ROOM = '1';
   const outDir = resolve(FOLDER);
   await buildAstro({ root: '.', outDir, cacheDir: join('.staging', 'reading-room-cache'), logLevel: 'warn' });
-  const { address } = await serveFolder(outDir, process.env.BASE_PATH ?? '/', 4322, '127.0.0.1');
+  const { address } = await serveFolder(outDir, hostOf(process.env).base, 4322, '127.0.0.1');
   console.log(`The reading room is at ${address} (stop with Ctrl+C). It holds the texts: keep it on this machine.`);
 }
 

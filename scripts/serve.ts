@@ -1,9 +1,10 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { describeLock } from '../src/build/build-lock.ts';
-import { serveFolder } from '../src/build/serve.ts';
-import { foldersOf, recoverSite } from '../src/build/staging.ts';
+import { describeLock } from '../src/publish/build-lock.ts';
+import { hostOf } from '../src/publish/host.ts';
+import { serveFolder } from '../src/publish/serve.ts';
+import { foldersOf, recoverSite } from '../src/publish/staging.ts';
 
 // node scripts/run.mjs serve: the site in dist, with the headers of the hosts.
 //   -- --port <number>   4321 unless told; a free one if it is taken
@@ -21,7 +22,7 @@ const folders = foldersOf(out);
 const note = describeLock(out) === null ? recoverSite(folders) : null;
 if (note !== null) console.log(`note: ${note}`);
 if (existsSync(folders.dist)) {
-  const { address } = await serveFolder(folders.dist, process.env.BASE_PATH ?? '/', Number(values.port), values.host);
+  const { address } = await serveFolder(folders.dist, hostOf(process.env).base, Number(values.port), values.host);
   console.log(`Tweespoor is at ${address} (stop with Ctrl+C)`);
 } else {
   console.error(`There is no site in ${folders.dist}: run \`npm run build\`, or \`npm start\` to build and serve.`);

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
-import { mountTexts } from '../src/build/texts.ts';
+import { mountTexts } from '../src/reader/texts.ts';
 
 // npm test: every gate, in order, and the count of what passed and failed.
 //   -- --full   the whole matrix of browser tests

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { describe, expect, test } from 'vitest';
-import { checkContent } from '../src/build/content.ts';
 import { FOUND_OPEN, KEY_LIST, LOCK, plant } from '../src/fixtures/plant.ts';
+import { checkContent } from '../src/reader/content.ts';
 
 const { counts: COUNTS, locks: LOCKS } = checkContent('src/fixtures');
 

@@ -1,12 +1,12 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { addLine, checkContent } from '../src/build/content.ts';
-import { checkLocks, writeLock } from '../src/build/lock.ts';
-import { contentRoot } from '../src/build/root.ts';
-import { mountTexts, sha256 } from '../src/build/texts.ts';
-import { verifyContent } from '../src/build/verify.ts';
-import { formatIssue, sortIssues } from '../src/core/issue.ts';
-import { spanOfLines } from '../src/core/match.ts';
+import { formatIssue, sortIssues } from '../src/core/issue/issue.ts';
+import { spanOfLines } from '../src/core/proof/match.ts';
+import { addLine, checkContent } from '../src/reader/content.ts';
+import { checkLocks, writeLock } from '../src/reader/lock.ts';
+import { contentRoot } from '../src/reader/root.ts';
+import { mountTexts, sha256 } from '../src/reader/texts.ts';
+import { verifyContent } from '../src/reader/verify.ts';
 import { printCoverage } from './coverage.ts';
 
 // npm run verify: looks up every citation in the mounted texts and writes the locks.

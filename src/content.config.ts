@@ -1,11 +1,11 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { z } from 'astro/zod';
-import { contentLoader } from './build/loader.ts';
-import { contentRoot } from './build/root.ts';
-import type { AnyRecord } from './core/dossier.ts';
-import type { Lock } from './core/lock.ts';
-import type { Retired } from './core/retired.ts';
+import type { Lock } from './core/proof/lock.ts';
+import type { AnyRecord } from './core/record/record.ts';
+import type { Retired } from './core/record/retired.ts';
+import { contentLoader } from './reader/loader.ts';
+import { contentRoot } from './reader/root.ts';
 
 export const collections = {
   /** Every record of every kind, already checked by our reader. */

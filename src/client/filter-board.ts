@@ -1,4 +1,4 @@
-import type { Outcome } from '../core/filter.ts';
+import type { Outcome } from '../core/search/filter.ts';
 
 /** A box of the form, as far as it has words. */
 type Worded = { readonly input: HTMLInputElement };

@@ -1,5 +1,5 @@
-import { applyFilter, type Choice, type Facet, readChoice, unpackPlaces, writeChoice } from '../core/filter.ts';
-import type { Lang } from '../core/text.ts';
+import type { Lang } from '../core/record/text.ts';
+import { applyFilter, type Choice, type Facet, readChoice, unpackPlaces, writeChoice } from '../core/search/filter.ts';
 import { FILTER_KEYS } from '../i18n/filter.ts';
 import { createBoard } from './filter-board.ts';
 import { createList } from './filter-list.ts';

@@ -1,4 +1,4 @@
-import type { SearchRecord } from '../core/search.ts';
+import type { SearchRecord } from '../core/search/records.ts';
 import { createRow, type LabelOf, setText, showExcerpt, showRows } from './search-list.ts';
 import type { Hit } from './search-load.ts';
 import type { Finds } from './search-stages.ts';

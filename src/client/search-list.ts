@@ -1,5 +1,5 @@
-import type { SearchRecord } from '../core/search.ts';
-import type { Lang } from '../core/text.ts';
+import type { Lang } from '../core/record/text.ts';
+import type { SearchRecord } from '../core/search/records.ts';
 import type { Filter } from './search-state.ts';
 
 /** What the options of a filter are called on the page. */

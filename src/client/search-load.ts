@@ -1,4 +1,4 @@
-import type { Lang } from '../core/text.ts';
+import type { Lang } from '../core/record/text.ts';
 import { keyOf } from './search-rank.ts';
 
 /** A hit in the full text: the place of its record in the list of titles, and its excerpt on demand. */

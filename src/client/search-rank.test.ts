@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { SearchRecord } from '../core/search.ts';
+import type { SearchRecord } from '../core/search/records.ts';
 import { createFinder } from './search-rank.ts';
 
 type Known = Partial<SearchRecord> & Pick<SearchRecord, 'kind' | 'title'>;

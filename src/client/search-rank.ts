@@ -1,5 +1,5 @@
-import type { SearchRecord } from '../core/search.ts';
-import { foldText } from '../core/text.ts';
+import { foldText } from '../core/record/text.ts';
+import type { SearchRecord } from '../core/search/records.ts';
 
 /** Records of one language, read once: what each is called, and in which each word stands. */
 type Index = { readonly entries: readonly Entry[]; readonly words: ReadonlyMap<string, Word> };

@@ -1,4 +1,4 @@
-import type { Lang } from '../core/text.ts';
+import type { Lang } from '../core/record/text.ts';
 import { createBoard, partOf } from './search-board.ts';
 import { type FullText, openFullText } from './search-load.ts';
 import { type Finds, findInStages } from './search-stages.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { SearchRecord } from '../core/search.ts';
+import type { SearchRecord } from '../core/search/records.ts';
 import { createFilter, FILTERS, isFiltered, readState, type SearchState, writeState } from './search-state.ts';
 
 const NONE = Object.fromEntries(FILTERS.map((name) => [name, ''])) as SearchState['filters'];

@@ -1,4 +1,4 @@
-import type { SearchRecord } from '../core/search.ts';
+import type { SearchRecord } from '../core/search/records.ts';
 
 export const FILTERS = ['case', 'kind', 'line', 'status', 'actor', 'theme', 'year'] as const;
 export type Filter = (typeof FILTERS)[number];

@@ -1,4 +1,4 @@
-import { type Listed, type SearchFacts, type SearchRecord, unpackFacts } from '../core/search.ts';
+import { type Listed, type SearchFacts, type SearchRecord, unpackFacts } from '../core/search/records.ts';
 import { fetchJson } from './search-load.ts';
 import { createFinder } from './search-rank.ts';
 import { createFilter, type SearchState } from './search-state.ts';

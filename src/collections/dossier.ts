@@ -1,7 +1,7 @@
 import { getCollection, getEntry, render } from 'astro:content';
-import { sha256 } from '../build/texts.ts';
-import { type Dossier, linkDossier } from '../core/dossier.ts';
-import type { Lang } from '../core/text.ts';
+import { type Dossier, linkDossier } from '../core/dossier/dossier.ts';
+import type { Lang } from '../core/record/text.ts';
+import { sha256 } from '../reader/texts.ts';
 
 let dossier: Promise<Dossier> | null = null;
 

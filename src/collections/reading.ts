@@ -1,12 +1,12 @@
-import { createDiffer } from '../build/differ.ts';
-import { readContent } from '../build/reader.ts';
-import { contentRoot } from '../build/root.ts';
-import { mountTexts } from '../build/texts.ts';
-import { verifyContent } from '../build/verify.ts';
-import { type Comparison, compareTexts } from '../core/compare.ts';
-import { layoutText, type TextLine } from '../core/reading.ts';
-import type { Term } from '../core/term.ts';
-import { type Member, pairsOf } from '../core/version.ts';
+import { type Comparison, compareTexts } from '../core/proof/comparison.ts';
+import { layoutText, type TextLine } from '../core/proof/reading.ts';
+import type { Term } from '../core/record/term.ts';
+import { type Member, pairsOf } from '../core/record/version.ts';
+import { createDiffer } from '../reader/differ.ts';
+import { readContent } from '../reader/reader.ts';
+import { contentRoot } from '../reader/root.ts';
+import { mountTexts } from '../reader/texts.ts';
+import { verifyContent } from '../reader/verify.ts';
 
 /** Whether this build is the local edition that holds the texts. */
 export function isReadingRoom(): boolean {

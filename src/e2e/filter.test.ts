@@ -1,11 +1,11 @@
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { checkContent } from '../build/content.ts';
-import { contentRoot } from '../build/root.ts';
-import type { PlacedEvent } from '../core/dossier.ts';
-import { LANGS, type Lang } from '../core/text.ts';
+import type { PlacedEvent } from '../core/dossier/dossier.ts';
+import { LANGS, type Lang } from '../core/record/text.ts';
 import { messagesOf } from '../i18n/messages.ts';
 import { pathOf } from '../i18n/routes.ts';
+import { checkContent } from '../reader/content.ts';
+import { contentRoot } from '../reader/root.ts';
 import { findViolations } from './axe.ts';
 import { setStage } from './stage.ts';
 import { watchPage } from './watch.ts';

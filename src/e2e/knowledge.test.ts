@@ -1,14 +1,22 @@
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { checkContent } from '../build/content.ts';
-import { contentRoot } from '../build/root.ts';
-import { checkpointsOf, countOn, type KnownState, lanesOf, opensOnly, stateOn, strongest } from '../core/asof.ts';
-import type { Day } from '../core/date.ts';
-import type { Statement } from '../core/knowledge.ts';
-import { LANGS } from '../core/text.ts';
+import {
+  checkpointsOf,
+  countOn,
+  type KnownState,
+  lanesOf,
+  opensOnly,
+  stateOn,
+  strongest,
+} from '../core/knowing/asof.ts';
+import type { Statement } from '../core/record/knowledge.ts';
+import { LANGS } from '../core/record/text.ts';
+import type { Day } from '../core/time/date.ts';
 import { dayInWords } from '../i18n/date.ts';
 import { messagesOf } from '../i18n/messages.ts';
 import { type PageRef, pathOf } from '../i18n/routes.ts';
+import { checkContent } from '../reader/content.ts';
+import { contentRoot } from '../reader/root.ts';
 import { findViolations } from './axe.ts';
 import { setStage } from './stage.ts';
 import { watchPage } from './watch.ts';

@@ -1,7 +1,7 @@
-import { expectedPages } from '../../scripts/site/addresses.ts';
-import { checkContent } from '../build/content.ts';
-import { contentRoot } from '../build/root.ts';
-import { LANGS, type Lang } from '../core/text.ts';
+import { LANGS, type Lang } from '../core/record/text.ts';
+import { expectedPages } from '../inspect/addresses.ts';
+import { checkContent } from '../reader/content.ts';
+import { contentRoot } from '../reader/root.ts';
 import { IS_FULL } from './site.ts';
 
 /** A page that stands for all of its type. */

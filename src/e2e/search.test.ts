@@ -1,6 +1,6 @@
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { LANGS, type Lang } from '../core/text.ts';
+import { LANGS, type Lang } from '../core/record/text.ts';
 import { messagesOf } from '../i18n/messages.ts';
 import { pathOf } from '../i18n/routes.ts';
 import { findViolations } from './axe.ts';

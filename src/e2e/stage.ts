@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll } from 'vitest';
-import type { Running } from '../build/serve.ts';
+import type { Running } from '../publish/serve.ts';
 import { launchBrowser } from './browser.ts';
 import { serveSite } from './site.ts';
 

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { checkContent } from '../build/content.ts';
-import { contentRoot } from '../build/root.ts';
+import { checkContent } from '../reader/content.ts';
+import { contentRoot } from '../reader/root.ts';
 import { setStage } from './stage.ts';
 
 // A draft beside its final: what was added and removed is heard, and is seen by shape where colours are gone.

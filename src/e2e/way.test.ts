@@ -1,11 +1,11 @@
 import type { BrowserContext, Locator, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { checkContent } from '../build/content.ts';
-import { contentRoot } from '../build/root.ts';
-import type { Discrepancy } from '../core/discrepancy.ts';
-import { baseOf } from '../core/links.ts';
-import { LANGS, type Lang } from '../core/text.ts';
+import { baseOf } from '../core/dossier/links.ts';
+import type { Discrepancy } from '../core/record/discrepancy.ts';
+import { LANGS, type Lang } from '../core/record/text.ts';
 import { pathOf } from '../i18n/routes.ts';
+import { checkContent } from '../reader/content.ts';
+import { contentRoot } from '../reader/root.ts';
 import { IS_FULL } from './site.ts';
 import { setStage } from './stage.ts';
 

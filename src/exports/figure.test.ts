@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { checkContent } from '../build/content.ts';
-import { cellsOf } from '../core/cell.ts';
+import { cellsOf } from '../core/figures/cell.ts';
 import { cellOf, citeOf, figureOf } from '../fixtures/records.ts';
+import { checkContent } from '../reader/content.ts';
 import { parseCsv } from './csv.ts';
 import { figureCsv, figureFiles } from './figure.ts';
 

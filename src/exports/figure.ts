@@ -1,7 +1,7 @@
-import { cellsOf, type PlacedCell, seenOnOneLine } from '../core/cell.ts';
-import type { Citation, Locator } from '../core/citation.ts';
-import type { Dossier } from '../core/dossier.ts';
-import type { Figure } from '../core/figure.ts';
+import type { Dossier } from '../core/dossier/dossier.ts';
+import { cellsOf, type PlacedCell, seenOnOneLine } from '../core/figures/cell.ts';
+import type { Citation, Locator } from '../core/record/citation.ts';
+import type { Figure } from '../core/record/figure.ts';
 import { linesInWords } from '../i18n/locator.ts';
 import { type CsvValue, formatCsv } from './csv.ts';
 

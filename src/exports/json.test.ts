@@ -1,8 +1,8 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
-import { checkContent } from '../build/content.ts';
-import type { Dossier, PlacedEvent } from '../core/dossier.ts';
-import type { Source } from '../core/source.ts';
+import type { Dossier, PlacedEvent } from '../core/dossier/dossier.ts';
+import type { Source } from '../core/record/source.ts';
+import { checkContent } from '../reader/content.ts';
 import { dataFiles, dataOf } from './json.ts';
 import { schema } from './schema.ts';
 

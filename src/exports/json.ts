@@ -1,5 +1,5 @@
-import type { Dossier } from '../core/dossier.ts';
-import { LANGS } from '../core/text.ts';
+import type { Dossier } from '../core/dossier/dossier.ts';
+import { LANGS } from '../core/record/text.ts';
 import { messagesOf } from '../i18n/messages.ts';
 import { pathOf } from '../i18n/routes.ts';
 import * as record from './record.ts';

@@ -1,16 +1,16 @@
-import type { Actor } from '../core/actor.ts';
-import type { Case } from '../core/case.ts';
-import type { Anchor, Citation, Locator } from '../core/citation.ts';
-import type { Discrepancy } from '../core/discrepancy.ts';
-import type { PlacedEvent } from '../core/dossier.ts';
-import type { Figure } from '../core/figure.ts';
-import type { Gap } from '../core/gap.ts';
-import type { Knowledge } from '../core/knowledge.ts';
-import type { Passage, Source } from '../core/source.ts';
-import type { Term } from '../core/term.ts';
-import { LANGS, type ProseWords, type Words } from '../core/text.ts';
-import type { Theme } from '../core/theme.ts';
-import type { Version, VersionSide } from '../core/version.ts';
+import type { PlacedEvent } from '../core/dossier/dossier.ts';
+import type { Actor } from '../core/record/actor.ts';
+import type { Case } from '../core/record/case.ts';
+import type { Anchor, Citation, Locator } from '../core/record/citation.ts';
+import type { Discrepancy } from '../core/record/discrepancy.ts';
+import type { Figure } from '../core/record/figure.ts';
+import type { Gap } from '../core/record/gap.ts';
+import type { Knowledge } from '../core/record/knowledge.ts';
+import type { Passage, Source } from '../core/record/source.ts';
+import type { Term } from '../core/record/term.ts';
+import { LANGS, type ProseWords, type Words } from '../core/record/text.ts';
+import type { Theme } from '../core/record/theme.ts';
+import type { Version, VersionSide } from '../core/record/version.ts';
 import { pathOf, targetOf } from '../i18n/routes.ts';
 
 /** Fields that a record of open data leaves out: where it lies in the project, and its HTML. */

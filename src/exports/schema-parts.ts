@@ -1,4 +1,4 @@
-import { SUPPORTS } from '../core/citation.ts';
+import { SUPPORTS } from '../core/record/citation.ts';
 import { type Fields, list, object, ref, text } from './schema-form.ts';
 
 /** What a citation or a passage points at. */

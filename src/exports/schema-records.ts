@@ -1,12 +1,12 @@
-import { MILESTONES } from '../core/case.ts';
-import { DISCREPANCY_KINDS } from '../core/discrepancy.ts';
-import { ACTOR_ROLES, BASES, EVENT_KINDS, LINES, STATUSES, VOICES, WEIGHTS } from '../core/event.ts';
-import { CERTAINTIES } from '../core/figure.ts';
-import { TELLINGS } from '../core/firmness.ts';
-import { DEGREES, EVIDENCE, KNOWS, STATES } from '../core/knowledge.ts';
-import { LINK_NAMES } from '../core/links.ts';
-import { LEFT_OUT_REASONS, QUALITIES, SOURCE_KINDS } from '../core/source.ts';
-import { CHANGE_KINDS, LAYERS, VERSION_STATES } from '../core/version.ts';
+import { TELLINGS } from '../core/dossier/firmness.ts';
+import { LINK_NAMES } from '../core/dossier/links.ts';
+import { MILESTONES } from '../core/record/case.ts';
+import { DISCREPANCY_KINDS } from '../core/record/discrepancy.ts';
+import { ACTOR_ROLES, BASES, EVENT_KINDS, LINES, STATUSES, VOICES, WEIGHTS } from '../core/record/event.ts';
+import { CERTAINTIES } from '../core/record/figure.ts';
+import { DEGREES, EVIDENCE, KNOWS, STATES } from '../core/record/knowledge.ts';
+import { LEFT_OUT_REASONS, QUALITIES, SOURCE_KINDS } from '../core/record/source.ts';
+import { CHANGE_KINDS, LAYERS, VERSION_STATES } from '../core/record/version.ts';
 import { code, count, type Fields, list, object, oneOf, orNull, ref, type Schema, text } from './schema-form.ts';
 import { ANCHOR_FIELDS, ANCHORS, ONE_ANCHOR } from './schema-parts.ts';
 

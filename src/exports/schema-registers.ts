@@ -1,5 +1,5 @@
-import { ACTOR_KINDS } from '../core/actor.ts';
-import { TERM_KINDS } from '../core/term.ts';
+import { ACTOR_KINDS } from '../core/record/actor.ts';
+import { TERM_KINDS } from '../core/record/term.ts';
 import { type Fields, list, object, oneOf, orNull, ref, type Schema, text } from './schema-form.ts';
 
 const ids = (description: string): Schema => list(ref('id'), description);

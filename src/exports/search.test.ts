@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { checkContent } from '../build/content.ts';
-import { unpackFacts } from '../core/search.ts';
+import { unpackFacts } from '../core/search/records.ts';
 import { dateInWords } from '../i18n/date.ts';
+import { checkContent } from '../reader/content.ts';
 import { searchEntries, searchFacts, searchTitles } from './search.ts';
 
 const { dossier } = checkContent('src/fixtures');

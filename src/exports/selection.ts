@@ -1,5 +1,5 @@
-import type { Dossier } from '../core/dossier.ts';
-import { LANGS, type ProseWords } from '../core/text.ts';
+import type { Dossier } from '../core/dossier/dossier.ts';
+import { LANGS, type ProseWords } from '../core/record/text.ts';
 
 /** The records that open data gives. */
 export type RecordSelection = Omit<Dossier, 'templates' | 'pages' | 'retired'>;

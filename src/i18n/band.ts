@@ -1,7 +1,7 @@
-import type { BandLine } from '../core/band.ts';
-import type { Day } from '../core/date.ts';
-import type { Lag, Moment } from '../core/lag.ts';
-import type { Lang } from '../core/text.ts';
+import type { BandLine } from '../core/knowing/band.ts';
+import type { Lang } from '../core/record/text.ts';
+import type { Day } from '../core/time/date.ts';
+import type { Lag, Moment } from '../core/time/moment.ts';
 import { dateInWords, dayInWords, shortDayInWords } from './date.ts';
 import { boundsInWords, howInWords } from './knowledge.ts';
 import { messagesOf } from './messages.ts';

@@ -1,5 +1,5 @@
-import type { Lag, Moment } from '../core/lag.ts';
-import type { Lang } from '../core/text.ts';
+import type { Lang } from '../core/record/text.ts';
+import type { Lag, Moment } from '../core/time/moment.ts';
 import { dateInWords } from './date.ts';
 import { messagesOf } from './messages.ts';
 

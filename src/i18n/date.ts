@@ -1,5 +1,5 @@
-import { type Day, isDateFault, parseDate } from '../core/date.ts';
-import type { Lang } from '../core/text.ts';
+import type { Lang } from '../core/record/text.ts';
+import { type Day, isDateFault, parseDate } from '../core/time/date.ts';
 import { messagesOf } from './messages.ts';
 
 type Part = { readonly year: string; readonly month: string | null; readonly day: string | null };

@@ -1,4 +1,4 @@
-import type { Messages } from './messages.ts';
+import type { Messages } from './shape.ts';
 
 /** English words of the site, under the same keys as the Dutch ones. */
 export const en: Messages = {

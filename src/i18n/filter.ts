@@ -1,5 +1,5 @@
-import type { Keys } from '../core/filter.ts';
-import type { Lang } from '../core/text.ts';
+import type { Lang } from '../core/record/text.ts';
+import type { Keys } from '../core/search/filter.ts';
 
 /** Keys of a filter in the address; apart from the other words, since browsers load them. */
 export const FILTER_KEYS: Readonly<Record<Lang, Keys>> = {

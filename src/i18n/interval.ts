@@ -1,5 +1,5 @@
-import { isOrdered, type Lag } from '../core/lag.ts';
-import type { Lang } from '../core/text.ts';
+import type { Lang } from '../core/record/text.ts';
+import { isOrdered, type Lag } from '../core/time/moment.ts';
 import { messagesOf } from './messages.ts';
 
 /** Time between two moments in words: a number of days only where both are certain, else a range; says so where the order is not certain. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Statement } from '../core/knowledge.ts';
+import type { Statement } from '../core/record/knowledge.ts';
 import { asSentence, boundsInWords, evidenceInWords, howInWords, lagInWords, turnInWords } from './knowledge.ts';
 
 const told = (change: Partial<Statement>): Statement =>

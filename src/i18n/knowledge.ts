@@ -1,6 +1,6 @@
-import type { Statement } from '../core/knowledge.ts';
-import type { Lag } from '../core/lag.ts';
-import type { Lang } from '../core/text.ts';
+import type { Statement } from '../core/record/knowledge.ts';
+import type { Lang } from '../core/record/text.ts';
+import type { Lag } from '../core/time/moment.ts';
 import { dateInWords, dayInWords } from './date.ts';
 import { messagesOf } from './messages.ts';
 

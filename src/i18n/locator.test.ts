@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Citation, Locator } from '../core/citation.ts';
-import type { Source } from '../core/source.ts';
+import type { Citation, Locator } from '../core/record/citation.ts';
+import type { Source } from '../core/record/source.ts';
 import { citationInWords, linesInWords, locatorInWords } from './locator.ts';
 
 const NOWHERE: Locator = { page: null, section: null, item: null, paragraph: null, message: null };

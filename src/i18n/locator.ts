@@ -1,6 +1,6 @@
-import type { Citation, CitedLine, Locator } from '../core/citation.ts';
-import type { Source } from '../core/source.ts';
-import type { Lang } from '../core/text.ts';
+import type { Citation, CitedLine, Locator } from '../core/record/citation.ts';
+import type { Source } from '../core/record/source.ts';
+import type { Lang } from '../core/record/text.ts';
 import { messagesOf } from './messages.ts';
 
 /** A place in a document in words: `§ 2, alinea 3`; empty where the citation names none. */

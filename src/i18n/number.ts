@@ -1,4 +1,4 @@
-import type { Lang } from '../core/text.ts';
+import type { Lang } from '../core/record/text.ts';
 import { messagesOf } from './messages.ts';
 
 const FORMS: Readonly<Record<Lang, Intl.NumberFormat>> = {

@@ -1,5 +1,5 @@
-import type { Day } from '../core/date.ts';
-import type { Lang } from '../core/text.ts';
+import type { Lang } from '../core/record/text.ts';
+import type { Day } from '../core/time/date.ts';
 
 /** Every page of the site, named apart from its language. */
 export type PageRef =

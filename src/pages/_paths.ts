@@ -1,8 +1,8 @@
 import { getDossier } from '../collections/dossier.ts';
 import { isReadingRoom } from '../collections/reading.ts';
-import { checkpointsOf } from '../core/asof.ts';
-import type { Retired } from '../core/retired.ts';
-import { LANGS } from '../core/text.ts';
+import { checkpointsOf } from '../core/knowing/asof.ts';
+import type { Retired } from '../core/record/retired.ts';
+import { LANGS } from '../core/record/text.ts';
 import { figureFiles, type TextFile } from '../exports/figure.ts';
 import type { CasePage, PageRef, SinglePage } from '../i18n/routes.ts';
 import { pathOf, segments, targetOf } from '../i18n/routes.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { citeOf, eventOf, sourceOf } from '../../fixtures/records.ts';
-import type { Event } from '../event.ts';
-import { placeEvents } from '../order.ts';
+import { placeEvents } from '../dossier/order.ts';
+import type { Event } from '../record/event.ts';
 import { checkChronology } from './chronology.ts';
 
 const SOURCES = [

@@ -1,8 +1,8 @@
-import { isDateFault, parseDate } from '../date.ts';
-import type { Event } from '../event.ts';
-import type { Placed } from '../order.ts';
-import type { Source } from '../source.ts';
-import { at, type Finding } from './finding.ts';
+import type { Placed } from '../dossier/order.ts';
+import { at, type Finding } from '../issue/finding.ts';
+import type { Event } from '../record/event.ts';
+import type { Source } from '../record/source.ts';
+import { isDateFault, parseDate } from '../time/date.ts';
 
 /** Dates agree with relations and with the documents that tell of them. */
 export function checkChronology(events: readonly (Event & Placed)[], sources: readonly Source[]): Finding[] {

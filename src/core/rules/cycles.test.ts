@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { actorOf, eventOf } from '../../fixtures/records.ts';
-import type { Event } from '../event.ts';
+import type { Event } from '../record/event.ts';
 import { checkCycles } from './cycles.ts';
 
 const why = (...events: Event[]): string[] => checkCycles(events, []).map(({ code, why }) => `${code} ${why}`);

@@ -1,7 +1,7 @@
-import type { Actor } from '../actor.ts';
-import type { Event } from '../event.ts';
-import { predecessors } from '../order.ts';
-import { at, type Finding } from './finding.ts';
+import { predecessors } from '../dossier/order.ts';
+import { at, type Finding } from '../issue/finding.ts';
+import type { Actor } from '../record/actor.ts';
+import type { Event } from '../record/event.ts';
 
 /** No event comes, by its relations, before itself, and no actor is a part of itself; each cycle is printed whole, once. */
 export function checkCycles(events: readonly Event[], actors: readonly Actor[]): Finding[] {

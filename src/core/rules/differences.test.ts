@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { both, cellOf, changeOf, discrepancyOf, figureOf, versionOf } from '../../fixtures/records.ts';
-import type { Discrepancy } from '../discrepancy.ts';
-import type { AnyRecord } from '../dossier.ts';
-import type { Cell, Figure } from '../figure.ts';
-import type { VersionChange } from '../version.ts';
+import type { Discrepancy } from '../record/discrepancy.ts';
+import type { Cell, Figure } from '../record/figure.ts';
+import type { AnyRecord } from '../record/record.ts';
+import type { VersionChange } from '../record/version.ts';
 import { checkDifferences } from './differences.ts';
 
 const faults = (...records: AnyRecord[]): string[] =>

@@ -1,8 +1,8 @@
-import type { Discrepancy } from '../discrepancy.ts';
-import type { AnyRecord } from '../dossier.ts';
-import type { Figure } from '../figure.ts';
-import type { Version } from '../version.ts';
-import { at, type Finding } from './finding.ts';
+import { at, type Finding } from '../issue/finding.ts';
+import type { Discrepancy } from '../record/discrepancy.ts';
+import type { Figure } from '../record/figure.ts';
+import type { AnyRecord } from '../record/record.ts';
+import type { Version } from '../record/version.ts';
 
 /** Discrepancies, figures and versions hold together. */
 export function checkDifferences(records: readonly AnyRecord[]): Finding[] {

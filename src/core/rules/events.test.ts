@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { both, citeOf, eventOf } from '../../fixtures/records.ts';
-import type { Event } from '../event.ts';
+import type { Event } from '../record/event.ts';
 import { checkEventFields, printedDays } from './events.ts';
 
 const PHASES = new Map([['tiny', ['before', 'found']]]);

@@ -1,6 +1,6 @@
-import { checkTime, isDateFault, parseDate } from '../date.ts';
-import type { Event } from '../event.ts';
-import { at, type Finding } from './finding.ts';
+import { at, type Finding } from '../issue/finding.ts';
+import type { Event } from '../record/event.ts';
+import { checkTime, isDateFault, parseDate } from '../time/date.ts';
 
 /** Fields of one event agree with each other. */
 export function checkEventFields(events: readonly Event[], phases: ReadonlyMap<string, readonly string[]>): Finding[] {

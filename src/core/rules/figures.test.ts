@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { both, cellOf, discrepancyOf, figureOf } from '../../fixtures/records.ts';
-import type { AnyRecord } from '../dossier.ts';
-import type { Cell, Figure, FigureCheck } from '../figure.ts';
+import type { Cell, Figure, FigureCheck } from '../record/figure.ts';
+import type { AnyRecord } from '../record/record.ts';
 import { checkFigures } from './figures.ts';
 
 const faults = (...records: AnyRecord[]): string[] =>

@@ -1,9 +1,9 @@
-import { cellOf, cellsOf, readNumber, seenOnOneLine } from '../cell.ts';
-import type { AnyRecord } from '../dossier.ts';
-import type { Figure, FigureCheck } from '../figure.ts';
-import { baseOf } from '../links.ts';
-import { outcomeOf } from '../outcome.ts';
-import { at, type Finding } from './finding.ts';
+import { baseOf } from '../dossier/links.ts';
+import { cellOf, cellsOf, readNumber, seenOnOneLine } from '../figures/cell.ts';
+import { outcomeOf } from '../figures/outcome.ts';
+import { at, type Finding } from '../issue/finding.ts';
+import type { Figure, FigureCheck } from '../record/figure.ts';
+import type { AnyRecord } from '../record/record.ts';
 
 /** Numbers are the numbers that were seen, and their checks come out or are told as a discrepancy. */
 export function checkFigures(records: readonly AnyRecord[]): Finding[] {

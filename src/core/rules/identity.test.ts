@@ -16,7 +16,7 @@ import {
   themeOf,
   versionOf,
 } from '../../fixtures/records.ts';
-import type { AnyRecord } from '../dossier.ts';
+import type { AnyRecord } from '../record/record.ts';
 import { checkIdentity } from './identity.ts';
 
 const faults = (...records: AnyRecord[]): string[] =>

@@ -1,6 +1,6 @@
-import { citedParts } from '../cites.ts';
-import type { AnyRecord } from '../dossier.ts';
-import { at, type Finding } from './finding.ts';
+import { at, type Finding } from '../issue/finding.ts';
+import { citedParts } from '../record/cites.ts';
+import type { AnyRecord } from '../record/record.ts';
 
 /** Slugs are unique within a case over all kinds, codes over all cases, keys within a record. */
 export function checkIdentity(records: readonly AnyRecord[]): Finding[] {

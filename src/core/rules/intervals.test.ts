@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { caseOf, eventOf, knowledgeOf } from '../../fixtures/records.ts';
-import type { Case } from '../case.ts';
-import type { PlacedEvent } from '../dossier.ts';
-import type { Knowledge } from '../knowledge.ts';
-import { placeEvents } from '../order.ts';
+import type { PlacedEvent } from '../dossier/dossier.ts';
+import { placeEvents } from '../dossier/order.ts';
+import type { Case } from '../record/case.ts';
+import type { Knowledge } from '../record/knowledge.ts';
 import { checkIntervals } from './intervals.ts';
 
 const faults = (date: string, item: Case, knowledge: Knowledge[] = []): string[] =>

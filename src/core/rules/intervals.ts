@@ -1,8 +1,8 @@
-import type { Case } from '../case.ts';
-import type { PlacedEvent } from '../dossier.ts';
-import type { Knowledge } from '../knowledge.ts';
-import { lacksRange } from '../lag.ts';
-import { at, type Finding } from './finding.ts';
+import type { PlacedEvent } from '../dossier/dossier.ts';
+import { at, type Finding } from '../issue/finding.ts';
+import type { Case } from '../record/case.ts';
+import type { Knowledge } from '../record/knowledge.ts';
+import { lacksRange } from '../time/moment.ts';
 
 /** Days are counted only from dates that are certain or have a range: no interval gives one number for an uncertain day. */
 export function checkIntervals(

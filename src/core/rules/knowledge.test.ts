@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { discrepancyOf, knowledgeOf, statementOf } from '../../fixtures/records.ts';
-import type { Statement } from '../knowledge.ts';
+import type { Statement } from '../record/knowledge.ts';
 import { checkKnowledge } from './knowledge.ts';
 
 const faults = (...statements: Partial<Statement>[]): string[] =>

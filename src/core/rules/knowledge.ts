@@ -1,7 +1,7 @@
-import { isDateFault, parseDate } from '../date.ts';
-import type { AnyRecord } from '../dossier.ts';
-import type { Knowledge, Statement } from '../knowledge.ts';
-import { at, type Finding } from './finding.ts';
+import { at, type Finding } from '../issue/finding.ts';
+import type { Knowledge, Statement } from '../record/knowledge.ts';
+import type { AnyRecord } from '../record/record.ts';
+import { isDateFault, parseDate } from '../time/date.ts';
 
 /** Bounds of knowledge are possible, drafts never count as knowledge of their time, disagreement is registered. */
 export function checkKnowledge(records: readonly AnyRecord[]): Finding[] {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { both, citeOf, eventOf, markOf, proseOf, sourceOf, termOf } from '../../fixtures/records.ts';
-import type { AnyRecord } from '../dossier.ts';
+import type { AnyRecord } from '../record/record.ts';
 import { checkMarks } from './marks.ts';
 
 const MARK = termOf({ slug: '5-1-2-e', title: both('5.1.2.e'), kind: 'mark', mark: markOf() });

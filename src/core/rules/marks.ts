@@ -1,9 +1,9 @@
-import { citedParts } from '../cites.ts';
-import type { AnyRecord } from '../dossier.ts';
-import { nearestNames } from '../issue.ts';
-import type { Term } from '../term.ts';
-import { LANGS } from '../text.ts';
-import { at, type Finding, fileIn } from './finding.ts';
+import { at, type Finding, fileIn } from '../issue/finding.ts';
+import { nearestNames } from '../issue/nearest.ts';
+import { citedParts } from '../record/cites.ts';
+import type { AnyRecord } from '../record/record.ts';
+import type { Term } from '../record/term.ts';
+import { LANGS } from '../record/text.ts';
 
 /** What looks like the code of a redaction: `5.1.2.e`, `5.1.5`, `(10)(2e)`; the articles are those of Woo and Wob. */
 const MARK_LIKE = /(?<![\d.])(?:5|10|11)\.\d\.\d(?:\.?[a-z](?![a-z]))?(?![\d.]\d)|\(\d{1,2}\)\(\d{1,2}[a-z]?\)/g;

@@ -17,7 +17,7 @@ import {
   themeOf,
   versionOf,
 } from '../../fixtures/records.ts';
-import type { AnyRecord } from '../dossier.ts';
+import type { AnyRecord } from '../record/record.ts';
 import { checkReferences } from './references.ts';
 
 const AROUND: AnyRecord[] = [

@@ -1,8 +1,8 @@
-import { citedParts } from '../cites.ts';
-import type { AnyRecord, RecordKind } from '../dossier.ts';
-import { EVENT_RELATIONS } from '../event.ts';
-import { nearestNames } from '../issue.ts';
-import { at, type Finding, fileIn } from './finding.ts';
+import { at, type Finding, fileIn } from '../issue/finding.ts';
+import { nearestNames } from '../issue/nearest.ts';
+import { citedParts } from '../record/cites.ts';
+import { EVENT_RELATIONS } from '../record/event.ts';
+import type { AnyRecord, RecordKind } from '../record/record.ts';
 
 type Reference = { readonly field: string; readonly to: string; readonly kinds: readonly RecordKind[] };
 

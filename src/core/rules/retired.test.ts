@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { actorOf, both, eventOf } from '../../fixtures/records.ts';
-import type { AnyRecord } from '../dossier.ts';
-import type { Retired } from '../retired.ts';
+import type { AnyRecord } from '../record/record.ts';
+import type { Retired } from '../record/retired.ts';
 import { checkRetired } from './retired.ts';
 
 const entry = (given: Partial<Retired> = {}): Retired => ({

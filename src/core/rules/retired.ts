@@ -1,7 +1,7 @@
-import type { AnyRecord } from '../dossier.ts';
-import { nearestNames } from '../issue.ts';
-import type { Retired } from '../retired.ts';
-import { at, type Finding } from './finding.ts';
+import { at, type Finding } from '../issue/finding.ts';
+import { nearestNames } from '../issue/nearest.ts';
+import type { AnyRecord } from '../record/record.ts';
+import type { Retired } from '../record/retired.ts';
 
 /** What ended is gone, its successor is there, and its code stays its own. */
 export function checkRetired(records: readonly AnyRecord[], retired: readonly Retired[]): Finding[] {

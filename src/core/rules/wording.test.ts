@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { eventOf, knowledgeOf, proseOf } from '../../fixtures/records.ts';
-import type { ProseWords, Words } from '../text.ts';
+import type { ProseWords, Words } from '../record/text.ts';
 import { checkWording, doubtfulWords, splitSentences } from './wording.ts';
 
 const LISTS = {

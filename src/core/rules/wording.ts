@@ -1,6 +1,6 @@
-import type { AnyRecord } from '../dossier.ts';
-import { LANGS, type Lang } from '../text.ts';
-import { at, type Finding, fileIn } from './finding.ts';
+import { at, type Finding, fileIn } from '../issue/finding.ts';
+import type { AnyRecord } from '../record/record.ts';
+import { LANGS, type Lang } from '../record/text.ts';
 
 /** Words of judgement, per language. */
 export type WordingLists = {

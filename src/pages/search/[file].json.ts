@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { getDossier } from '../../collections/dossier.ts';
-import { LANGS } from '../../core/text.ts';
+import { LANGS } from '../../core/record/text.ts';
 import { searchFacts, searchTitles } from '../../exports/search.ts';
 
 /** `/search/facts-<lang>.json` and `/search/titles-<lang>.json`: what the search page adds to its own list. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { PlacedEvent } from '../../core/dossier.ts';
+import type { PlacedEvent } from '../../core/dossier/dossier.ts';
 import { lookOf, marksOf, percent } from './marks.ts';
 
 const event = (date: string | null, given: Partial<PlacedEvent> = {}): PlacedEvent =>

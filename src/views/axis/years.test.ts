@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { PlacedEvent } from '../../core/dossier.ts';
+import type { PlacedEvent } from '../../core/dossier/dossier.ts';
 import { monthsOf, yearsOf } from './years.ts';
 
 const row = (code: string, day: string | null, name = 'a') => ({ event: { code, case: name } as PlacedEvent, day });

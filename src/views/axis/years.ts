@@ -1,5 +1,5 @@
-import type { PlacedEvent } from '../../core/dossier.ts';
-import type { OnAxis } from '../../core/order.ts';
+import type { PlacedEvent } from '../../core/dossier/dossier.ts';
+import type { OnAxis } from '../../core/dossier/order.ts';
 
 /** The events of one year of the common axis, and how many each case has in it. */
 export type AxisYear = {

@@ -1,4 +1,4 @@
-import type { Lag } from '../../core/lag.ts';
+import type { Lag } from '../../core/time/moment.ts';
 
 /** A scale of days around day 0, broken at its stops; places on it run from 0 to 1000. */
 export type ZeroScale = { readonly stops: readonly number[]; readonly place: (days: number) => number };

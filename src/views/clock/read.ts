@@ -1,6 +1,6 @@
-import { type Clocks, clocksOf } from '../../core/clock.ts';
-import type { PlacedEvent } from '../../core/dossier.ts';
-import { type Later, laterOf } from '../../core/hindsight.ts';
+import type { PlacedEvent } from '../../core/dossier/dossier.ts';
+import { type Clocks, clocksOf } from '../../core/knowing/clock.ts';
+import { type Later, laterOf } from '../../core/knowing/hindsight.ts';
 import type { View } from '../frame/view.ts';
 
 /** The clocks of an event and what came after it, read once for all parts of its page. */

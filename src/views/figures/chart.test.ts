@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { checkContent } from '../../build/content.ts';
-import type { Cell, Figure, FigureCheck } from '../../core/figure.ts';
+import type { Cell, Figure, FigureCheck } from '../../core/record/figure.ts';
 import { both, cellOf, figureOf } from '../../fixtures/records.ts';
+import { checkContent } from '../../reader/content.ts';
 import { chartOf } from './chart.ts';
 
 const unassignable = cellOf(null, { certainty: 'unassignable', seen: '3' });

@@ -1,6 +1,6 @@
-import { cellsOf, type PlacedCell } from '../../core/cell.ts';
-import type { Figure, Heading } from '../../core/figure.ts';
-import { shareRows } from '../../core/outcome.ts';
+import { cellsOf, type PlacedCell } from '../../core/figures/cell.ts';
+import { shareRows } from '../../core/figures/outcome.ts';
+import type { Figure, Heading } from '../../core/record/figure.ts';
 
 /** One cell in a drawing: a bar where it has a value, else only its word. */
 export type Bar = {

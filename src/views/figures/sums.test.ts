@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Figure, FigureCheck } from '../../core/figure.ts';
+import type { Figure, FigureCheck } from '../../core/record/figure.ts';
 import { both, cellOf, citeOf, discrepancyOf, figureOf } from '../../fixtures/records.ts';
 import { checkInWords, tellersOf } from './sums.ts';
 

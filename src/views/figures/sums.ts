@@ -1,10 +1,10 @@
-import { isSamePassage } from '../../core/answer.ts';
-import { cellOf } from '../../core/cell.ts';
-import type { Discrepancy } from '../../core/discrepancy.ts';
-import type { Figure, FigureCheck } from '../../core/figure.ts';
-import { baseOf } from '../../core/links.ts';
-import { outcomeOf } from '../../core/outcome.ts';
-import type { Lang } from '../../core/text.ts';
+import { baseOf } from '../../core/dossier/links.ts';
+import { isSamePassage } from '../../core/figures/answer.ts';
+import { cellOf } from '../../core/figures/cell.ts';
+import { outcomeOf } from '../../core/figures/outcome.ts';
+import type { Discrepancy } from '../../core/record/discrepancy.ts';
+import type { Figure, FigureCheck } from '../../core/record/figure.ts';
+import type { Lang } from '../../core/record/text.ts';
 import { messagesOf } from '../../i18n/messages.ts';
 import { amountInWords, numberInWords, roundedInWords } from '../../i18n/number.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { cellsOf } from '../../core/cell.ts';
-import type { Cell, Figure } from '../../core/figure.ts';
+import { cellsOf } from '../../core/figures/cell.ts';
+import type { Cell, Figure } from '../../core/record/figure.ts';
 import { both, cellOf, citeOf, figureOf } from '../../fixtures/records.ts';
 import { cellId, figureAnchor, rowsOf } from './table.ts';
 

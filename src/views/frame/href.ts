@@ -1,4 +1,4 @@
-import type { Lang } from '../../core/text.ts';
+import type { Lang } from '../../core/record/text.ts';
 import { type PageRef, pathOf } from '../../i18n/routes.ts';
 
 const BASE = import.meta.env.BASE_URL.replace(/\/$/, '');

@@ -1,16 +1,16 @@
-import type { Actor } from '../../core/actor.ts';
-import type { Case } from '../../core/case.ts';
-import type { Discrepancy } from '../../core/discrepancy.ts';
-import type { Dossier, PlacedEvent } from '../../core/dossier.ts';
-import type { Figure } from '../../core/figure.ts';
-import type { Gap } from '../../core/gap.ts';
-import { compareText } from '../../core/issue.ts';
-import type { Knowledge } from '../../core/knowledge.ts';
-import type { Page } from '../../core/page.ts';
-import type { Source } from '../../core/source.ts';
-import type { Term } from '../../core/term.ts';
-import type { Theme } from '../../core/theme.ts';
-import type { Version } from '../../core/version.ts';
+import type { Dossier, PlacedEvent } from '../../core/dossier/dossier.ts';
+import type { Actor } from '../../core/record/actor.ts';
+import type { Case } from '../../core/record/case.ts';
+import type { Discrepancy } from '../../core/record/discrepancy.ts';
+import type { Figure } from '../../core/record/figure.ts';
+import type { Gap } from '../../core/record/gap.ts';
+import type { Knowledge } from '../../core/record/knowledge.ts';
+import type { Page } from '../../core/record/page.ts';
+import type { Source } from '../../core/record/source.ts';
+import type { Term } from '../../core/record/term.ts';
+import { compareText } from '../../core/record/text.ts';
+import type { Theme } from '../../core/record/theme.ts';
+import type { Version } from '../../core/record/version.ts';
 
 /** The dossier, looked up instead of searched, so that a page costs no more on a large site. */
 export type Register = {

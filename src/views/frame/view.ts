@@ -1,13 +1,14 @@
-import type { Discrepancy } from '../../core/discrepancy.ts';
-import type { Dossier, PlacedEvent } from '../../core/dossier.ts';
-import type { Figure } from '../../core/figure.ts';
-import type { Gap } from '../../core/gap.ts';
-import type { Knowledge } from '../../core/knowledge.ts';
-import type { Source } from '../../core/source.ts';
-import type { Lang, Words } from '../../core/text.ts';
-import type { Version } from '../../core/version.ts';
-import { type Messages, messagesOf } from '../../i18n/messages.ts';
+import type { Dossier, PlacedEvent } from '../../core/dossier/dossier.ts';
+import type { Discrepancy } from '../../core/record/discrepancy.ts';
+import type { Figure } from '../../core/record/figure.ts';
+import type { Gap } from '../../core/record/gap.ts';
+import type { Knowledge } from '../../core/record/knowledge.ts';
+import type { Source } from '../../core/record/source.ts';
+import type { Lang, Words } from '../../core/record/text.ts';
+import type { Version } from '../../core/record/version.ts';
+import { messagesOf } from '../../i18n/messages.ts';
 import type { PageRef } from '../../i18n/routes.ts';
+import type { Messages } from '../../i18n/shape.ts';
 import { hrefOf } from './href.ts';
 import { createRegister, type Register } from './register.ts';
 

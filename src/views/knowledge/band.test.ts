@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Band, BandEnd, BandLine } from '../../core/band.ts';
-import type { PlacedEvent } from '../../core/dossier.ts';
-import type { Moment } from '../../core/lag.ts';
+import type { PlacedEvent } from '../../core/dossier/dossier.ts';
+import type { Band, BandEnd, BandLine } from '../../core/knowing/band.ts';
+import type { Moment } from '../../core/time/moment.ts';
 import { drawBands } from './band.ts';
 import { MARK } from './scale.ts';
 

@@ -1,8 +1,8 @@
-import { type Band, type BandLine, isCertain } from '../../core/band.ts';
-import { certaintyOf } from '../../core/certainty.ts';
-import type { Day } from '../../core/date.ts';
-import type { PlacedEvent } from '../../core/dossier.ts';
-import type { Moment } from '../../core/lag.ts';
+import type { PlacedEvent } from '../../core/dossier/dossier.ts';
+import { type Band, type BandLine, isCertain } from '../../core/knowing/band.ts';
+import { certaintyOf } from '../../core/time/certainty.ts';
+import type { Day } from '../../core/time/date.ts';
+import type { Moment } from '../../core/time/moment.ts';
 import { isOnlyIntended } from '../record/claim.ts';
 import { MARK, type Scale, scaleOf } from './scale.ts';
 

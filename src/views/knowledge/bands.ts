@@ -1,6 +1,6 @@
-import { BAND_ENDS, type Band, bandActors, bandOf } from '../../core/band.ts';
-import type { Case } from '../../core/case.ts';
-import type { PlacedEvent } from '../../core/dossier.ts';
+import type { PlacedEvent } from '../../core/dossier/dossier.ts';
+import { BAND_ENDS, type Band, bandActors, bandOf } from '../../core/knowing/band.ts';
+import type { Case } from '../../core/record/case.ts';
 import { dateInWords } from '../../i18n/date.ts';
 import type { View } from '../frame/view.ts';
 import { type BandDrawing, drawBands } from './band.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Knowledge, Statement } from '../../core/knowledge.ts';
+import type { Knowledge, Statement } from '../../core/record/knowledge.ts';
 import { axisOf, labelled, marksOf, placeOf, stretchesOf } from './drawing.ts';
 import { byTelling, standingOf } from './standing.ts';
 import { firstOf, firstShown, stepsOf } from './steps.ts';

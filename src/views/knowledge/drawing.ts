@@ -1,6 +1,6 @@
-import { type Lane, stateOn, strongest, turningDays } from '../../core/asof.ts';
-import type { Day } from '../../core/date.ts';
-import type { Knowledge } from '../../core/knowledge.ts';
+import { type Lane, stateOn, strongest, turningDays } from '../../core/knowing/asof.ts';
+import type { Knowledge } from '../../core/record/knowledge.ts';
+import type { Day } from '../../core/time/date.ts';
 import { standingOf } from './standing.ts';
 
 /** A stretch of a lane from one day of the axis to the next, in percent of its width. */

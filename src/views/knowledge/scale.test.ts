@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Moment } from '../../core/lag.ts';
+import type { Moment } from '../../core/time/moment.ts';
 import { MARK, type Scale, scaleOf } from './scale.ts';
 
 const on = (...days: string[]): Moment[] => days.map((day) => ({ earliest: day, latest: day }));

@@ -1,5 +1,5 @@
-import { type Day, daysBetween } from '../../core/date.ts';
-import type { Moment } from '../../core/lag.ts';
+import { type Day, daysBetween } from '../../core/time/date.ts';
+import type { Moment } from '../../core/time/moment.ts';
 
 /** A place on the axis that bears a date; the first of a stretch says its year. */
 export type ScaleLabel = {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Knowledge, Statement } from '../../core/knowledge.ts';
+import type { Knowledge, Statement } from '../../core/record/knowledge.ts';
 import { isQuiet, standOn } from './stand.ts';
 
 const told = (actor: string, change: Partial<Statement> = {}): Statement =>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Dossier } from '../../core/dossier.ts';
+import type { Dossier } from '../../core/dossier/dossier.ts';
 import { createViews } from '../frame/view.ts';
 import { resolveLinks } from './link.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Term } from '../../core/term.ts';
+import type { Term } from '../../core/record/term.ts';
 import { splitMarks } from './marks.ts';
 
 const term = (id: string, intact: string[]): Term =>

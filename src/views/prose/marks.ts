@@ -1,5 +1,5 @@
-import type { Source } from '../../core/source.ts';
-import type { Term } from '../../core/term.ts';
+import type { Source } from '../../core/record/source.ts';
+import type { Term } from '../../core/record/term.ts';
 import type { Register } from '../frame/register.ts';
 
 /** A stretch of text, or a redaction mark in it. */

@@ -1,7 +1,7 @@
-import type { Citation } from '../../core/citation.ts';
-import type { Discrepancy, Reading } from '../../core/discrepancy.ts';
-import type { PlacedEvent } from '../../core/dossier.ts';
-import type { Gap } from '../../core/gap.ts';
+import type { PlacedEvent } from '../../core/dossier/dossier.ts';
+import type { Citation } from '../../core/record/citation.ts';
+import type { Discrepancy, Reading } from '../../core/record/discrepancy.ts';
+import type { Gap } from '../../core/record/gap.ts';
 import { comparePlaces } from './order.ts';
 
 /** Anchor of a citation on the page of its source; the first of an event there bears the slug of the event alone. */

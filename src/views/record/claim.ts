@@ -1,4 +1,4 @@
-import type { PlacedEvent } from '../../core/dossier.ts';
+import type { PlacedEvent } from '../../core/dossier/dossier.ts';
 import { dateInWords, timeInWords } from '../../i18n/date.ts';
 import { need } from '../frame/register.ts';
 import type { View } from '../frame/view.ts';

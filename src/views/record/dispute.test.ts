@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { PlacedEvent } from '../../core/dossier.ts';
+import type { PlacedEvent } from '../../core/dossier/dossier.ts';
 import { discrepancyOf } from '../../fixtures/records.ts';
 import type { Register } from '../frame/register.ts';
 import { datesInDispute } from './dispute.ts';

@@ -1,5 +1,5 @@
-import type { Discrepancy } from '../../core/discrepancy.ts';
-import type { PlacedEvent } from '../../core/dossier.ts';
+import type { PlacedEvent } from '../../core/dossier/dossier.ts';
+import type { Discrepancy } from '../../core/record/discrepancy.ts';
 import { need, type Register } from '../frame/register.ts';
 
 const ABOUT_TIME: readonly Discrepancy['kind'][] = ['date', 'order'];

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Citation, Locator } from '../../core/citation.ts';
+import type { Citation, Locator } from '../../core/record/citation.ts';
 import { comparePlaces } from './order.ts';
 
 const NOWHERE: Locator = { page: null, section: null, item: null, paragraph: null, message: null };

@@ -1,4 +1,4 @@
-import type { Citation } from '../../core/citation.ts';
+import type { Citation } from '../../core/record/citation.ts';
 
 const LOCATOR = ['page', 'message', 'section', 'item', 'paragraph'] as const;
 

@@ -1,6 +1,6 @@
-import type { Actor } from '../../core/actor.ts';
-import type { Dossier } from '../../core/dossier.ts';
-import { compareText } from '../../core/issue.ts';
+import type { Dossier } from '../../core/dossier/dossier.ts';
+import type { Actor } from '../../core/record/actor.ts';
+import { compareText } from '../../core/record/text.ts';
 import type { View } from '../frame/view.ts';
 
 /** Records that carry a code, in the order of their codes. */

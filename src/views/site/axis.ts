@@ -1,4 +1,4 @@
-import { type Day, daysBetween } from '../../core/date.ts';
+import { type Day, daysBetween } from '../../core/time/date.ts';
 
 /** A scale of time in whole years; places on it run from 0 to 1000. */
 export type Axis = {

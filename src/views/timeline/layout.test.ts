@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Phase } from '../../core/case.ts';
-import type { PlacedEvent } from '../../core/dossier.ts';
+import type { PlacedEvent } from '../../core/dossier/dossier.ts';
+import type { Phase } from '../../core/record/case.ts';
 import { chunkRows, layRows } from './layout.ts';
 
 const phase = (id: string): Phase => ({ id, title: { nl: id, en: id }, from: '2031', to: '2031' });

@@ -1,6 +1,6 @@
-import type { Phase } from '../../core/case.ts';
-import { daysBetween } from '../../core/date.ts';
-import type { PlacedEvent } from '../../core/dossier.ts';
+import type { PlacedEvent } from '../../core/dossier/dossier.ts';
+import type { Phase } from '../../core/record/case.ts';
+import { daysBetween } from '../../core/time/date.ts';
 
 /** An event on the spine, with what stands between it and the one before. */
 export type Row = {

@@ -1,7 +1,7 @@
-import { CERTAINTIES, type Certainty } from '../../core/certainty.ts';
-import type { PlacedEvent } from '../../core/dossier.ts';
-import { type FacetValue, facetValues } from '../../core/facets.ts';
-import { FACETS, type Facet } from '../../core/filter.ts';
+import type { PlacedEvent } from '../../core/dossier/dossier.ts';
+import { type FacetValue, facetValues } from '../../core/search/facets.ts';
+import { FACETS, type Facet } from '../../core/search/filter.ts';
+import { CERTAINTIES, type Certainty } from '../../core/time/certainty.ts';
 import { need } from '../frame/register.ts';
 import type { View } from '../frame/view.ts';
 

@@ -1,4 +1,4 @@
-import type { PlacedEvent } from '../../core/dossier.ts';
+import type { PlacedEvent } from '../../core/dossier/dossier.ts';
 
 /** The events of one month, or of a year whose month is not known. */
 export type Bar = {

@@ -1,4 +1,4 @@
-import { countChanges, type Version } from '../../core/version.ts';
+import { countChanges, type Version } from '../../core/record/version.ts';
 import type { View } from '../frame/view.ts';
 
 /** How many differences a family has, and of which kinds: `3 verschillen: toegevoegd 1, verwijderd 2.` */

@@ -1,0 +1,40 @@
+import { type Case, MILESTONES, type Milestone } from '../record/case.ts';
+import { type Lag, lagBetween } from '../time/moment.ts';
+import type { PlacedEvent } from './dossier.ts';
+
+/** Time between two milestones of a case; null where one of them is not in the documents. */
+export type Interval = {
+  readonly from: Milestone;
+  readonly to: Milestone;
+  readonly events: readonly [PlacedEvent, PlacedEvent] | null;
+  readonly lag: Lag | null;
+};
+
+/** Intervals from each milestone to each later one, in the order of the milestones. */
+export function intervalsOf(item: Case, events: ReadonlyMap<string, PlacedEvent>): Interval[] {
+  return MILESTONES.flatMap((from, index) =>
+    MILESTONES.slice(index + 1).map((to) => {
+      const [start, end] = [events.get(item.milestones[from]), events.get(item.milestones[to])];
+      const pair = start && end ? ([start, end] as const) : null;
+      return { from, to, events: pair, lag: pair && lagBetween(pair[0], pair[1]) };
+    }),
+  );
+}
+
+/** An event beside day 0: how many days after it, negative before it; null for day 0 itself. */
+export type SinceKnown = {
+  readonly event: PlacedEvent;
+  readonly milestones: readonly Milestone[];
+  readonly lag: Lag | null;
+};
+
+/** Milestones and key events counted from the day on which the organisation can be shown to have known, in the order given; null where no document shows that day. */
+export function sinceKnown(item: Case, events: readonly PlacedEvent[]): SinceKnown[] | null {
+  const zero = events.find((event) => event.id === item.milestones.known);
+  if (!zero) return null;
+  const namesOf = (event: PlacedEvent): Milestone[] => MILESTONES.filter((name) => item.milestones[name] === event.id);
+  return events
+    .map((event) => ({ event, milestones: namesOf(event) }))
+    .filter(({ event, milestones }) => milestones.length > 0 || item.keyEvents.includes(event.id))
+    .map((row) => ({ ...row, lag: row.event === zero ? null : lagBetween(zero, row.event) }));
+}

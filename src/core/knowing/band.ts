@@ -1,0 +1,158 @@
+import type { PlacedEvent } from '../dossier/dossier.ts';
+import type { Case } from '../record/case.ts';
+import type { Knowledge, Statement } from '../record/knowledge.ts';
+import { compareText } from '../record/text.ts';
+import type { Day } from '../time/date.ts';
+import { type Lag, lagBetween, type Moment } from '../time/moment.ts';
+import { isShown, opensOnly } from './asof.ts';
+
+/** How the line of an item ends: known at the time, only said later, only possible from a day on, or not shown. */
+export const BAND_ENDS = ['shown', 'said-later', 'opened', 'not-shown'] as const;
+export type BandEnd = (typeof BAND_ENDS)[number];
+
+/** One item between the line of what happened and the line of what an actor knew. */
+export type BandLine = {
+  readonly item: Knowledge;
+  /** The events from whose bounds the moment is taken. */
+  readonly events: readonly PlacedEvent[];
+  readonly happened: Moment;
+  readonly end: BandEnd;
+  /** What tells the end; where nothing is shown, what is said instead: not yet, disputed, without a day. */
+  readonly statement: Statement | null;
+  /** Open on both sides where nothing is shown. */
+  readonly known: Moment;
+  readonly lag: Lag | null;
+  /** Last day of which a document says that the actor did not know yet. */
+  readonly notYet: Day | null;
+  /** False where the drawing has no room for a slanted line. */
+  readonly isDrawn: boolean;
+};
+
+/** All items of a case as seen by one actor, in the order given. */
+export type Band = { readonly actor: string; readonly lines: readonly BandLine[] };
+
+export const MOST_ACTORS = 4;
+const MOST_LINES = 15;
+const OPEN: Moment = { earliest: null, latest: null };
+
+/**
+ * The actors that a band offers, the default first: the one who is shown to have known most items at the time. A tie
+ * goes to whom later words say to have known most with a day, then to whom most items name, then to the first id. The
+ * others are those whom most items name, with the same ties: their bands say most.
+ */
+export function bandActors(items: readonly Knowledge[]): string[] {
+  const counts = countActors(items);
+  const [first, ...rest] = [...counts].sort((a, b) => b.shown - a.shown || b.said - a.said || byNaming(a, b));
+  if (first === undefined) return [];
+  const others = rest.sort((a, b) => b.named - a.named || b.shown - a.shown || b.said - a.said || byNaming(a, b));
+  return [first, ...others].slice(0, MOST_ACTORS).map(({ actor }) => actor);
+}
+
+type Count = { readonly actor: string; readonly shown: number; readonly said: number; readonly named: number };
+
+function countActors(items: readonly Knowledge[]): Count[] {
+  const actors = new Set(items.flatMap((item) => item.statements.map(({ actor }) => actor)));
+  return [...actors].map((actor) => {
+    const ends = items
+      .map((item) => item.statements.filter((one) => one.actor === actor))
+      .filter((statements) => statements.length > 0)
+      .map((statements) => endOf(statements).end);
+    const count = (wanted: BandEnd): number => ends.filter((end) => end === wanted).length;
+    return { actor, shown: count('shown'), said: count('said-later'), named: ends.length };
+  });
+}
+
+function byNaming(a: Count, b: Count): number {
+  return b.named - a.named || compareText(a.actor, b.actor);
+}
+
+/** The band of one actor; items about key events of the case get their lines first, the rest in the order given. */
+export function bandOf(
+  item: Case,
+  items: readonly Knowledge[],
+  events: ReadonlyMap<string, PlacedEvent>,
+  actor: string,
+): Band {
+  const isKey = (one: Knowledge): boolean => one.about.some((id) => item.keyEvents.includes(id));
+  const ranked = [...items.filter(isKey), ...items.filter((one) => !isKey(one))];
+  const drawn = new Set(ranked.slice(0, MOST_LINES));
+  return { actor, lines: items.map((one) => ({ ...lineOf(item, one, events, actor), isDrawn: drawn.has(one) })) };
+}
+
+function lineOf(
+  item: Case,
+  one: Knowledge,
+  events: ReadonlyMap<string, PlacedEvent>,
+  actor: string,
+): Omit<BandLine, 'isDrawn'> {
+  const statements = one.statements.filter((statement) => statement.actor === actor);
+  const about = eventsOf(item, one, events);
+  const happened = firstOf(about);
+  const { end, statement } = endOf(statements);
+  const known = end === 'not-shown' || statement === null ? OPEN : knownBy(end, statement);
+  const days = statements.flatMap(({ knows, on }) => (knows === 'not-yet' && on !== null ? [on] : []));
+  return {
+    item: one,
+    events: about,
+    happened,
+    end,
+    statement,
+    known,
+    lag: end === 'not-shown' ? null : lagBetween(happened, known),
+    notYet: days.sort().at(-1) ?? null,
+  };
+}
+
+/** Events of an item that took place; only the key events of the case where there are any, for they are what it turns on. */
+function eventsOf(item: Case, one: Knowledge, events: ReadonlyMap<string, PlacedEvent>): PlacedEvent[] {
+  const placed = one.about.flatMap((id) => events.get(id) ?? []);
+  const took = placed.filter(({ status }) => status === 'happened' || status === 'standing');
+  const key = took.filter(({ id }) => item.keyEvents.includes(id));
+  return key.length > 0 ? key : took;
+}
+
+/** When the first of several events took place, as far as their bounds let it be said. */
+function firstOf(events: readonly PlacedEvent[]): Moment {
+  const days = (side: 'earliest' | 'latest'): Day[] => events.flatMap((event) => event[side] ?? []).sort();
+  const earliest = days('earliest');
+  return {
+    // One open start may lie before all the others.
+    earliest: earliest.length < events.length ? null : (earliest[0] ?? null),
+    latest: days('latest')[0] ?? null,
+  };
+}
+
+/** The statement that tells most, and what it tells; a day by which something is known tells more than one from which it may be. */
+function endOf(statements: readonly Statement[]): { readonly end: BandEnd; readonly statement: Statement | null } {
+  const told = statements.filter((one) => one.knows === 'known');
+  const by = told.filter((one) => !opensOnly(one) && one.notAfter !== null);
+  const shown = firstBy(by.filter(isShown), (one) => one.notAfter);
+  if (shown) return { end: 'shown', statement: shown };
+  const said = firstBy(by, (one) => one.notAfter);
+  if (said) return { end: 'said-later', statement: said };
+  const opened = firstBy(
+    told.filter((one) => one.notBefore !== null),
+    (one) => one.notBefore,
+  );
+  if (opened) return { end: 'opened', statement: opened };
+  const asides = ['not-yet', 'disputed', 'says-unknown', 'known'] as const;
+  const aside = asides.flatMap((knows) => statements.filter((one) => one.knows === knows))[0];
+  return { end: 'not-shown', statement: aside ?? null };
+}
+
+function firstBy(statements: readonly Statement[], dayOf: (one: Statement) => Day | null): Statement | undefined {
+  return [...statements].sort((a, b) => compareText(dayOf(a) ?? '', dayOf(b) ?? ''))[0];
+}
+
+function knownBy(end: BandEnd, { notBefore, notAfter }: Statement): Moment {
+  return { earliest: notBefore, latest: end === 'opened' ? null : notAfter };
+}
+
+/** Whether both ends of a line are one certain day, told at the time. */
+export function isCertain({ happened, known, end }: BandLine): boolean {
+  return end === 'shown' && isDay(happened) && isDay(known);
+}
+
+function isDay({ earliest, latest }: Moment): boolean {
+  return earliest !== null && earliest === latest;
+}

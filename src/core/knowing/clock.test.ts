@@ -1,0 +1,181 @@
+import { describe, expect, it } from 'vitest';
+import { caseOf, citeOf, eventOf, knowledgeOf, NOWHERE, sourceOf, statementOf } from '../../fixtures/records.ts';
+import { linkDossier, type PlacedEvent } from '../dossier/dossier.ts';
+import type { Case } from '../record/case.ts';
+import type { Event } from '../record/event.ts';
+import type { Knowledge } from '../record/knowledge.ts';
+import type { Source } from '../record/source.ts';
+import { clocksOf, isWrittenLate, momentOf, writtenOf } from './clock.ts';
+
+const byId = <T extends { readonly id: string }>(list: readonly T[]): ReadonlyMap<string, T> =>
+  new Map(list.map((item) => [item.id, item]));
+
+/** Events placed and linked as in a dossier, with all that their clocks are read from. */
+function recordsOf(events: readonly Event[], knowledge: readonly Knowledge[] = [], item: Case = caseOf()) {
+  const dossier = linkDossier([item, ...events, ...knowledge], {}, [], () => '');
+  return {
+    cases: byId(dossier.cases),
+    sources: byId<Source>([]),
+    events: byId(dossier.events),
+    knowledge: byId(dossier.knowledge),
+  };
+}
+
+function placed(given: Partial<Event>): PlacedEvent {
+  const [event] = recordsOf([eventOf({ slug: 'found', ...given })]).events.values();
+  if (event === undefined) throw new Error('no event');
+  return event;
+}
+
+const sourcesOf = (...dates: (string | null)[]) =>
+  byId(dates.map((date, index) => sourceOf({ slug: `tiny-0${index + 1}`, date })));
+
+describe('written down', () => {
+  it.each([
+    ['on the same day', '2031-03-14', '2031-03-14', {}, { atLeast: 0, atMost: 0 }],
+    ['some days later', '2031-03-14', '2031-03-20', {}, { atLeast: 6, atMost: 6 }],
+    ['at an uncertain distance from a month', '2031-02', '2031-03-20', {}, { atLeast: 20, atMost: 47 }],
+    ['in a document of uncertain date', '2031-03-14', '[2031-03-20..2031-03-25]', {}, { atLeast: 6, atMost: 11 }],
+    ['in a document that has only a first day', '2031-03-14', '[2031-03-20..]', {}, { atLeast: 6, atMost: null }],
+    ['in a document marked as uncertain: no number', '2031-03-14', '2031-03-20?', {}, { atLeast: null, atMost: null }],
+    ['of an event marked as uncertain: no number', '2031-03-14?', '2031-03-20', {}, { atLeast: null, atMost: null }],
+    ['in a document without date', '2031-03-14', null, {}, { atLeast: null, atMost: null }],
+    ['of an undated event', null, '2031-03-20', {}, { atLeast: null, atMost: null }],
+    ['of an event known to be before a day', '[..2031-03-14]', '2031-03-20', {}, { atLeast: 6, atMost: null }],
+    ['of what happened, never before it', '2031-03', '2031-03-20', {}, { atLeast: 0, atMost: 19 }],
+    [
+      'of prepared words: the order is not certain',
+      '2031-03',
+      '2031-03-20',
+      { voice: 'prepared' },
+      { atLeast: -11, atMost: 19 },
+    ],
+    ['of a plan, before its day', '2031-04-01', '2031-03-20', { status: 'planned' }, { atLeast: -12, atMost: -12 }],
+    [
+      'of a plan for a period, before its first day',
+      '2031-04-01/2031-04-05',
+      '2031-03-20',
+      { status: 'planned' },
+      { atLeast: -16, atMost: -12 },
+    ],
+    ['after the end of what lasted', '2031-03-01/2031-03-14', '2031-03-20', {}, { atLeast: 6, atMost: 6 }],
+    [
+      'of a plan, by the document whose date it bears',
+      '[2031-03-01..2031-03-20]',
+      '[2031-03-01..2031-03-20]',
+      { status: 'planned', basis: 'bounded' },
+      { atLeast: 0, atMost: 0 },
+    ],
+    [
+      'by the document whose date it bears',
+      '[2031-03-01..2031-03-20]',
+      '[2031-03-01..2031-03-20]',
+      { basis: 'document' },
+      { atLeast: 0, atMost: 0 },
+    ],
+  ] as const)('%s', (_, date, of, given, lag) => {
+    expect(writtenOf(placed({ date, ...given }), sourcesOf(of))?.lag).toEqual(lag);
+  });
+
+  it('while it lasted has no lag', () => {
+    const during = writtenOf(placed({ date: '2031-01-01/2031-12-31', status: 'standing' }), sourcesOf('2031-03-20'));
+    expect([during?.isDuring, during?.lag]).toEqual([true, { atLeast: null, atMost: null }]);
+    expect(writtenOf(placed({ date: '2030/..', status: 'standing' }), sourcesOf('2031-03-20'))?.isDuring).toBe(true);
+  });
+
+  it('is first in the oldest document of its content, and says when another may be older', () => {
+    const cites = (...supports: ('content' | 'date')[]) =>
+      supports.map((support, index) => citeOf({ key: `c${index}`, source: `tiny-0${index + 1}`, supports: [support] }));
+    const two = placed({ cites: cites('content', 'content') });
+    expect(writtenOf(two, sourcesOf('2031-03-25', '2031-03-20'))).toMatchObject({
+      date: '2031-03-20',
+      mayBeOlder: false,
+    });
+    const open = writtenOf(two, sourcesOf('2031-03-25', null));
+    expect(open).toMatchObject({ date: '2031-03-25', mayBeOlder: true, lag: { atLeast: 0, atMost: 11 } });
+    const dateOnly = writtenOf(placed({ cites: cites('content', 'date') }), sourcesOf('2031-03-25', '2031-03-20'));
+    expect(dateOnly?.date).toBe('2031-03-25');
+  });
+
+  it('in a thread is written on the day of its message', () => {
+    const message = { key: 'reply', sent: '2031-03-16', from: null, to: null, order: 'printed' as const };
+    const thread = sourceOf({ slug: 'tiny-01', date: '2031-03-15/2031-03-20', messages: [message] });
+    const event = placed({ cites: [citeOf({ at: { ...NOWHERE, message: 'reply' } })] });
+    expect(writtenOf(event, byId([thread]))).toMatchObject({ date: '2031-03-16', lag: { atLeast: 2, atMost: 2 } });
+  });
+
+  it.each([
+    ['three days later is writing up', '2031-03-17', {}, false],
+    ['more than three days later looks back', '2031-03-18', {}, true],
+    ['perhaps within three days is not certain', '[2031-03-16..2031-12-31]', {}, false],
+    ['long after a planned day is no record of it', '2031-12-31', { status: 'planned' }, false],
+  ] as const)('%s', (_, of, given, isLate) => {
+    const event = placed({ date: '2031-03-14', ...given });
+    expect(isWrittenLate(event, writtenOf(event, sourcesOf(of)))).toBe(isLate);
+  });
+
+  it('has no bounds in a date marked as uncertain', () => {
+    expect(momentOf('2031-03?')).toEqual({ earliest: null, latest: null });
+    expect(momentOf('2031-03')).toEqual({ earliest: '2031-03-01', latest: '2031-03-31' });
+  });
+});
+
+describe('known', () => {
+  const later = statementOf({ key: 'later', actor: 'archive', notAfter: '2031-03-10', evidence: 'later-statement' });
+  const sent = statementOf({ key: 'sent', actor: 'readers', notBefore: '2031-03-12', notAfter: null, degree: 'sent' });
+  const heard = statementOf({ key: 'heard', actor: 'archivist', notBefore: null, notAfter: '2031-03-17' });
+  const knownOf = (...statements: Knowledge['statements'][number][]) => {
+    const item = knowledgeOf({ slug: 'open', about: ['tiny/found'], statements });
+    const records = recordsOf([eventOf({ slug: 'found' })], [item]);
+    return clocksOf(records.events.get('tiny/found') as PlacedEvent, records).known[0];
+  };
+
+  it('is first by whoever is shown at the time, not by an earlier day told later or a document sent', () => {
+    const first = knownOf(later, sent, heard);
+    expect(first?.statements.map(({ key }) => key)).toEqual(['heard']);
+    expect(first).toMatchObject({ isShown: true, known: 1, actors: 3 });
+  });
+
+  it('is only said later where nobody is shown at the time; drafts and prepared words do not show it', () => {
+    const draft = statementOf({ key: 'draft', notAfter: '2031-03-16', state: 'draft-not-sent' });
+    expect(knownOf(later, draft)).toMatchObject({ isShown: false, known: 0, statements: [later] });
+    expect(knownOf(sent)).toMatchObject({ isShown: false, statements: [] });
+  });
+
+  it('names all of one first day, each once', () => {
+    const same = statementOf({ key: 'same', actor: 'archivist', notBefore: null, notAfter: '2031-03-17' });
+    const other = statementOf({ key: 'other', actor: 'caretaker', notAfter: '2031-03-17' });
+    expect(knownOf(heard, same, other)?.statements.map(({ key }) => key)).toEqual(['heard', 'other']);
+  });
+
+  it('claims nothing where no item is about the event', () => {
+    const records = recordsOf([eventOf({ slug: 'found' })]);
+    expect(clocksOf(records.events.get('tiny/found') as PlacedEvent, records)).toMatchObject({
+      known: [],
+      disclosures: [],
+    });
+  });
+});
+
+describe('made public', () => {
+  const item = knowledgeOf({ slug: 'open', about: ['tiny/found'] });
+  const told = (given: Partial<Event>) =>
+    eventOf({ slug: 'told', code: 'T-002', date: '2031-03-20', kind: 'letter', discloses: ['tiny/open'], ...given });
+  const disclosed = (given: Partial<Event>, milestone = 'not-in-documents') => {
+    const milestones = { ...caseOf().milestones, public: milestone };
+    const records = recordsOf([eventOf({ slug: 'found' }), told(given)], [item], caseOf({ milestones }));
+    return clocksOf(records.events.get('tiny/found') as PlacedEvent, records).disclosures;
+  };
+
+  it.each([
+    ['telling somebody is not yet public', {}, 'not-in-documents', false],
+    ['a publication is public', { kind: 'publication' }, 'not-in-documents', true],
+    ['the milestone of the case is public', {}, 'tiny/told', true],
+  ] as const)('%s', (_, given, milestone, isPublic) => {
+    expect(disclosed(given, milestone)).toMatchObject([{ isPublic, lag: { atLeast: 6, atMost: 6 } }]);
+  });
+
+  it('is nothing that the mere release of a document shows', () => {
+    expect(disclosed({ kind: 'publication', discloses: [] })).toEqual([]);
+  });
+});

@@ -1,0 +1,191 @@
+import type { PlacedEvent } from '../dossier/dossier.ts';
+import type { Case } from '../record/case.ts';
+import type { Citation } from '../record/citation.ts';
+import type { Knowledge, Statement } from '../record/knowledge.ts';
+import type { Source } from '../record/source.ts';
+import { compareText } from '../record/text.ts';
+import { type Day, isDateFault, parseDate } from '../time/date.ts';
+import { type Lag, lagBetween, type Moment } from '../time/moment.ts';
+import { countOn, isShown, opensOnly } from './asof.ts';
+
+/** What the clocks of an event are read from; a view's register fits. */
+export type ClockRecords = {
+  readonly cases: ReadonlyMap<string, Case>;
+  readonly sources: ReadonlyMap<string, Source>;
+  readonly events: ReadonlyMap<string, PlacedEvent>;
+  readonly knowledge: ReadonlyMap<string, Knowledge>;
+};
+
+/** When an event was first written down, as far as the documents it rests on say. */
+export type Written = Moment & {
+  /** The oldest of them. */
+  readonly source: Source;
+  /** Its date, or that of the message in it; EDTF, null where it has none. */
+  readonly date: string | null;
+  /** Whether another of them may be older still. */
+  readonly mayBeOlder: boolean;
+  /** Whether it was written while the event lasted; then there is no lag. */
+  readonly isDuring: boolean;
+  /** Days from the event; negative where it was announced before its day. */
+  readonly lag: Lag;
+};
+
+/** Who is first shown to have known an item; without anybody shown at the time, who is first said later to have known. */
+export type FirstKnown = {
+  readonly item: Knowledge;
+  /** Those of one first day, one an actor; none where no statement names a day of knowing. */
+  readonly statements: readonly Statement[];
+  readonly isShown: boolean;
+  /** Actors shown in the end to have known, of all that the item tells of. */
+  readonly known: number;
+  readonly actors: number;
+};
+
+/** An event that made an item about another event known. */
+export type Disclosure = {
+  readonly event: PlacedEvent;
+  readonly items: readonly Knowledge[];
+  /** Only where the case names it as the milestone `public`, or it is a publication: telling somebody is not yet public. */
+  readonly isPublic: boolean;
+  readonly lag: Lag;
+};
+
+/** The three clocks of an event beside its own date. That a document was released says nothing about any of them. */
+export type Clocks = {
+  readonly written: Written | null;
+  readonly known: readonly FirstKnown[];
+  readonly disclosures: readonly Disclosure[];
+};
+
+/** Beyond these days a document looks back: shorter lags are those of writing up. */
+const A_FEW_DAYS = 3;
+const END_OF_TIME = '9999-12-31';
+const OPEN: Moment = { earliest: null, latest: null };
+/** Bounds read so far: the same few dates stand in thousands of citations. */
+const moments = new Map<string, Moment>();
+
+/** Reads the clocks of an event. */
+export function clocksOf(event: PlacedEvent, records: ClockRecords): Clocks {
+  const items = event.links.knowledge
+    .map((id) => records.knowledge.get(id))
+    .filter((item) => item !== undefined)
+    .sort((a, b) => compareText(a.code, b.code));
+  return {
+    written: writtenOf(event, records.sources),
+    known: items.map(firstKnownOf),
+    disclosures: items.length === 0 ? [] : disclosuresOf(event, items, records),
+  };
+}
+
+/** Bounds of a date; both open where it is marked as uncertain, since then no day of it is sure. */
+export function momentOf(date: string | null): Moment {
+  if (date === null) return OPEN;
+  const moment = moments.get(date) ?? readMoment(date);
+  moments.set(date, moment);
+  return moment;
+}
+
+function readMoment(date: string): Moment {
+  const parsed = parseDate(date);
+  if (isDateFault(parsed) || parsed.uncertain) return OPEN;
+  return { earliest: parsed.earliest, latest: parsed.latest };
+}
+
+/** Date of the document of a citation: that of the message where it points at one of a thread. */
+export function dateOfCite(cite: Citation, sources: ReadonlyMap<string, Source>): string | null {
+  const source = sources.get(cite.source);
+  const message = source?.messages.find(({ key }) => key === cite.at.message);
+  return message?.sent ?? source?.date ?? null;
+}
+
+/** The first writing down of an event: of the documents that support its content, else of all it cites. */
+export function writtenOf(event: PlacedEvent, sources: ReadonlyMap<string, Source>): Written | null {
+  const content = event.cites.filter((cite) => cite.supports.includes('content'));
+  const documents = (content.length > 0 ? content : event.cites).flatMap((cite) => {
+    const source = sources.get(cite.source);
+    const date = dateOfCite(cite, sources);
+    return source ? [{ source, date, ...momentOf(date) }] : [];
+  });
+  const [oldest] = [...documents].sort(compareAge);
+  if (oldest === undefined) return null;
+  const starts = documents.map(({ earliest }) => earliest ?? '');
+  const earliest = starts.sort(compareText)[0] || null;
+  const moment = { earliest, latest: oldest.latest };
+  const isDuring = isWithin(moment, event);
+  const isOwnDate = event.basis === 'document' || !hasBeen(event);
+  const isItself = isOwnDate && event.date !== null && event.date === oldest.date;
+  return {
+    ...oldest,
+    ...moment,
+    mayBeOlder: earliest !== oldest.earliest,
+    isDuring,
+    lag: isItself ? { atLeast: 0, atMost: 0 } : isDuring ? { atLeast: null, atMost: null } : lagTo(event, moment),
+  };
+}
+
+/** True where an event was certainly written down more than a few days after its day: a document that looks back. */
+export function isWrittenLate(event: PlacedEvent, written: Written | null): boolean {
+  return hasBeen(event) && (written?.lag.atLeast ?? 0) > A_FEW_DAYS;
+}
+
+/** False for what was only intended, asked or advised. */
+function hasBeen({ status }: PlacedEvent): boolean {
+  return status === 'happened' || status === 'standing';
+}
+
+/** Order of age: by the day on which a document was there for certain; undated ones last. */
+function compareAge(a: Moment, b: Moment): number {
+  return (
+    compareText(a.latest ?? END_OF_TIME, b.latest ?? END_OF_TIME) ||
+    compareText(a.earliest ?? END_OF_TIME, b.earliest ?? END_OF_TIME)
+  );
+}
+
+/** True for a moment that lies within an event that lasted or still lasts. */
+function isWithin(moment: Moment, event: PlacedEvent): boolean {
+  if (event.date === null || !event.date.includes('/') || event.earliest === null) return false;
+  const isBeforeEnd = event.latest === null || (moment.latest !== null && moment.latest <= event.latest);
+  return moment.earliest !== null && moment.earliest >= event.earliest && isBeforeEnd;
+}
+
+/** Days from an event, from its end where it lasted. What happened is not written down before: less than no days is none. */
+function lagTo(event: PlacedEvent, moment: Moment): Lag {
+  const isBefore = moment.latest !== null && event.earliest !== null && moment.latest < event.earliest;
+  const lag = lagBetween(isBefore ? event : endOf(event), moment);
+  const isRecord = event.status === 'happened' && event.voice !== 'prepared';
+  if (!isRecord || (lag.atMost !== null && lag.atMost < 0)) return lag;
+  const isOpen = lag.atLeast === null && lag.atMost === null;
+  return isOpen ? lag : { ...lag, atLeast: Math.max(lag.atLeast ?? 0, 0) };
+}
+
+/** The moment from which days after an event are counted. */
+function endOf(event: PlacedEvent): Moment {
+  const [, end] = event.date?.split('/') ?? [];
+  if (end !== undefined && end !== '..') return momentOf(end);
+  return /[?%]/.test(event.date ?? '') ? OPEN : event;
+}
+
+function firstKnownOf(item: Knowledge): FirstKnown {
+  const dated = item.statements.filter((one) => one.knows === 'known' && one.notAfter !== null && !opensOnly(one));
+  const shown = dated.filter(isShown);
+  const choice = shown.length > 0 ? shown : dated;
+  const day: Day | undefined = choice.map((one) => one.notAfter ?? '').sort(compareText)[0];
+  const first = choice.filter((one) => one.notAfter === day);
+  return {
+    item,
+    statements: first.filter((one, index) => first.findIndex(({ actor }) => actor === one.actor) === index),
+    isShown: shown.length > 0,
+    known: countOn(item, END_OF_TIME).known,
+    actors: new Set(item.statements.map(({ actor }) => actor)).size,
+  };
+}
+
+function disclosuresOf(event: PlacedEvent, items: readonly Knowledge[], records: ClockRecords): Disclosure[] {
+  return [...records.events.values()].flatMap((other) => {
+    const told = items.filter((item) => other.discloses.includes(item.id));
+    if (told.length === 0 || other.id === event.id) return [];
+    const isMilestone = records.cases.get(other.case)?.milestones.public === other.id;
+    const isPublic = isMilestone || other.kind === 'publication';
+    return [{ event: other, items: told, isPublic, lag: lagBetween(endOf(event), endOf(other)) }];
+  });
+}

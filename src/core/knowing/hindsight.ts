@@ -1,0 +1,179 @@
+import type { PlacedEvent } from '../dossier/dossier.ts';
+import type { LinkName } from '../dossier/links.ts';
+import type { Discrepancy } from '../record/discrepancy.ts';
+import type { Gap } from '../record/gap.ts';
+import type { Knowledge, Statement } from '../record/knowledge.ts';
+import { compareText } from '../record/text.ts';
+import type { Day } from '../time/date.ts';
+import type { Moment } from '../time/moment.ts';
+import { checkpointsOf, KNOWN_STATES, type Lane, lanesOf, strongest } from './asof.ts';
+import { type ClockRecords, type Clocks, type Disclosure, dateOfCite, momentOf } from './clock.ts';
+
+/*
+ * Then and now. A page about an event first tells what can be said of its day without looking ahead ("then"); all
+ * that the file shows only afterwards is a step of its own ("now"). The rule has three parts:
+ * - Then is the event's latest possible day; for what was only intended, the day it was written down if that is earlier.
+ * - Hindsight is: what became of it, later knowledge, any later or prepared word about who knew, and any difference or
+ *   open question of which one document is not certainly of that day or before.
+ * - Two warnings never wait: that documents differ about the event, and that a plan is a plan and whether the
+ *   documents show that it happened. They say that there is more, not what.
+ */
+
+export type HindsightRecords = ClockRecords & {
+  readonly discrepancies: ReadonlyMap<string, Discrepancy>;
+  readonly gaps: ReadonlyMap<string, Gap>;
+};
+
+/** Actors of an item by what documents of the time itself show of them on a day. */
+export type ThenItem = {
+  readonly item: Knowledge;
+  readonly known: readonly string[];
+  readonly mayKnow: readonly string[];
+  readonly notYet: readonly string[];
+};
+
+/** What can be shown to have been known on the day of an event. */
+export type Then = {
+  readonly day: Day;
+  /** The items about the event. */
+  readonly items: readonly ThenItem[];
+  /** What else those who act in it or speak are shown to have known. */
+  readonly actors: readonly { readonly actor: string; readonly items: readonly Knowledge[] }[];
+  /** The last as-of day of the case up to then. */
+  readonly asOf: Day | null;
+};
+
+/** A difference or an open question, and when the youngest document it rests on was there. */
+export type OpenEnd = { readonly item: Discrepancy | Gap; readonly since: Moment };
+
+/** Links that lead to what came after. */
+export const LATER_LINKS = ['realisedBy', 'answeredBy', 'correctedBy', 'before'] as const satisfies LinkName[];
+
+/** What the file shows of an event only after its day. */
+export type Later = {
+  readonly outcome: PlacedEvent | null;
+  readonly events: readonly { readonly link: (typeof LATER_LINKS)[number]; readonly ids: readonly string[] }[];
+  readonly knowledge: readonly { readonly item: Knowledge; readonly lanes: readonly Lane[] }[];
+  readonly disclosures: readonly Disclosure[];
+  readonly open: readonly OpenEnd[];
+};
+
+/** The day up to which an event is read without looking ahead; null where it has no last day. */
+export function thenDay(event: PlacedEvent, { written }: Pick<Clocks, 'written'>): Day | null {
+  const isIntended = event.status !== 'happened' && event.status !== 'standing';
+  const days = [event.latest, isIntended ? (written?.latest ?? null) : null].filter((day) => day !== null);
+  return days.sort(compareText)[0] ?? null;
+}
+
+/** What was shown to be known on the day of an event; null where it has no last day or nobody is spoken of. */
+export function thenOf(event: PlacedEvent, clocks: Clocks, records: HindsightRecords): Then | null {
+  const day = thenDay(event, clocks);
+  if (day === null) return null;
+  const about = new Set(event.links.knowledge);
+  const ofCase = [...records.knowledge.values()].filter((item) => item.case === event.case);
+  const acting = event.actors.filter(({ role }) => role === 'by' || role === 'speaker').map(({ actor }) => actor);
+  const actors = [...new Set(acting)].map((actor) => ({
+    actor,
+    items: ofCase.filter((item) => !about.has(item.id) && stateThen(laneOf(item, actor), day) === 'known'),
+  }));
+  const items = clocks.known.map(({ item }) => thenItem(item, day));
+  const known = actors.filter((one) => one.items.length > 0);
+  if (items.length === 0 && known.length === 0) return null;
+  const owner = records.cases.get(event.case);
+  const days = owner ? checkpointsOf(owner, ofCase).filter((step) => step <= day) : [];
+  return { day, items, actors: known, asOf: days.at(-1) ?? null };
+}
+
+/** What the file shows only after the day of an event. */
+export function laterOf(event: PlacedEvent, clocks: Clocks, records: HindsightRecords): Later {
+  const day = thenDay(event, clocks);
+  return {
+    outcome: records.events.get(event.decision?.outcome ?? '') ?? null,
+    events: LATER_LINKS.map((link) => ({ link, ids: event.links[link] })).filter(({ ids }) => ids.length > 0),
+    knowledge: clocks.known
+      .map(({ item }) => ({ item, lanes: lanesOf(item).filter((lane) => isToldLater(lane, day)) }))
+      .filter(({ lanes }) => lanes.length > 0),
+    disclosures: clocks.disclosures.filter((one) => !isBy(one.event, day)),
+    open: openEndsOf(event, records).filter(({ since }) => !isBy(since, day)),
+  };
+}
+
+/** How many things hindsight adds. */
+export function countLater({ outcome, events, knowledge, disclosures, open }: Later): number {
+  const ids = new Set(events.flatMap((one) => one.ids));
+  if (outcome) ids.add(outcome.id);
+  return ids.size + knowledge.flatMap(({ lanes }) => lanes).length + disclosures.length + open.length;
+}
+
+/** Differences and open questions about an event that could be seen on its day. */
+export function openThen(event: PlacedEvent, clocks: Clocks, records: HindsightRecords): (Discrepancy | Gap)[] {
+  const day = thenDay(event, clocks);
+  return openEndsOf(event, records)
+    .filter(({ since }) => isBy(since, day))
+    .map(({ item }) => item);
+}
+
+/** Lanes of an item that show more after a day than on it, each from its own day. */
+export function lanesAfter(item: Knowledge, day: Day): Lane[] {
+  return lanesOf(item).filter(({ statements }) => isStronger(statements, day));
+}
+
+/** True where a moment lies for certain on a day or before. */
+function isBy({ latest }: Moment, day: Day | null): boolean {
+  return latest !== null && day !== null && latest <= day;
+}
+
+/** Only what was written at the time and sent tells of then; a later, prepared or unsent word never does. */
+function ofTheTime(statements: readonly Statement[]): Statement[] {
+  return statements.filter((one) => one.evidence === 'contemporaneous' && one.state === 'sent');
+}
+
+function stateThen(statements: readonly Statement[], day: Day): (typeof KNOWN_STATES)[number] {
+  return strongest(ofTheTime(statements), day);
+}
+
+function laneOf(item: Knowledge, actor: string): Statement[] {
+  return item.statements.filter((one) => one.actor === actor);
+}
+
+function thenItem(item: Knowledge, day: Day): ThenItem {
+  const lanes = lanesOf(item).map(({ actor, statements }) => ({ actor, state: stateThen(statements, day) }));
+  const actorsIn = (state: string): string[] => lanes.filter((lane) => lane.state === state).map(({ actor }) => actor);
+  return { item, known: actorsIn('known'), mayKnow: actorsIn('may-know'), notYet: actorsIn('not-yet') };
+}
+
+function isToldLater({ statements }: Lane, day: Day | null): boolean {
+  if (day === null) return true;
+  if (stateThen(statements, day) === 'known') return false;
+  const isAllThen = ofTheTime(statements).every(({ knows }) => knows === 'known' || knows === 'not-yet');
+  return !isAllThen || ofTheTime(statements).length < statements.length || isStronger(statements, day);
+}
+
+function isStronger(statements: readonly Statement[], day: Day): boolean {
+  const rank = (on: Day): number => KNOWN_STATES.indexOf(strongest(statements, on));
+  return rank('9999-12-31') < rank(day);
+}
+
+function openEndsOf(event: PlacedEvent, records: HindsightRecords): OpenEnd[] {
+  const discrepancies = event.links.discrepancies.map((id) => records.discrepancies.get(id));
+  const gaps = event.links.gaps.map((id) => records.gaps.get(id));
+  return [...discrepancies, ...gaps]
+    .filter((item) => item !== undefined)
+    .map((item) => ({ item, since: lastOf(datesOf(item, records).map(momentOf)) }));
+}
+
+/** Dates of all the documents on which a difference or an open question rests. */
+function datesOf(item: Discrepancy | Gap, { sources }: HindsightRecords): (string | null)[] {
+  if (item.record === 'discrepancy')
+    return item.readings.flatMap(({ cites }) => cites.map((cite) => dateOfCite(cite, sources)));
+  const looked = item.looked.map((id) => sources.get(id)?.date ?? null);
+  return [...looked, ...(item.nearest?.cites ?? []).map((cite) => dateOfCite(cite, sources))];
+}
+
+/** When the last of several was there; one without a last day leaves that end open. */
+function lastOf(moments: readonly Moment[]): Moment {
+  const earliest = moments.map((one) => one.earliest ?? '').sort(compareText);
+  const latest = moments.map((one) => one.latest ?? '9999-12-31').sort(compareText);
+  const last = latest.at(-1) ?? '9999-12-31';
+  return { earliest: earliest.at(-1) || null, latest: last === '9999-12-31' ? null : last };
+}

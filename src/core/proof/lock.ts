@@ -1,0 +1,32 @@
+import type { CitedLine } from '../record/citation.ts';
+
+/** Proof of verification of one case, written by `npm run verify`; hashes are SHA-256 in hex. */
+export type Lock = {
+  readonly version: 1;
+  /** Hash of each source text at the time of verification, by source id. */
+  readonly sources: Readonly<Record<string, string>>;
+  /** By `<record id>#<claim part, if any>#<citation key>`. */
+  readonly citations: Readonly<Record<string, LockedCitation>>;
+  /** By `<record id>` or `<record id>#<part key>`. */
+  readonly claims: Readonly<Record<string, LockedClaim>>;
+  /** Every id and code ever published, id to code. */
+  readonly ids: Readonly<Record<string, string>>;
+};
+
+export type LockedCitation = {
+  readonly source: string;
+  readonly line: CitedLine;
+  /** Hash of the citation's source, place and words as written. */
+  readonly hash: string;
+};
+
+export type LockedClaim = {
+  /** Hash of the claim: all its fields but ids, codes and cites, in both languages. */
+  readonly hash: string;
+  /** Hash of the claim as the second reader read it; null where nobody has. */
+  readonly readHash: string | null;
+  /** Day of the second reading. */
+  readonly readOn: string | null;
+};
+
+export const EMPTY_LOCK: Lock = { version: 1, sources: {}, citations: {}, claims: {}, ids: {} };

@@ -1,0 +1,46 @@
+import type { Day } from '../time/date.ts';
+import type { ProseWords, Words } from './text.ts';
+
+export const MILESTONES = [
+  'happened',
+  'known',
+  'reported',
+  'affected-told',
+  'council-or-parliament-told',
+  'public',
+] as const;
+export type Milestone = (typeof MILESTONES)[number];
+
+export type Phase = { readonly id: string; readonly title: Words; readonly from: string; readonly to: string };
+
+/** A reconstruction: its bounds, its phases and how it was made. */
+export type Case = {
+  readonly record: 'case';
+  /** Folder name, e.g. `deloitte-notebook`. */
+  readonly id: string;
+  readonly slug: string;
+  readonly file: string;
+  /** One capital: first sign of every code of the case. */
+  readonly letter: string;
+  readonly title: Words;
+  /** EDTF interval the reconstruction covers. */
+  readonly period: string;
+  readonly scopeIn: Words;
+  readonly scopeOut: Words;
+  readonly phases: readonly Phase[];
+  /** Three sentences. */
+  readonly summary: Words;
+  readonly keyEvents: readonly string[];
+  /** Per milestone an event id, or `not-in-documents`. */
+  readonly milestones: Readonly<Record<Milestone, string>>;
+  /** Edits to the computed as-of days. */
+  readonly checkpoints: { readonly drop: readonly CheckpointEdit[]; readonly add: readonly CheckpointEdit[] };
+  readonly howMade: Words;
+  /** Why the experience line has no voices; null where it has. */
+  readonly noExperiences: Words | null;
+  readonly crossCaseWarning: Words;
+  /** Plain text and references of the narrative; its HTML comes from MDX. */
+  readonly prose: ProseWords;
+};
+
+export type CheckpointEdit = { readonly day: Day; readonly why: Words };

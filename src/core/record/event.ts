@@ -1,0 +1,107 @@
+import type { Day } from '../time/date.ts';
+import type { Citation } from './citation.ts';
+import type { ProseWords, Words } from './text.ts';
+
+export const STATUSES = ['happened', 'planned', 'requested', 'advised', 'conditional', 'deadline', 'standing'] as const;
+export type Status = (typeof STATUSES)[number];
+
+export const VOICES = ['document', 'according-to', 'prepared', 'draft', 'draft-minutes', 'minutes'] as const;
+export type Voice = (typeof VOICES)[number];
+
+export const LINES = ['facts', 'experiences', 'media', 'reflection'] as const;
+export type Line = (typeof LINES)[number];
+
+export const BASES = ['explicit', 'derived', 'bounded', 'document'] as const;
+export type Basis = (typeof BASES)[number];
+
+export const WEIGHTS = ['key', 'supporting', 'background'] as const;
+export type Weight = (typeof WEIGHTS)[number];
+
+export const EVENT_KINDS = [
+  'incident',
+  'detection',
+  'notification',
+  'information-step',
+  'decision',
+  'decision-request',
+  'meeting',
+  'letter',
+  'publication',
+  'question',
+  'answer',
+  'measure',
+  'investigation',
+  'assignment',
+  'report',
+  'figure',
+  'statement',
+  'correction',
+  'deadline',
+  'scope',
+  'product',
+] as const;
+export type EventKind = (typeof EVENT_KINDS)[number];
+
+export const ACTOR_ROLES = ['by', 'to', 'about', 'present', 'copy', 'speaker', 'addressee'] as const;
+export type ActorRole = (typeof ACTOR_ROLES)[number];
+
+/** Fields in which one event points at others, by id. */
+export const EVENT_RELATIONS = ['after', 'before', 'answers', 'realisedBy', 'corrects', 'partOf', 'discloses'] as const;
+export type EventRelation = (typeof EVENT_RELATIONS)[number];
+
+/** A value that was told first one way and then another, with the circumstance as printed. */
+export type Change = {
+  readonly key: string;
+  readonly what: Words;
+  readonly first: Words;
+  readonly then: Words;
+  readonly circumstance: Words | null;
+  /** Only where the document gives one. */
+  readonly reason: Words | null;
+};
+
+/** Who is asked to decide what by when, and what became of it. */
+export type Decision = {
+  readonly addressee: string;
+  readonly question: Words;
+  /** EDTF, or null where none is printed. */
+  readonly deadline: string | null;
+  /** Id of the event with the outcome, or `not-in-documents`. */
+  readonly outcome: string;
+};
+
+export type Narrowing = { readonly earliest: Day | null; readonly latest: Day | null; readonly why: Words };
+
+/** One assertion, with its proof. */
+export type Event = {
+  readonly record: 'event';
+  /** `<case>/<slug>`; never holds a date. */
+  readonly id: string;
+  readonly slug: string;
+  /** Public code, e.g. `D-012`. */
+  readonly code: string;
+  readonly case: string;
+  readonly file: string;
+  /** EDTF, or null where only order is known. */
+  readonly date: string | null;
+  readonly narrowed: Narrowing | null;
+  readonly datePrinted: string | null;
+  /** `HH:MM[:SS][+hh:mm]`, a range with `/`; Europe/Amsterdam. */
+  readonly time: string | null;
+  readonly basis: Basis;
+  readonly basisNote: Words | null;
+  readonly status: Status;
+  readonly voice: Voice;
+  readonly line: Line;
+  readonly kind: EventKind;
+  readonly weight: Weight;
+  /** Id of a phase of the case. */
+  readonly phase: string;
+  readonly title: Words;
+  readonly prose: ProseWords;
+  readonly actors: readonly { readonly actor: string; readonly role: ActorRole }[];
+  readonly themes: readonly string[];
+  readonly cites: readonly Citation[];
+  readonly decision: Decision | null;
+  readonly change: readonly Change[];
+} & { readonly [R in EventRelation]: readonly string[] };

@@ -1,0 +1,46 @@
+import type { Day } from '../time/date.ts';
+import type { Citation } from './citation.ts';
+import type { ProseWords, Words } from './text.ts';
+
+export const KNOWS = ['known', 'not-yet', 'says-unknown', 'disputed'] as const;
+export const DEGREES = ['sent', 'received', 'informed', 'mentioned', 'discussed', 'acted', 'wrote'] as const;
+export const EVIDENCE = ['contemporaneous', 'later-statement', 'inferred'] as const;
+export const STATES = ['sent', 'draft-not-sent', 'prepared'] as const;
+
+/** What one document lets one actor be shown to have known. */
+export type Statement = {
+  readonly key: string;
+  readonly actor: string;
+  readonly knows: (typeof KNOWS)[number];
+  /** Day of a documented `not-yet`. */
+  readonly on: Day | null;
+  readonly notBefore: Day | null;
+  readonly notAfter: Day | null;
+  /** The words of the document for when and how. */
+  readonly printed: string | null;
+  readonly degree: (typeof DEGREES)[number];
+  readonly direction: 'to' | 'by';
+  readonly evidence: (typeof EVIDENCE)[number];
+  readonly state: (typeof STATES)[number];
+  /** EDTF of when the evidence itself was written. */
+  readonly saidOn: string;
+  /** Key shared by statements that tell the same step. */
+  readonly sameStep: string | null;
+  readonly note: Words | null;
+  readonly cites: readonly Citation[];
+};
+
+/** One proposition and who can be shown to have known it, when. */
+export type Knowledge = {
+  readonly record: 'knowledge';
+  readonly id: string;
+  readonly slug: string;
+  readonly code: string;
+  readonly case: string;
+  readonly file: string;
+  /** The proposition. */
+  readonly title: Words;
+  readonly about: readonly string[];
+  readonly statements: readonly Statement[];
+  readonly prose: ProseWords;
+};

@@ -1,0 +1,33 @@
+import { type Day, daysBetween, isDateFault, parseDate } from './date.ts';
+
+/** Two bounds of one moment; null where a side is open. `date` is the EDTF date they come from, if they come from one. */
+export type Moment = { readonly earliest: Day | null; readonly latest: Day | null; readonly date?: string | null };
+
+/** Days between two moments: at least and at most; null where a bound is open. Never one number from an uncertain date. */
+export type Lag = { readonly atLeast: number | null; readonly atMost: number | null };
+
+/** Time from one moment to another. An end before the start gives negative days: the order is not certain. */
+export function lagBetween(from: Moment, to: Moment): Lag {
+  const [start, end] = [boundsOf(from), boundsOf(to)];
+  return {
+    atLeast: start.latest !== null && end.earliest !== null ? daysBetween(start.latest, end.earliest) : null,
+    atMost: start.earliest !== null && end.latest !== null ? daysBetween(start.earliest, end.latest) : null,
+  };
+}
+
+/** True for a date that is marked as uncertain or approximate and yet has bounds of one day: it has no range to count from. */
+export function lacksRange({ earliest, latest, date = null }: Moment): boolean {
+  if (date === null || earliest === null || earliest !== latest) return false;
+  const parsed = parseDate(date);
+  return !isDateFault(parsed) && (parsed.uncertain || parsed.approximate);
+}
+
+/** True where the second moment cannot lie before the first, or cannot lie after it. */
+export function isOrdered({ atLeast, atMost }: Lag): boolean {
+  return (atLeast !== null && atLeast >= 0) || (atMost !== null && atMost <= 0);
+}
+
+/** The bounds that days may be counted from: a date without the range it needs has none. */
+function boundsOf(moment: Moment): Moment {
+  return lacksRange(moment) ? { earliest: null, latest: null } : moment;
+}

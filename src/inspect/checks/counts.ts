@@ -1,0 +1,223 @@
+import type { Dossier } from '../../core/dossier/dossier.ts';
+import type { Issue } from '../../core/issue/issue.ts';
+import { LANGS, type Lang } from '../../core/record/text.ts';
+import { searchEntries } from '../../exports/search.ts';
+import { expectedAnchors, expectedPages, type PageType } from '../addresses.ts';
+import type { Outline } from '../outline.ts';
+import { at } from '../page.ts';
+
+/** What came out: pages, and paths without base of the pages in the search index of each language. */
+export type Published = {
+  readonly outlines: readonly Outline[];
+  readonly indexed: Readonly<Record<Lang, readonly string[]>>;
+  /** The same for the small index of titles. */
+  readonly titled: Readonly<Record<Lang, readonly string[]>>;
+  /** The open data of all cases, or null where there are none. */
+  readonly data: Readonly<Record<string, unknown>> | null;
+};
+
+/** Records in, pages or anchors out, index entries: one row a kind and language. */
+export type CountRow = {
+  readonly kind: string;
+  readonly lang: Lang;
+  readonly records: number;
+  readonly out: number;
+  readonly index: number | null;
+};
+
+/** Sorts of page that search finds, and sections of others. Told apart from the list that the index is made from, so that a gap in that list shows. */
+const SEARCHED = new Set<PageType>([
+  'case',
+  'event',
+  'knowledge-item',
+  'source',
+  'actor',
+  'theme',
+  'about',
+  'method',
+  'privacy',
+  'accessibility',
+  'changes',
+]);
+const SEARCHED_SECTIONS = new Set(['discrepancy', 'gap', 'term']);
+
+/** Nothing is lost and nothing is made up between records, pages and index. */
+export function checkCounts(
+  dossier: Dossier,
+  published: Published,
+): { readonly issues: readonly Issue[]; readonly rows: readonly CountRow[] } {
+  const pages = expectedPages(dossier);
+  const anchors = expectedAnchors(dossier);
+  const searched = [
+    ...pages.filter(({ type }) => SEARCHED.has(type)),
+    ...anchors
+      .filter(({ kind }) => SEARCHED_SECTIONS.has(kind))
+      .map(({ lang, path, anchor }) => ({ lang, path: `${path}#${anchor}` })),
+  ];
+  const dueIn = (lang: Lang): Set<string> =>
+    new Set(searched.filter((item) => item.lang === lang).map(({ path }) => path));
+  const due: Readonly<Record<Lang, ReadonlySet<string>>> = { nl: dueIn('nl'), en: dueIn('en') };
+  const byPath = new Map(published.outlines.map((outline) => [outline.path, outline]));
+  const isThere = ({ path, anchor }: { path: string; anchor: string }): boolean =>
+    byPath.get(path)?.ids.has(anchor) === true;
+  const issues = [
+    ...pages
+      .filter(({ path }) => !byPath.has(path))
+      .map(({ path, type }) => report('COUNT-PAGE', path, type, 'has no page', 'see why the record was dropped')),
+    ...anchors
+      .filter((item) => !isThere(item))
+      .map(({ path, anchor, kind }) =>
+        report('COUNT-ANCHOR', path, kind, `does not show ${anchor}`, 'see why the record was dropped'),
+      ),
+    ...surplus(
+      pages.map(({ path }) => path),
+      published.outlines,
+    ),
+    ...LANGS.flatMap((lang) => indexFaults(lang, due[lang], published)),
+    ...LANGS.flatMap((lang) => titleFaults(lang, due[lang], published.titled[lang])),
+    ...LANGS.flatMap((lang) => orderFaults(lang, dossier, published.titled[lang])),
+    ...(published.data === null
+      ? [report('COUNT-DATA', '/data/all.json', 'data', 'is missing or no JSON', 'build the data files')]
+      : dataFaults(dossier, published.data)),
+  ];
+  const indexed = new Set(LANGS.flatMap((lang) => published.indexed[lang]));
+  const isIn = (lang: Lang, path: string): boolean | null => (due[lang].has(path) ? indexed.has(path) : null);
+  const pageRows = rowsOf(
+    pages,
+    ({ type }) => type,
+    ({ path }) => byPath.has(path),
+    ({ lang, path }) => isIn(lang, path),
+  );
+  const anchorRows = rowsOf(
+    anchors,
+    ({ kind }) => kind,
+    isThere,
+    ({ lang, path, anchor }) => isIn(lang, `${path}#${anchor}`),
+  );
+  return { issues, rows: [...pageRows, ...anchorRows] };
+}
+
+function report(code: string, path: string, field: string, why: string, remedy: string): Issue {
+  return at(path, code)(field, path, why, remedy);
+}
+
+function surplus(expected: readonly string[], outlines: readonly Outline[]): Issue[] {
+  const known = new Set([...expected, '/', '/404.html']);
+  return outlines
+    .filter(({ path }) => !known.has(path))
+    .map(({ path }) =>
+      report('COUNT-PAGE', path, 'page', 'belongs to no record', 'delete stale output; build to an empty folder'),
+    );
+}
+
+function indexFaults(lang: Lang, due: ReadonlySet<string>, { outlines, indexed }: Published): Issue[] {
+  const entries = indexed[lang];
+  const marked = new Set(
+    outlines.filter((outline) => outline.isIndexed && outline.path.startsWith(`/${lang}/`)).map(({ path }) => path),
+  );
+  const held = new Set(entries);
+  return [
+    ...[...new Set([...due, ...marked])]
+      .filter((path) => !held.has(path))
+      .map((path) =>
+        report('COUNT-INDEX', path, `index ${lang}`, 'is not in the search index', 'build the index after the pages'),
+      ),
+    ...[...held]
+      .filter((path) => !marked.has(path) && !due.has(path))
+      .map((path) =>
+        report(
+          'COUNT-INDEX',
+          path,
+          `index ${lang}`,
+          'is in the index but not meant to be',
+          'build the index after the pages',
+        ),
+      ),
+    ...(held.size === entries.length
+      ? []
+      : [report('COUNT-INDEX', `/${lang}/`, `index ${lang}`, 'holds a page twice', 'build the index after the pages')]),
+  ];
+}
+
+function titleFaults(lang: Lang, due: ReadonlySet<string>, titled: readonly string[]): Issue[] {
+  const held = new Set(titled);
+  return [
+    ...[...due]
+      .filter((path) => !held.has(path))
+      .map((path) =>
+        report(
+          'COUNT-TITLE',
+          path,
+          `titles ${lang}`,
+          'is not in the index of titles',
+          'see why the record was dropped',
+        ),
+      ),
+    ...[...held]
+      .filter((path) => !due.has(path))
+      .map((path) =>
+        report(
+          'COUNT-TITLE',
+          path,
+          `titles ${lang}`,
+          'is in the index of titles but not meant to be',
+          'list it in scripts/checks/counts.ts, or leave it out',
+        ),
+      ),
+  ];
+}
+
+/** Search knows its records by their place in the list: the list must stand in the order in which the facts were written. */
+function orderFaults(lang: Lang, dossier: Dossier, titled: readonly string[]): Issue[] {
+  const written = searchEntries(dossier, lang).map(({ record }) => record.path);
+  const isOther = titled.length === written.length && titled.some((path, place) => path !== written[place]);
+  const remedy = 'list them in the order of searchEntries';
+  return isOther
+    ? [report('COUNT-ORDER', `/${lang}/`, `titles ${lang}`, 'stand in another order than their facts', remedy)]
+    : [];
+}
+
+/** Lists of the dossier that open data does not hold. */
+const NO_DATA = new Set(['pages', 'templates', 'retired']);
+
+function dataFaults(dossier: Dossier, data: Readonly<Record<string, unknown>>): Issue[] {
+  return Object.entries(dossier)
+    .filter(([kind]) => !NO_DATA.has(kind))
+    .flatMap(([kind, records]) => {
+      const given = data[kind];
+      const count = Array.isArray(given) ? given.length : 0;
+      return count === records.length
+        ? []
+        : [
+            report(
+              'COUNT-DATA',
+              '/data/all.json',
+              kind,
+              `holds ${count} of ${records.length} records`,
+              'see why records were dropped',
+            ),
+          ];
+    });
+}
+
+function rowsOf<T extends { readonly lang: Lang }>(
+  items: readonly T[],
+  kindOf: (item: T) => string,
+  isOut: (item: T) => boolean,
+  isIn: (item: T) => boolean | null,
+): CountRow[] {
+  const kinds = [...new Set(items.map(kindOf))];
+  return kinds.flatMap((kind) =>
+    LANGS.map((lang) => {
+      const own = items.filter((item) => item.lang === lang && kindOf(item) === kind);
+      const answers = own.map(isIn);
+      return {
+        kind,
+        lang,
+        records: own.length,
+        out: own.filter(isOut).length,
+        index: answers.every((answer) => answer === null) ? null : answers.filter(Boolean).length,
+      };
+    }),
+  );
+}

@@ -1,0 +1,19 @@
+/** Where the site will stand. */
+export type HostAddress = {
+  /** Path below which it lies, with slashes at both ends: `/` or `/tweespoor/`. */
+  readonly base: string;
+  /** Scheme and host that canonical links and citations name, without a slash at the end. */
+  readonly origin: string;
+  /** Whether somebody said so, by `SITE_URL`; else the links name this machine. */
+  readonly isNamed: boolean;
+};
+
+/** Reads the address of the site from `SITE_URL` and `BASE_PATH`; the one place that knows what holds without them. */
+export function hostOf(env: Readonly<Record<string, string | undefined>>): HostAddress {
+  const named = env['SITE_URL'];
+  return {
+    base: `/${env['BASE_PATH'] ?? ''}/`.replace(/\/{2,}/g, '/'),
+    origin: named || 'http://localhost:4321',
+    isNamed: Boolean(named),
+  };
+}

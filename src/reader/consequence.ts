@@ -1,0 +1,44 @@
+import { baseOf } from '../core/dossier/links.ts';
+import type { Finding } from '../core/issue/finding.ts';
+import type { Content } from './reader.ts';
+
+/** True for a finding that only follows from a file that could not be read; that file has its own fault already. */
+export function isConsequence(finding: Finding, content: Content): boolean {
+  const isUnread = (kind: string): boolean => content.unread.some((record) => record.kind === kind);
+  const isFaulty = (file: string): boolean => content.issues.some((issue) => issue.file === file);
+  switch (finding.code) {
+    case 'REF':
+    case 'RETIRED':
+      return content.unread.some((record) => record.id === baseOf(finding.found));
+    case 'ID-GONE':
+      return content.unread.some((record) => record.id === finding.found) || isFaulty('content/retired.yaml');
+    case 'CITE-UNVERIFIED':
+      return content.issues.some(({ file }) => file.endsWith('/citations.lock.json') && isLockOf(file, finding.file));
+    case 'KNOWLEDGE-DIFFERS':
+    case 'FIGURE-CHECK':
+    case 'FIGURE-CHECK-OPEN':
+      return isUnread('discrepancy');
+    case 'MARK-UNKNOWN':
+      return isUnread('term');
+    case 'NAME-UNKNOWN':
+      return isFaulty('content/words.yaml');
+    default:
+      return false;
+  }
+}
+
+/** True where a lock may hold the citations of a file: any lock those of a shared register. */
+function isLockOf(lock: string, file: string): boolean {
+  const folder = /^content\/cases\/[^/]+\//.exec(file)?.[0];
+  return folder === undefined || lock.startsWith(folder);
+}
+
+/** The fields of a register in which a capitalised word may stand. */
+const NAMES = /^(?:title|titlePrinted|names|expansion|office|\s+publisher):.*$/gm;
+const REGISTERS = new Set(['actor', 'term', 'source', 'case', 'theme']);
+
+/** Names of registers that could not be read, so that they are not called unknown elsewhere. */
+export function unreadNames(content: Content): string[] {
+  const registers = content.unread.filter((record) => REGISTERS.has(record.kind));
+  return registers.flatMap((record) => record.texts.flatMap((text) => text.match(NAMES) ?? []));
+}

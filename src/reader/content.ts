@@ -1,0 +1,85 @@
+import { type Dossier, linkDossier } from '../core/dossier/dossier.ts';
+import type { Finding } from '../core/issue/finding.ts';
+import { type Issue, sortIssues } from '../core/issue/issue.ts';
+import type { AnyRecord } from '../core/record/record.ts';
+import { checkDossier, findOrphans } from '../core/rules/index.ts';
+import { doubtfulWords } from '../core/rules/wording.ts';
+import { isConsequence, unreadNames } from './consequence.ts';
+import { checkLocks, type LockReport } from './lock.ts';
+import { scanContent } from './names.ts';
+import { type Content, readContent } from './reader.ts';
+import type { Allowed } from './settings.ts';
+import { sha256 } from './texts.ts';
+
+/** The content as one whole: what is in it, what is wrong with it, what deserves a look. */
+export type CheckedContent = {
+  readonly content: Content;
+  readonly records: readonly AnyRecord[];
+  readonly dossier: Dossier;
+  readonly locks: LockReport;
+  /** Faults: any of them stops the build. */
+  readonly issues: readonly Issue[];
+  /** Notes for people: doubtful words, orphans, claims changed after their reading, exceptions made. */
+  readonly notes: readonly string[];
+  /** Files in = records out + settings + locks + ignored. */
+  readonly counts: { readonly files: number; readonly records: number; readonly ignored: number };
+};
+
+/** Reads and checks everything below `<root>/content`. */
+export function checkContent(root: string): CheckedContent {
+  const content = readContent(root);
+  const dossier = linkDossier(content.records, content.locks, content.settings.retired, sha256);
+  const locks = checkLocks(content.records, content.locks, content.settings.retired);
+  const found = [
+    ...content.issues,
+    ...[...checkDossier(content.records, dossier, content.settings.words), ...locks.findings]
+      .filter((finding) => !isConsequence(finding, content))
+      .map((finding) => addLine(finding, content)),
+    ...scanNames(content),
+  ];
+  const excepted = found.filter((issue) => isAllowed(issue, content.settings.allow));
+  const issues = sortIssues(found.filter((issue) => !excepted.includes(issue)));
+  return {
+    content,
+    records: content.records,
+    dossier,
+    locks,
+    issues,
+    notes: notesOf(content, dossier, locks, excepted),
+    counts: { files: content.files.length, records: content.records.length, ignored: content.ignored.length },
+  };
+}
+
+/** Gives a finding the line of its field. */
+export function addLine(finding: Finding, content: Content): Issue {
+  return { ...finding, line: content.lineOf(finding.file, finding.field, finding.found) };
+}
+
+/** Traces of persons; signs that nobody sees are left out here, for the reader of files has named them. */
+function scanNames(content: Content): Issue[] {
+  const { settings } = content;
+  const capitals = [...settings.words.capitals, ...unreadNames(content)];
+  const hits = scanContent({ ...content, settings: { ...settings, words: { ...settings.words, capitals } } });
+  return hits.filter((issue) => !issue.code.startsWith('TEXT-') && !isConsequence(issue, content));
+}
+
+function isAllowed(issue: Issue, allowed: readonly Allowed[]): boolean {
+  return allowed.some(
+    (entry) =>
+      entry.code === issue.code &&
+      entry.found === issue.found &&
+      (entry.file === issue.file || (entry.file.endsWith('/') && issue.file.startsWith(entry.file))),
+  );
+}
+
+function notesOf(content: Content, dossier: Dossier, locks: LockReport, excepted: readonly Issue[]): string[] {
+  const doubtful = doubtfulWords(content.records, content.settings.words).map(
+    (finding) => `${finding.file} ${finding.field}: «${finding.found}» ${finding.why}`,
+  );
+  return [
+    ...doubtful,
+    ...findOrphans(dossier).map((file) => `${file}: nothing refers to it`),
+    ...locks.changed.map((owner) => `${owner}: changed after its second reading`),
+    ...excepted.map((issue) => `allowed by content/allow.yaml: ${issue.code} ${issue.file}:${issue.line}`),
+  ];
+}

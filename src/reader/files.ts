@@ -1,0 +1,152 @@
+import { lstatSync, readdirSync, readFileSync, readlinkSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Issue } from '../core/issue/issue.ts';
+import { compareText } from '../core/record/text.ts';
+
+/** A file of the content folder, as text with LF line ends and no byte order mark. */
+export type ContentFile = {
+  /** Path from the project root, with `/`. */
+  readonly file: string;
+  /** Path below the content folder. */
+  readonly path: string;
+  readonly text: string;
+};
+
+/** What lies in a folder: files that could be read, files left aside by name, faults of the others. */
+export type Folder = {
+  readonly files: readonly ContentFile[];
+  readonly ignored: readonly string[];
+  readonly issues: readonly Issue[];
+};
+
+/** Files that editors and systems leave behind; they are counted, never read. */
+const IGNORED = new Set(['.DS_Store', 'Thumbs.db', '.gitkeep']);
+
+const LARGEST_RECORD = 1_048_576;
+const ENDINGS = /\.(?:md|mdx|yaml|json)$/;
+
+/** Reads every file below `<root>/<folder>` in an order that no machine changes. */
+export function readFolder(root: string, folder: string): Folder {
+  const files: ContentFile[] = [];
+  const ignored: string[] = [];
+  const issues: Issue[] = [];
+  const walk = (below: string): void => {
+    const names = readdirSync(join(root, folder, below)).sort(compareText);
+    for (const name of names) {
+      const path = below === '' ? name : `${below}/${name}`;
+      const file = `${folder}/${path}`;
+      const stat = lstatSync(join(root, file));
+      if (stat.isSymbolicLink()) {
+        issues.push(
+          fault('FILE-LINK', file, readlinkSync(join(root, file)), 'is a symbolic link', 'put the file itself here'),
+        );
+      } else if (stat.isDirectory()) walk(path);
+      else if (IGNORED.has(name)) ignored.push(file);
+      else readOne(root, file, path, stat.size, files, issues);
+    }
+  };
+  try {
+    walk('');
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+    issues.push(
+      fault('FOLDER-MISSING', folder, '', 'does not exist', 'run from the project root, with content/ in it'),
+    );
+  }
+  return { files, ignored, issues };
+}
+
+function fault(code: string, file: string, found: string, why: string, remedy: string, line = 0): Issue {
+  return { code, file, line, field: '', found, why, remedy };
+}
+
+function readOne(root: string, file: string, path: string, size: number, files: ContentFile[], issues: Issue[]): void {
+  if (!ENDINGS.test(path)) {
+    issues.push(
+      fault(
+        'FILE-STRAY',
+        file,
+        path,
+        'is no kind of record',
+        'move it out of content/; records end in .md, .mdx or .yaml',
+      ),
+    );
+  } else if (size > LARGEST_RECORD) {
+    issues.push(
+      fault(
+        'FILE-LARGE',
+        file,
+        `${size} bytes`,
+        `is over ${LARGEST_RECORD} bytes`,
+        'split the record: one assertion a file',
+      ),
+    );
+  } else {
+    const decoded = decode(readFileSync(join(root, file)), file);
+    if (typeof decoded === 'string') files.push({ file, path, text: decoded });
+    issues.push(...(typeof decoded === 'string' ? hiddenSigns(decoded, file) : [decoded]));
+  }
+}
+
+/** UTF-8 to text, or the fault with the offset of the first wrong byte. */
+function decode(bytes: Buffer, file: string): string | Issue {
+  const remedy = 'save the file as UTF-8';
+  if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) {
+    return fault('FILE-ENCODING', file, 'byte 0', 'is UTF-16', remedy);
+  }
+  try {
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return text.replace(/\r\n?/g, '\n');
+  } catch {
+    const offset = firstBadByte(bytes);
+    const value = bytes[offset] ?? 0;
+    const line = bytes.subarray(0, offset).toString('latin1').split('\n').length;
+    return fault(
+      'FILE-ENCODING',
+      file,
+      `byte ${offset}: 0x${value.toString(16).toUpperCase()}`,
+      'is not UTF-8',
+      remedy,
+      line,
+    );
+  }
+}
+
+function firstBadByte(bytes: Buffer): number {
+  const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+  const good = text.slice(0, Math.max(0, text.indexOf('\uFFFD')));
+  return Buffer.byteLength(good, 'utf8');
+}
+
+/** Signs that nobody sees, as ranges of code points: control signs but tab and line feed, soft hyphen, zero width, bidi, tags. */
+const HIDDEN = [
+  '0000-0008',
+  '000B-001F',
+  '007F-009F',
+  '00AD',
+  '061C',
+  '180E',
+  '200B-200F',
+  '202A-202E',
+  '2060-2069',
+  'FEFF',
+  'FE00-FE0F',
+  'E0000-E01EF',
+].map((range) => range.replace(/[0-9A-F]+/g, (point) => `\\u{${point}}`));
+
+/** Control signs, bidi overrides and invisible signs, each with its place. */
+function hiddenSigns(text: string, file: string): Issue[] {
+  const hidden = new RegExp(`[${HIDDEN.join('')}]`, 'gu');
+  return [...text.matchAll(hidden)].map((match) => {
+    const point = (match[0].codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
+    const line = text.slice(0, match.index).split('\n').length;
+    return fault(
+      'FILE-HIDDEN-SIGN',
+      file,
+      `U+${point}`,
+      `at offset ${match.index} is a sign that nobody sees`,
+      'delete it',
+      line,
+    );
+  });
+}

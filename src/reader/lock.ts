@@ -1,0 +1,177 @@
+import { at, type Finding } from '../core/issue/finding.ts';
+import { citationText, claimsOf } from '../core/proof/claim.ts';
+import { EMPTY_LOCK, type Lock, type LockedClaim } from '../core/proof/lock.ts';
+import type { Found, Texts } from '../core/proof/verify.ts';
+import { citedParts } from '../core/record/cites.ts';
+import type { AnyRecord } from '../core/record/record.ts';
+import type { Retired } from '../core/record/retired.ts';
+import { compareText } from '../core/record/text.ts';
+import { sha256 } from './texts.ts';
+
+/** What the locks prove of the content as it stands. */
+export type LockReport = {
+  /** Citations that the lock covers as they are written. */
+  readonly locked: number;
+  /** Owners of claims that two have read, as they stand. */
+  readonly readTwice: readonly string[];
+  /** Owners of claims that changed after their second reading. */
+  readonly changed: readonly string[];
+  /** Owners of claims that nobody has read a second time. */
+  readonly unread: readonly string[];
+  readonly findings: readonly Finding[];
+};
+
+/** Whose lock holds a record: its case, or the shared registers. */
+export function lockOf(record: AnyRecord): string | null {
+  return 'case' in record ? record.case : record.record === 'case' ? record.id : null;
+}
+
+/** Holds the content against the locks. */
+export function checkLocks(
+  records: readonly AnyRecord[],
+  locks: Readonly<Record<string, Lock>>,
+  retired: readonly Retired[],
+): LockReport {
+  const all = mergeLocks(locks);
+  const findings: Finding[] = [];
+  let locked = 0;
+  for (const record of records) {
+    for (const part of citedParts(record)) {
+      part.cites.forEach((cite, index) => {
+        const entry = all.citations[`${part.owner}#${cite.key}`];
+        if (entry?.hash === sha256(citationText(cite))) locked++;
+        else
+          findings.push(
+            at(record, 'CITE-UNVERIFIED', `${part.field}.${index}`)(
+              cite.phrase ?? cite.key,
+              entry ? 'changed since it was verified' : 'has not been verified',
+              'run npm run verify with the texts mounted',
+            ),
+          );
+      });
+    }
+  }
+  const states = records
+    .flatMap(claimsOf)
+    .map((claim) => ({ owner: claim.owner, state: readingState(claim.text, all.claims[claim.owner]) }));
+  const of = (state: string): string[] => states.filter((one) => one.state === state).map((one) => one.owner);
+  return {
+    locked,
+    readTwice: of('read'),
+    changed: of('changed'),
+    unread: of('unread'),
+    findings: [...findings, ...goneIds(records, locks, retired)],
+  };
+}
+
+function readingState(text: string, entry: LockedClaim | undefined): 'read' | 'changed' | 'unread' {
+  if (!entry?.readHash) return 'unread';
+  return entry.readHash === sha256(text) ? 'read' : 'changed';
+}
+
+/** Ids and codes that were published and are gone without a word. */
+function goneIds(
+  records: readonly AnyRecord[],
+  locks: Readonly<Record<string, Lock>>,
+  retired: readonly Retired[],
+): Finding[] {
+  const present = new Map(records.map((record) => [record.id, codeOf(record)]));
+  const ended = new Set(retired.map((entry) => entry.id));
+  return Object.entries(locks).flatMap(([name, lock]) =>
+    Object.entries(lock.ids).flatMap(([id, code]) => {
+      const report = at({ file: `content/cases/${name}/citations.lock.json` }, 'ID-GONE', `ids.${id}`);
+      if (!present.has(id))
+        return ended.has(id)
+          ? []
+          : [
+              report(
+                id,
+                'was published and is gone',
+                'restore it, or list it in content/retired.yaml with reason and successor',
+              ),
+            ];
+      return present.get(id) === code
+        ? []
+        : [
+            report(
+              code,
+              `is now ${present.get(id) ?? ''}; a published code never changes`,
+              `give ${id} its code ${code} back`,
+            ),
+          ];
+    }),
+  );
+}
+
+function codeOf(record: AnyRecord): string {
+  return 'code' in record ? record.code : record.id;
+}
+
+function mergeLocks(locks: Readonly<Record<string, Lock>>): Pick<Lock, 'citations' | 'claims'> {
+  const values = Object.values(locks);
+  return {
+    citations: Object.assign({}, ...values.map((lock) => lock.citations)) as Lock['citations'],
+    claims: Object.assign({}, ...values.map((lock) => lock.claims)) as Lock['claims'],
+  };
+}
+
+/** What a second reading marks: nothing, or all claims of a case on a day. */
+export type SecondReading = { readonly case: string; readonly on: string } | null;
+
+/** Writes the lock of a case anew from what was found in the texts; readings of unchanged claims stay. */
+export function writeLock(
+  name: string,
+  records: readonly AnyRecord[],
+  found: readonly Found[],
+  texts: Texts,
+  old: Lock | undefined,
+  reading: SecondReading,
+): Lock {
+  const own = records.filter(
+    (record) =>
+      lockOf(record) === name ||
+      (lockOf(record) === null &&
+        citedParts(record).some((part) => part.cites.some((cite) => caseOfSource(cite.source, records) === name))),
+  );
+  const byId = new Map(found.map((one) => [one.id, one]));
+  const cites = own.flatMap((record) =>
+    citedParts(record).flatMap((part) => part.cites.map((cite) => ({ id: `${part.owner}#${cite.key}`, cite }))),
+  );
+  const before = old ?? EMPTY_LOCK;
+  const sources = [...new Set(cites.map(({ cite }) => cite.source))];
+  return {
+    version: 1,
+    sources: sorted(sources.map((id) => [id, sha256(texts.get(id) ?? '')])),
+    citations: sorted(
+      cites.map(({ id, cite }) => [
+        id,
+        { source: cite.source, line: byId.get(id)?.line ?? 0, hash: sha256(citationText(cite)) },
+      ]),
+    ),
+    claims: sorted(
+      own
+        .flatMap(claimsOf)
+        .map((claim) => [
+          claim.owner,
+          nextClaim(claim.text, before.claims[claim.owner], reading?.case === name ? reading.on : null),
+        ]),
+    ),
+    ids: sorted([...Object.entries(before.ids), ...own.map((record): [string, string] => [record.id, codeOf(record)])]),
+  };
+}
+
+function nextClaim(text: string, old: LockedClaim | undefined, readOn: string | null): LockedClaim {
+  const hash = sha256(text);
+  if (readOn === null) return { hash, readHash: old?.readHash ?? null, readOn: old?.readOn ?? null };
+  // A claim read before and not touched since keeps the day of its reading.
+  return old?.readHash === hash ? { hash, readHash: hash, readOn: old.readOn } : { hash, readHash: hash, readOn };
+}
+
+function caseOfSource(id: string, records: readonly AnyRecord[]): string | null {
+  const source = records.find((record) => record.record === 'source' && record.id === id);
+  return source?.record === 'source' ? source.case : null;
+}
+
+function sorted<T>(entries: readonly (readonly [string, T])[]): Record<string, T> {
+  return Object.fromEntries([...entries].sort(([a], [b]) => compareText(a, b)));
+}

@@ -1,0 +1,113 @@
+import { z } from 'astro/zod';
+import type { Issue } from '../core/issue/issue.ts';
+import { RETIRED_KINDS, type Retired } from '../core/record/retired.ts';
+import type { ContentFile } from './files.ts';
+import { parseFront } from './front.ts';
+import { readYaml } from './yaml.ts';
+
+const wordList = z
+  .array(z.string().min(1))
+  .optional()
+  .transform((value) => value ?? []);
+const dayText = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'is not a day; write "2026-11-22"');
+
+/** `content/words.yaml`: words for the wording rules and capitalised words that name no person. */
+const words = z.strictObject({
+  /** Words of judgement that stop the build in event texts. */
+  refused: z.strictObject({ nl: wordList, en: wordList }),
+  /** Words that are listed for a second look. */
+  doubtful: z.strictObject({ nl: wordList, en: wordList }),
+  /** Capitalised words that are no names of persons; case as written. */
+  capitals: wordList,
+});
+
+/** `content/allow.yaml`: exceptions to gates. */
+const allow = z.array(
+  z.strictObject({
+    /** Code of the issue that is allowed. */
+    code: z.string().min(1),
+    /** File it is allowed in; a folder ends in a slash. */
+    file: z.string().min(1),
+    /** The value as written. */
+    found: z.string().min(1),
+    reason: z.string().min(1),
+    /** Day on which it was allowed. */
+    on: dayText,
+  }),
+);
+
+const bothWords = z.strictObject({ nl: z.string().min(1), en: z.string().min(1) });
+
+/** `content/retired.yaml`: ids that ended. */
+const retired: z.ZodType<Retired[]> = z.array(
+  z.strictObject({
+    /** Kind of the record. */
+    record: z.enum(RETIRED_KINDS),
+    id: z.string().min(1),
+    code: z.string().min(1),
+    /** The last title. */
+    title: bothWords,
+    reason: bothWords,
+    /** Id of the record of the same kind that took its place, if any. */
+    successor: z
+      .string()
+      .optional()
+      .transform((value) => value ?? null),
+    /** Day on which it ended. */
+    on: dayText,
+  }),
+);
+
+export type Allowed = z.output<typeof allow>[number];
+export type WordLists = z.output<typeof words>;
+
+/** Lists that hold for all cases. */
+export type Settings = {
+  readonly words: WordLists;
+  readonly allow: readonly Allowed[];
+  readonly retired: readonly Retired[];
+};
+
+const NO_WORDS: WordLists = { refused: { nl: [], en: [] }, doubtful: { nl: [], en: [] }, capitals: [] };
+
+/** Reads the three lists; any other file is a stray one. */
+export function readSettings(files: readonly ContentFile[], issues: Issue[]): Settings {
+  const read = <S extends z.ZodType>(path: string, schema: S): z.output<S> | null => {
+    const file = files.find((candidate) => candidate.path === path);
+    if (!file) {
+      // A list that cannot be opened, or a folder that is not there, has its own fault already.
+      if (issues.some((issue) => issue.file === `content/${path}` || issue.code === 'FOLDER-MISSING')) return null;
+      issues.push({
+        code: 'FILE-MISSING',
+        file: `content/${path}`,
+        line: 0,
+        field: '',
+        found: '',
+        why: 'is missing',
+        remedy: 'restore it; an empty list is []',
+      });
+      return null;
+    }
+    const result = parseFront(schema, readYaml(file.text, file.file, 0), file.file);
+    issues.push(...result.issues);
+    return result.data;
+  };
+  const settings = {
+    words: read('words.yaml', words) ?? NO_WORDS,
+    allow: read('allow.yaml', allow) ?? [],
+    retired: read('retired.yaml', retired) ?? [],
+  };
+  for (const file of files) {
+    if (['words.yaml', 'allow.yaml', 'retired.yaml'].includes(file.path)) continue;
+    issues.push({
+      code: 'FILE-STRAY',
+      file: file.file,
+      line: 0,
+      field: '',
+      found: file.path,
+      why: 'lies where no kind of record lies',
+      remedy: 'see CONTRIBUTING for the folders',
+    });
+  }
+  return settings;
+}

@@ -1,0 +1,76 @@
+import { at, type Finding } from '../core/issue/finding.ts';
+import { countMarks } from '../core/proof/redaction.ts';
+import { type Found, verifyCites, verifyPassages } from '../core/proof/verify.ts';
+import type { Source } from '../core/record/source.ts';
+import type { Term } from '../core/record/term.ts';
+import type { Content } from './reader.ts';
+import { type Mounted, sha256 } from './texts.ts';
+
+/** What the mounted texts prove. */
+export type TextReport = {
+  readonly found: readonly Found[];
+  readonly passages: readonly Found[];
+  readonly findings: readonly Finding[];
+};
+
+/** Holds all content against the mounted texts; `accepted` names a source whose text may have changed. */
+export function verifyContent(content: Content, mounted: Mounted, accepted: string | null): TextReport {
+  const sources = content.records.filter((record): record is Source => record.record === 'source');
+  const marks = content.records.filter((record): record is Term => record.record === 'term' && record.mark !== null);
+  const cites = verifyCites(content.records, mounted.texts, mounted.withheld ?? new Map(), sha256);
+  const passages = verifyPassages(sources, mounted.texts, mounted.withheld ?? new Map(), sha256);
+  return {
+    found: cites.found,
+    passages: passages.found,
+    findings: [
+      ...cites.findings,
+      ...passages.findings,
+      ...changedTexts(content, mounted, sources, accepted),
+      ...sources.flatMap((source) => markFaults(source, mounted.texts.get(source.id), marks)),
+    ],
+  };
+}
+
+/** Source texts whose bytes are not those that were verified. */
+function changedTexts(
+  content: Content,
+  mounted: Mounted,
+  sources: readonly Source[],
+  accepted: string | null,
+): Finding[] {
+  return sources.flatMap((source) => {
+    const text = mounted.texts.get(source.id);
+    const old = content.locks[source.case]?.sources[source.id];
+    if (text === undefined || old === undefined || accepted === source.id) return [];
+    const now = sha256(text);
+    if (old === now) return [];
+    return [
+      at(source, 'SOURCE-CHANGED', 'text')(
+        now,
+        `was ${old} when it was verified`,
+        `read its citations again, then run npm run verify -- --accept ${source.id}`,
+      ),
+    ];
+  });
+}
+
+/** The counts of a source record are those of its text. */
+function markFaults(source: Source, text: string | undefined, marks: readonly Term[]): Finding[] {
+  if (text === undefined) return [];
+  const counted = countMarks(text, marks);
+  return marks.flatMap((term) => {
+    const now = counted.get(term.id) ?? { intact: 0, damaged: 0, doubtful: 0 };
+    const index = source.redactions.findIndex((count) => count.mark === term.id);
+    const said = source.redactions[index] ?? { intact: 0, damaged: 0, doubtful: 0 };
+    if (said.intact === now.intact && said.damaged === now.damaged && said.doubtful === now.doubtful) return [];
+    const show = (count: { intact: number; damaged: number; doubtful: number }): string =>
+      `${count.intact} intact, ${count.damaged} damaged, ${count.doubtful} doubtful`;
+    return [
+      at(source, 'MARK-COUNT', `redactions.${Math.max(index, 0)}`)(
+        `${term.id}: ${show(said)}`,
+        `the text holds ${show(now)}`,
+        'correct the counts, or the patterns of the mark',
+      ),
+    ];
+  });
+}
