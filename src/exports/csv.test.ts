@@ -62,5 +62,7 @@ describe('reading CSV', () => {
     expect(parseCsv(formatCsv(rows))).toEqual(rows);
   });
 
-  it('refuses what is no CSV', () => expect(() => parseCsv('a"b,c\r\n')).toThrow(/no field of CSV at 0/));
+  it.each(['a,b\r\n"c,d\r\n', 'a,b\r\n"c"d,e\r\n'])('refuses %j', (text) => {
+    expect(() => parseCsv(text)).toThrow(/row 2 is no CSV/);
+  });
 });

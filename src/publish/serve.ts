@@ -1,45 +1,39 @@
-import { createHash } from 'node:crypto';
 import { readFile, realpath, stat } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { extname, join, resolve, sep } from 'node:path';
-import { brotliCompressSync, constants } from 'node:zlib';
+import { join, resolve, sep } from 'node:path';
+import sirv, { type RequestHandler } from 'sirv';
 import { headersFor } from './headers.ts';
 
 /** A running server and the address of the site on it, with the base and a slash at the end. */
 export type Running = { readonly server: Server; readonly address: string };
 
-type Body = { readonly plain: Buffer; readonly packed: Buffer | null; readonly tag: string; readonly changed: number };
-type Site = { readonly folder: string; readonly base: string; readonly bodies: Map<string, Body> };
+type Site = { readonly folder: string; readonly base: string; readonly sendFile: RequestHandler };
 
-const TYPES: Readonly<Record<string, string>> = {
-  '.html': 'text/html; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.json': 'application/json; charset=utf-8',
-  '.xml': 'application/xml; charset=utf-8',
-  '.txt': 'text/plain; charset=utf-8',
-  '.csv': 'text/csv; charset=utf-8',
-  '.bib': 'text/x-bibtex; charset=utf-8',
-  '.ris': 'application/x-research-info-systems; charset=utf-8',
-  '.ics': 'text/calendar; charset=utf-8',
-  '.atom': 'application/atom+xml; charset=utf-8',
-  '.md': 'text/markdown; charset=utf-8',
-  '.svg': 'image/svg+xml',
-  '.png': 'image/png',
-  '.ico': 'image/x-icon',
-  '.woff2': 'font/woff2',
-  '.webmanifest': 'application/manifest+json',
-};
+/** Types that sirv does not know, or does not say to be UTF-8. */
+const TYPES: readonly (readonly [ending: RegExp, type: string])[] = [
+  [/\.html$/, 'text/html; charset=utf-8'],
+  [/\.css$/, 'text/css; charset=utf-8'],
+  [/\.js$/, 'text/javascript; charset=utf-8'],
+  [/\.json$/, 'application/json; charset=utf-8'],
+  [/\.xml$/, 'application/xml; charset=utf-8'],
+  [/\.txt$/, 'text/plain; charset=utf-8'],
+  [/\.csv$/, 'text/csv; charset=utf-8'],
+  [/\.(?:pagefind|pf_\w+)$/, 'application/octet-stream'],
+];
 /** Files for a host, not for readers. */
 const NOT_SERVED = new Set(['/_headers', '/_nginx.conf']);
-const SMALLEST_PACKED = 512;
 /** Room for an address with a very long question in it. */
 const LONGEST_HEAD = 65_536;
 
 /** Answers requests from a built folder, with the headers of the hosts. */
 function createHandler(folder: string, base: string): (request: IncomingMessage, response: ServerResponse) => void {
-  const site: Site = { folder: resolve(folder), base: withSlashes(base), bodies: new Map() };
+  // `dev` looks at the disk with each request, so that a rebuilt page is seen.
+  const site: Site = {
+    folder: resolve(folder),
+    base: withSlashes(base),
+    sendFile: sirv(folder, { dev: true, etag: true }),
+  };
   return (request, response) => {
     answer(site, request, response).catch((error: unknown) => {
       console.error(error);
@@ -84,8 +78,8 @@ async function answer(site: Site, request: IncomingMessage, response: ServerResp
   const inside = path.startsWith(site.base) ? path.slice(site.base.length - 1) : null;
   const file = inside === null || NOT_SERVED.has(inside) ? null : await findFile(site.folder, inside);
   if (inside !== null && file === 'folder') return redirect(response, `${asked}/`, request);
-  if (inside === null || file === null) return send(site, request, response, 404, '/404.html');
-  return send(site, request, response, 200, inside.endsWith('/') ? `${inside}index.html` : inside);
+  if (inside === null || file === null) return sendMissing(site, response);
+  return send(site, request, response, inside.endsWith('/') ? `${inside}index.html` : inside);
 }
 
 /** The path as text; null where it is not decodable or would climb out. */
@@ -114,53 +108,26 @@ async function findFile(folder: string, path: string): Promise<'file' | 'folder'
   }
 }
 
-async function send(
-  site: Site,
-  request: IncomingMessage,
-  response: ServerResponse,
-  status: number,
-  path: string,
-): Promise<void> {
-  const body = await readBody(site, path);
-  if (body === null) return refuse(response, status, headersFor(path));
-  const headers = { ...headersFor(path), 'Content-Type': typeOf(path), ETag: body.tag };
-  if (status === 200 && request.headers['if-none-match'] === body.tag) {
-    response.writeHead(304, headers).end();
-    return;
-  }
-  const isPacked = body.packed !== null && /\bbr\b/.test(request.headers['accept-encoding']?.toString() ?? '');
-  const bytes = isPacked && body.packed ? body.packed : body.plain;
-  response.writeHead(status, {
-    ...headers,
-    ...(body.packed ? { Vary: 'Accept-Encoding' } : {}),
-    ...(isPacked ? { 'Content-Encoding': 'br' } : {}),
-    'Content-Length': bytes.length,
-  });
-  response.end(request.method === 'HEAD' ? undefined : bytes);
+/** Hands a file that was found over to sirv, under the path it has below the folder. */
+function send(site: Site, request: IncomingMessage, response: ServerResponse, path: string): void {
+  setHeaders(response, path);
+  request.url = encodeURI(path);
+  site.sendFile(request, response, () => refuse(response, 404, {}));
 }
 
-async function readBody(site: Site, path: string): Promise<Body | null> {
-  const place = join(site.folder, path);
-  const found = await stat(place).catch(() => null);
-  if (!found) return null;
-  const kept = site.bodies.get(path);
-  if (kept && kept.changed === found.mtimeMs) return kept;
-  const plain = await readFile(place);
-  const tag = `"${createHash('sha256').update(plain).digest('base64url').slice(0, 16)}"`;
-  const isText = /^text|json|xml|svg|manifest/.test(typeOf(path)) && plain.length >= SMALLEST_PACKED;
-  const body = { plain, packed: isText ? pack(plain) : null, tag, changed: found.mtimeMs };
-  site.bodies.set(path, body);
-  return body;
+/** Headers are set before sirv adds its own, and stand with any answer, an unchanged one too. */
+function setHeaders(response: ServerResponse, path: string): void {
+  for (const [name, value] of Object.entries(headersFor(path))) response.setHeader(name, value);
+  const type = TYPES.find(([ending]) => ending.test(path))?.[1];
+  if (type !== undefined) response.setHeader('Content-Type', type);
 }
 
-/** As small as can be, but for files so large that this would be noticed. */
-function pack(plain: Buffer): Buffer {
-  const quality = plain.length < 100_000 ? constants.BROTLI_MAX_QUALITY : 9;
-  return brotliCompressSync(plain, { params: { [constants.BROTLI_PARAM_QUALITY]: quality } });
-}
-
-function typeOf(path: string): string {
-  return TYPES[extname(path)] ?? 'application/octet-stream';
+/** The page that says that there is no such page. */
+async function sendMissing(site: Site, response: ServerResponse): Promise<void> {
+  const page = await readFile(join(site.folder, '404.html')).catch(() => null);
+  if (page === null) return refuse(response, 404, {});
+  setHeaders(response, '/404.html');
+  response.writeHead(404, { 'Content-Length': page.length }).end(page);
 }
 
 function redirect(response: ServerResponse, to: string, request: IncomingMessage): void {
