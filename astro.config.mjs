@@ -4,6 +4,7 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import remarkGfm from 'remark-gfm';
 import { hostOf } from './src/publish/host.ts';
+import { contentInDev } from './src/reader/dev.ts';
 
 const { base, origin } = hostOf(process.env);
 
@@ -19,6 +20,7 @@ export default defineConfig({
     processor: unified({ gfm: false, smartypants: false, remarkPlugins: [remarkGfm] }),
   },
   integrations: [
+    contentInDev(),
     mdx(),
     sitemap({
       i18n: { defaultLocale: 'nl', locales: { nl: 'nl', en: 'en' } },

@@ -12,9 +12,9 @@ import { formatHeadersFile, formatNginx } from '../src/publish/headers.ts';
 import { hostOf } from '../src/publish/host.ts';
 import { writeSearchIndex } from '../src/publish/search-index.ts';
 import { foldersOf, prepareStaging, swapSite } from '../src/publish/staging.ts';
-import { type CheckedContent, checkContent } from '../src/reader/content.ts';
+import type { CheckedContent } from '../src/reader/content.ts';
+import { currentContent } from '../src/reader/current.ts';
 import { privacyRules } from '../src/reader/names.ts';
-import { contentRoot } from '../src/reader/root.ts';
 
 // npm run build: the site in dist, or every fault and the last good dist untouched.
 //   -- --out <folder>   builds <folder>/dist instead, with its own lock and staging
@@ -53,9 +53,9 @@ try {
   process.exit(1);
 }
 
-/** The content, once it has no fault. */
+/** The content, once it has no fault; pages are made from the same reading. */
 function readContent(): CheckedContent {
-  const checked = checkContent(contentRoot());
+  const checked = currentContent();
   const { issues, notes, counts } = checked;
   for (const text of notes) note(text);
   stopAt(issues);

@@ -1,28 +1,14 @@
-import { getCollection, getEntry, render } from 'astro:content';
-import { type Dossier, linkDossier } from '../core/dossier/dossier.ts';
+import { getEntry, render } from 'astro:content';
+import type { Dossier } from '../core/dossier/dossier.ts';
+import { formatIssue, sortIssues } from '../core/issue/issue.ts';
 import type { Lang } from '../core/record/text.ts';
-import { sha256 } from '../reader/texts.ts';
+import { currentContent } from '../reader/current.ts';
 
-let dossier: Promise<Dossier> | null = null;
-
-/** The linked dossier of all cases; the one caller of `getCollection`. */
-export function getDossier(): Promise<Dossier> {
-  if (dossier === null || import.meta.env.DEV) dossier = readDossier();
+/** The linked dossier of all cases, the same object until the content changes; throws where a file could not be read. */
+export function getDossier(): Dossier {
+  const { dossier, content } = currentContent();
+  if (content.issues.length > 0) throw new Error(sortIssues(content.issues).map(formatIssue).join('\n'));
   return dossier;
-}
-
-async function readDossier(): Promise<Dossier> {
-  const [records, locks, retired] = await Promise.all([
-    getCollection('records'),
-    getCollection('locks'),
-    getCollection('retired'),
-  ]);
-  return linkDossier(
-    records.map((entry) => entry.data),
-    Object.fromEntries(locks.map((entry) => [entry.id, entry.data])),
-    retired.flatMap((entry) => entry.data.list),
-    sha256,
-  );
 }
 
 /** The narrative of a case, as a component. */

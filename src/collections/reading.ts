@@ -2,9 +2,8 @@ import { type Comparison, compareTexts } from '../core/proof/comparison.ts';
 import { layoutText, type TextLine } from '../core/proof/reading.ts';
 import type { Term } from '../core/record/term.ts';
 import { type Member, pairsOf } from '../core/record/version.ts';
+import { currentContent } from '../reader/current.ts';
 import { createDiffer } from '../reader/differ.ts';
-import { readContent } from '../reader/reader.ts';
-import { contentRoot } from '../reader/root.ts';
 import { mountTexts } from '../reader/texts.ts';
 import { verifyContent } from '../reader/verify.ts';
 
@@ -36,7 +35,7 @@ function readRoom(): ReadonlyMap<string, readonly TextLine[]> {
   const mounted = mountTexts('.');
   if (!mounted?.withheld)
     throw new Error('a reading room needs the texts and withheld.yaml beside them: set SOURCES_DIR');
-  const content = readContent(contentRoot());
+  const { content } = currentContent();
   const { found } = verifyContent(content, mounted, null);
   const marks = content.records.filter((record): record is Term => record.record === 'term' && record.mark !== null);
   const withheld = mounted.withheld;

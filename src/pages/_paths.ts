@@ -1,8 +1,9 @@
 import { getDossier } from '../collections/dossier.ts';
 import { isReadingRoom } from '../collections/reading.ts';
+import type { Dossier } from '../core/dossier/dossier.ts';
 import { checkpointsOf } from '../core/knowing/asof.ts';
 import type { Retired } from '../core/record/retired.ts';
-import { LANGS } from '../core/record/text.ts';
+import { LANGS, type Lang } from '../core/record/text.ts';
 import { figureFiles, type TextFile } from '../exports/figure.ts';
 import type { CasePage, PageRef, SinglePage } from '../i18n/routes.ts';
 import { pathOf, segments, targetOf } from '../i18n/routes.ts';
@@ -28,26 +29,27 @@ export const TEXT_PAGES = [
   'changes',
 ] as const satisfies readonly SinglePage[];
 
-let views: Promise<Readonly<Record<(typeof LANGS)[number], View>>> | null = null;
+let views: Readonly<Record<Lang, View>> | null = null;
 
-/** The views over the dossier, made once a build. */
-export function getViews() {
-  if (views === null || import.meta.env.DEV)
-    views = getDossier().then((dossier) => createViews(dossier, isReadingRoom()));
+/** The views over the dossier, made once for each reading of the content. */
+export function getViews(): Readonly<Record<Lang, View>> {
+  const dossier = getDossier();
+  if (views?.nl.dossier !== dossier) views = createViews(dossier, isReadingRoom());
   return views;
 }
 
-let files: Promise<ReadonlyMap<string, TextFile>> | null = null;
+let files: { readonly of: Dossier; readonly list: ReadonlyMap<string, TextFile> } | null = null;
 
-/** The figures as files of CSV by id, made once a build. */
-export function getFigureFiles() {
-  if (files === null || import.meta.env.DEV) files = getDossier().then(figureFiles);
-  return files;
+/** The figures as files of CSV by id, made once for each reading of the content. */
+export function getFigureFiles(): ReadonlyMap<string, TextFile> {
+  const dossier = getDossier();
+  if (files?.of !== dossier) files = { of: dossier, list: figureFiles(dossier) };
+  return files.list;
 }
 
 /** Every address below `/nl/` and `/en/`: a record in is a page out. */
-export async function getPaths(): Promise<{ params: { path: string }; props: Shown }[]> {
-  const made = await getViews();
+export function getPaths(): { params: { path: string }; props: Shown }[] {
+  const made = getViews();
   const pages = [...pagesOf(made.nl).map((page) => ({ page, ended: null })), ...endedPages(made.nl)];
   return LANGS.flatMap((lang) =>
     pages.map(({ page, ended }) => ({

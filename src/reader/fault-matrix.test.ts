@@ -1,10 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, test, vi } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { formatIssue } from '../core/issue/issue.ts';
-import { FOUND_OPEN, KEY_LIST, LOCK, MEMO, plant, READERS } from '../fixtures/plant.ts';
+import { FOUND_OPEN, KEY_LIST, MEMO, plant, READERS } from '../fixtures/plant.ts';
 import { ELSEWHERE, NOT_TESTED } from '../fixtures/rows.ts';
-import { contentLoader } from './loader.ts';
+import { currentContent, rereadContent } from './current.ts';
 
 /** Number of rows of the fault matrix, by letter. */
 const LAST = { A: 14, B: 9, C: 16, D: 17, E: 15, F: 13, G: 10, H: 13, I: 4 };
@@ -99,49 +99,38 @@ describe('ten faults in ten files at once', () => {
   });
 });
 
-describe('the loader', () => {
-  const load = async (root: string, part: 'records' | 'locks', store: Map<string, unknown>): Promise<void> => {
-    vi.stubEnv('CONTENT_ROOT', root);
-    const entries = {
-      clear: () => store.clear(),
-      set: ({ id, data }: { id: string; data: unknown }) => store.set(id, data),
-    };
-    try {
-      await contentLoader(part).load({ store: entries } as never);
-    } finally {
-      vi.unstubAllEnvs();
-    }
-  };
+describe('the current content', () => {
+  afterEach(() => vi.unstubAllEnvs());
 
-  test('G3 forgets what was deleted: a warm store equals a clean one', async () => {
+  test('is read once, however many ask', () => {
+    vi.stubEnv('CONTENT_ROOT', plant().root);
+    expect(currentContent()).toBe(currentContent());
+  });
+
+  test('is that of the folder that is asked for', () => {
+    vi.stubEnv('CONTENT_ROOT', plant().root);
+    const first = currentContent();
+    vi.stubEnv('CONTENT_ROOT', plant().root);
+    expect(currentContent()).not.toBe(first);
+  });
+
+  test('G3 forgets what was deleted when it is read again', () => {
     const copy = plant();
-    const warm = new Map<string, unknown>();
-    await load(copy.root, 'records', warm);
-    expect([...warm.keys()]).toContain('event:tiny/key-list-checked');
+    const has = (): boolean => currentContent().records.some(({ id }) => id === 'tiny/key-list-checked');
+    vi.stubEnv('CONTENT_ROOT', copy.root);
+    expect(has()).toBe(true);
     copy.remove(KEY_LIST);
     copy.remove(KEY_LIST.replace('tiny/', 'tiny/en/'));
-    const clean = new Map<string, unknown>();
-    await load(copy.root, 'records', warm);
-    await load(copy.root, 'records', clean);
-    expect([...warm]).toEqual([...clean]);
-    expect([...warm.keys()]).not.toContain('event:tiny/key-list-checked');
+    rereadContent();
+    expect(has()).toBe(false);
   });
 
-  test('gives every record and every lock once', async () => {
+  test('stays as it was where a file can no longer be read, and the faults are told', () => {
     const copy = plant();
-    const [records, locks] = [new Map<string, unknown>(), new Map<string, unknown>()];
-    await load(copy.root, 'records', records);
-    await load(copy.root, 'locks', locks);
-    expect([records.size, [...locks.keys()]]).toEqual([copy.checkAll().records.length, ['tiny']]);
-    expect(locks.get('tiny')).toEqual(JSON.parse(copy.read(LOCK)));
-  });
-
-  test('stops with every fault of the files', async () => {
-    const copy = plant();
-    copy.edit(FOUND_OPEN, 'date: "2031-03-14"', 'date: "2031-02-30"');
+    vi.stubEnv('CONTENT_ROOT', copy.root);
+    const before = currentContent();
     copy.edit(READERS, 'kind: group', 'kind: gruop');
-    await expect(load(copy.root, 'records', new Map())).rejects.toThrow(
-      /FIELD-VALUE content\/actors\/readers\.md:3 kind[^\n]*\nFIELD-FORM content\/cases\/tiny\/events\/2031-03-14--cupboard-found-open\.md:4 date/,
-    );
+    expect(rereadContent().issues.map(({ code }) => code)).toContain('FIELD-VALUE');
+    expect(currentContent()).toBe(before);
   });
 });

@@ -3,8 +3,8 @@ import { getDossier } from '../../collections/dossier.ts';
 import { dataFiles } from '../../exports/json.ts';
 
 /** `/data/<case>.json`, `/data/all.json` and the schema that describes them. */
-export const getStaticPaths = (async () =>
-  [...dataFiles(await getDossier())].map(([file, data]) => ({
+export const getStaticPaths = (() =>
+  [...dataFiles(getDossier())].map(([file, data]) => ({
     params: { file },
     props: { data },
   }))) satisfies GetStaticPaths;

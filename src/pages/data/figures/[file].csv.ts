@@ -3,8 +3,8 @@ import { csvNameOf } from '../../../i18n/routes.ts';
 import { getFigureFiles } from '../../_paths.ts';
 
 /** `/data/figures/<case>-<slug>.csv`: every figure as a table. */
-export const getStaticPaths = (async () =>
-  [...(await getFigureFiles())].map(([id, { text }]) => ({
+export const getStaticPaths = (() =>
+  [...getFigureFiles()].map(([id, { text }]) => ({
     params: { file: csvNameOf(id) },
     props: { text },
   }))) satisfies GetStaticPaths;
