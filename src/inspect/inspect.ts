@@ -63,6 +63,11 @@ const PAGE_RULES: readonly ((page: Page) => Issue[])[] = [
   checkSpacing,
 ];
 
+/** Everything that is wrong with one page by itself. */
+export function pageFaults(page: Page, host: Host): Issue[] {
+  return [...PAGE_RULES.flatMap((rule) => rule(page)), ...checkOrigin(page, host)];
+}
+
 /** Code of others, whose text is neither ours nor content. */
 const PAGEFIND_CODE = /(?:^|\/)pagefind[\w-]*\.(?:js|css)$/;
 
@@ -84,9 +89,8 @@ export async function inspectSite(folder: string, options: SiteOptions): Promise
       const page = parsePage(html, file);
       outlines.push(outlineOf(page));
       gatherPage(page, gathered);
-      for (const rule of PAGE_RULES) issues.push(...rule(page));
       issues.push(
-        ...checkOrigin(page, options),
+        ...pageFaults(page, options),
         ...checkTraces(html, file),
         ...checkWeight(page, bytes, types.get(page.path) ?? 'home', scales, options),
       );

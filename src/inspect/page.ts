@@ -1,5 +1,4 @@
 import { type DefaultTreeAdapterTypes, parse, parseFragment } from 'parse5';
-import type { Issue } from '../core/issue/issue.ts';
 
 /** An element of a page, as a browser without script builds it. */
 export type Element = {
@@ -43,19 +42,6 @@ export function textOf(element: Element): string {
 export function langOf(element: Element | null): string {
   if (element === null) return '';
   return element.attrs.get('lang') ?? langOf(element.parent);
-}
-
-/** Starts the issues of one page. */
-export function at(file: string, code: string) {
-  return (field: string, found: string, why: string, remedy: string): Issue => ({
-    code,
-    file,
-    line: 0,
-    field,
-    found,
-    why,
-    remedy,
-  });
 }
 
 /** Elements of the given names. */

@@ -2,6 +2,7 @@ import { globSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
+import type { Code } from '../core/issue/codes.ts';
 import type { Issue } from '../core/issue/issue.ts';
 import { LANGS, type Lang } from '../core/record/text.ts';
 import { SEARCH_FOLDER } from './headers.ts';
@@ -157,7 +158,7 @@ function checkBundle(
   ];
 }
 
-function fault(code: string, file: string, found: string, why: string, remedy: string): Issue {
+function fault(code: Code, file: string, found: string, why: string, remedy: string): Issue {
   return { code, file, line: 0, field: '', found, why, remedy };
 }
 

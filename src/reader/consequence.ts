@@ -1,5 +1,5 @@
 import { baseOf } from '../core/dossier/links.ts';
-import type { Finding } from '../core/issue/finding.ts';
+import type { Finding } from '../core/issue/fault.ts';
 import type { Content } from './reader.ts';
 
 /** True for a finding that only follows from a file that could not be read; that file has its own fault already. */

@@ -1,5 +1,5 @@
 import { type Dossier, linkDossier } from '../core/dossier/dossier.ts';
-import type { Finding } from '../core/issue/finding.ts';
+import type { Finding } from '../core/issue/fault.ts';
 import { type Issue, sortIssues } from '../core/issue/issue.ts';
 import type { AnyRecord } from '../core/record/record.ts';
 import { checkDossier, findOrphans } from '../core/rules/index.ts';

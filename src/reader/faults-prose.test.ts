@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { Code } from '../core/issue/codes.ts';
 import { FOUND_OPEN, FOUND_OPEN_EN, plant, READERS } from '../fixtures/plant.ts';
 
 const PAGE = 'pages/about.mdx';
@@ -117,7 +118,7 @@ describe('MDX', () => {
     ['spread attributes', '<Note {...x}>x</Note>', '<Note {…}>', 'PROSE-COMPONENT'],
   ])('E5 refuses %s in a page', (_what, text, found, code) => {
     const copy = plantText(PAGE, text);
-    expect(copy.check()).toEqual([copy.fault(code, PAGE, text, 'prose', found, /./)]);
+    expect(copy.check()).toEqual([copy.fault(code as Code, PAGE, text, 'prose', found, /./)]);
   });
 
   test.each([

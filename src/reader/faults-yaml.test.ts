@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { Code } from '../core/issue/codes.ts';
 import { FOUND_OPEN, FOUND_OPEN_EN, KEY_LIST, MEMO, plant, READERS } from '../fixtures/plant.ts';
 
 describe('YAML', () => {
@@ -79,7 +80,7 @@ describe('YAML', () => {
     const copy = plant();
     copy.edit(FOUND_OPEN, 'title: De huismeester vond kast 4 open', written);
     expect(copy.check()).toEqual([
-      copy.fault(code, FOUND_OPEN, code === 'FIELD-MISSING' ? 1 : 'title:', 'title', found, remedy),
+      copy.fault(code as Code, FOUND_OPEN, code === 'FIELD-MISSING' ? 1 : 'title:', 'title', found, remedy),
     ]);
   });
 

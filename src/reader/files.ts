@@ -1,5 +1,6 @@
 import { lstatSync, readdirSync, readFileSync, readlinkSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Code } from '../core/issue/codes.ts';
 import type { Issue } from '../core/issue/issue.ts';
 import { compareText } from '../core/record/text.ts';
 
@@ -56,7 +57,7 @@ export function readFolder(root: string, folder: string): Folder {
   return { files, ignored, issues };
 }
 
-function fault(code: string, file: string, found: string, why: string, remedy: string, line = 0): Issue {
+function fault(code: Code, file: string, found: string, why: string, remedy: string, line = 0): Issue {
   return { code, file, line, field: '', found, why, remedy };
 }
 

@@ -1,4 +1,4 @@
-import { at, type Finding } from '../core/issue/finding.ts';
+import { type Finding, fault } from '../core/issue/fault.ts';
 import { citationText, claimsOf } from '../core/proof/claim.ts';
 import { EMPTY_LOCK, type Lock, type LockedClaim } from '../core/proof/lock.ts';
 import type { Found, Texts } from '../core/proof/verify.ts';
@@ -42,11 +42,14 @@ export function checkLocks(
         if (entry?.hash === sha256(citationText(cite))) locked++;
         else
           findings.push(
-            at(record, 'CITE-UNVERIFIED', `${part.field}.${index}`)(
-              cite.phrase ?? cite.key,
-              entry ? 'changed since it was verified' : 'has not been verified',
-              'run npm run verify with the texts mounted',
-            ),
+            fault({
+              code: 'CITE-UNVERIFIED',
+              file: record.file,
+              field: `${part.field}.${index}`,
+              found: cite.phrase ?? cite.key,
+              why: entry ? 'changed since it was verified' : 'has not been verified',
+              remedy: 'run npm run verify with the texts mounted',
+            }),
           );
       });
     }
@@ -79,25 +82,27 @@ function goneIds(
   const ended = new Set(retired.map((entry) => entry.id));
   return Object.entries(locks).flatMap(([name, lock]) =>
     Object.entries(lock.ids).flatMap(([id, code]) => {
-      const report = at({ file: `content/cases/${name}/citations.lock.json` }, 'ID-GONE', `ids.${id}`);
+      const place = { code: 'ID-GONE', file: `content/cases/${name}/citations.lock.json`, field: `ids.${id}` } as const;
       if (!present.has(id))
         return ended.has(id)
           ? []
           : [
-              report(
-                id,
-                'was published and is gone',
-                'restore it, or list it in content/retired.yaml with reason and successor',
-              ),
+              fault({
+                ...place,
+                found: id,
+                why: 'was published and is gone',
+                remedy: 'restore it, or list it in content/retired.yaml with reason and successor',
+              }),
             ];
       return present.get(id) === code
         ? []
         : [
-            report(
-              code,
-              `is now ${present.get(id) ?? ''}; a published code never changes`,
-              `give ${id} its code ${code} back`,
-            ),
+            fault({
+              ...place,
+              found: code,
+              why: `is now ${present.get(id) ?? ''}; a published code never changes`,
+              remedy: `give ${id} its code ${code} back`,
+            }),
           ];
     }),
   );

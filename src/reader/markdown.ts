@@ -7,6 +7,7 @@ import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
+import type { Code } from '../core/issue/codes.ts';
 import type { Issue } from '../core/issue/issue.ts';
 import type { Prose } from '../core/record/text.ts';
 
@@ -43,13 +44,7 @@ const toHtml = unified().use(remarkRehype).use(rehypeStringify);
 /** Reads the prose of a record; `offset` is the number of lines before it in the file. */
 export function readProse(text: string, file: string, offset: number, form: 'md' | 'mdx'): ReadProse {
   const issues: Issue[] = [];
-  const add = (
-    node: { position?: Root['position'] },
-    code: string,
-    found: string,
-    why: string,
-    remedy: string,
-  ): void => {
+  const add = (node: { position?: Root['position'] }, code: Code, found: string, why: string, remedy: string): void => {
     const line = (node.position?.start.line ?? 1) + offset;
     issues.push({ code, file, line, field: 'prose', found: found.split('\n')[0] ?? '', why, remedy });
   };
@@ -110,7 +105,7 @@ function parse(text: string, file: string, offset: number, form: 'md' | 'mdx', i
   }
 }
 
-function codeOf(node: Nodes, written: string): string {
+function codeOf(node: Nodes, written: string): Code {
   if (node.type !== 'html') return 'PROSE-NODE';
   return written.startsWith('<!--') ? 'PROSE-COMMENT' : 'PROSE-HTML';
 }

@@ -1,4 +1,4 @@
-import { at, type Finding } from '../core/issue/finding.ts';
+import { type Finding, fault } from '../core/issue/fault.ts';
 import { countMarks } from '../core/proof/redaction.ts';
 import { type Found, verifyCites, verifyPassages } from '../core/proof/verify.ts';
 import type { Source } from '../core/record/source.ts';
@@ -45,11 +45,14 @@ function changedTexts(
     const now = sha256(text);
     if (old === now) return [];
     return [
-      at(source, 'SOURCE-CHANGED', 'text')(
-        now,
-        `was ${old} when it was verified`,
-        `read its citations again, then run npm run verify -- --accept ${source.id}`,
-      ),
+      fault({
+        code: 'SOURCE-CHANGED',
+        file: source.file,
+        field: 'text',
+        found: now,
+        why: `was ${old} when it was verified`,
+        remedy: `read its citations again, then run npm run verify -- --accept ${source.id}`,
+      }),
     ];
   });
 }
@@ -66,11 +69,14 @@ function markFaults(source: Source, text: string | undefined, marks: readonly Te
     const show = (count: { intact: number; damaged: number; doubtful: number }): string =>
       `${count.intact} intact, ${count.damaged} damaged, ${count.doubtful} doubtful`;
     return [
-      at(source, 'MARK-COUNT', `redactions.${Math.max(index, 0)}`)(
-        `${term.id}: ${show(said)}`,
-        `the text holds ${show(now)}`,
-        'correct the counts, or the patterns of the mark',
-      ),
+      fault({
+        code: 'MARK-COUNT',
+        file: source.file,
+        field: `redactions.${Math.max(index, 0)}`,
+        found: `${term.id}: ${show(said)}`,
+        why: `the text holds ${show(now)}`,
+        remedy: 'correct the counts, or the patterns of the mark',
+      }),
     ];
   });
 }

@@ -44,9 +44,9 @@ describe('sortIssues', () => {
   const inOrder = [
     issueOf({ file: 'content/a.md', line: 0 }),
     issueOf({ line: 2 }),
-    issueOf({ line: 10, field: 'a', code: 'B' }),
-    issueOf({ line: 10, field: 'b', code: 'A' }),
-    issueOf({ line: 10, field: 'b', code: 'B' }),
+    issueOf({ line: 10, field: 'a', code: 'REF' }),
+    issueOf({ line: 10, field: 'b', code: 'DATE-OLD' }),
+    issueOf({ line: 10, field: 'b', code: 'REF' }),
     issueOf({ file: 'content/b.md', line: 1 }),
   ];
 

@@ -1,9 +1,10 @@
 import { compareText } from '../record/text.ts';
+import type { Code } from './codes.ts';
 
 /** One fault of an author, with everything needed to mend it. */
 export type Issue = {
   /** Stable code, e.g. `FIELD-UNKNOWN`. */
-  readonly code: string;
+  readonly code: Code;
   /** Path from the project root. */
   readonly file: string;
   /** 1-based line; 0 where the fault is the file as a whole. */

@@ -1,3 +1,4 @@
+import type { Code } from '../issue/codes.ts';
 import { unknownCapitals } from './capital.ts';
 import { clearText } from './clear-text.ts';
 import { isCitizenNumber, isIban } from './identifier.ts';
@@ -8,7 +9,7 @@ export type Piece = { readonly text: string; readonly where: string };
 
 /** Something that may point to a person, masked so that a log does not repeat it. */
 export type PrivacyHit = {
-  readonly code: string;
+  readonly code: Code;
   readonly where: string;
   /** Index in the text as written. */
   readonly index: number;
@@ -25,10 +26,10 @@ export type PrivacyRules = {
   /** Names of office-holders as printed. */
   readonly names: ReadonlySet<string>;
   /** Whether a value, as written, is an exception with a reason. */
-  readonly isAllowed: (code: string, value: string) => boolean;
+  readonly isAllowed: (code: Code, value: string) => boolean;
 };
 
-type Trace = { readonly code: string; readonly index: number; readonly value: string };
+type Trace = { readonly code: Code; readonly index: number; readonly value: string };
 type Finder = (text: string, rules: PrivacyRules) => Trace[];
 type Kind = { readonly why: string; readonly remedy: string; readonly mask: (value: string) => string };
 
@@ -69,7 +70,7 @@ function outermost(traces: readonly Trace[]): Trace[] {
 }
 
 function finder(
-  code: string,
+  code: Code,
   regex: RegExp,
   isTrace: (value: string, text: string, index: number) => boolean = () => true,
 ): Finder {
@@ -169,18 +170,9 @@ function isLabelledWord(groups: Readonly<Record<string, string | undefined>>, ru
 }
 
 function invisibleSigns(text: string): Trace[] {
-  return [
-    ...[...text.matchAll(/[\u202A-\u202E\u2066-\u2069]/g)].map((match) => ({
-      code: 'TEXT-BIDI',
-      index: match.index,
-      value: match[0],
-    })),
-    ...[...text.matchAll(pattern.INVISIBLE)].map((match) => ({
-      code: 'TEXT-INVISIBLE',
-      index: match.index,
-      value: match[0],
-    })),
-  ];
+  const named = (code: Code, regex: RegExp): Trace[] =>
+    [...text.matchAll(regex)].map((match) => ({ code, index: match.index, value: match[0] }));
+  return [...named('TEXT-BIDI', /[\u202A-\u202E\u2066-\u2069]/g), ...named('TEXT-INVISIBLE', pattern.INVISIBLE)];
 }
 
 const showPoint = (value: string): string =>
@@ -194,7 +186,7 @@ const USE_FUNCTION =
   'name the organisation or the public role; a named office-holder belongs in actors/ with the source';
 const ALLOW = 'take it out; a number of another kind needs an entry in content/allow.yaml with its reason';
 
-const KINDS: Readonly<Record<string, Kind>> = {
+const KINDS: Readonly<Partial<Record<Code, Kind>>> = {
   'PRIVACY-EMAIL': {
     why: 'is an e-mail address',
     remedy: 'drop the part before @; the domain may stay',

@@ -1,4 +1,4 @@
-import { at, type Finding } from '../issue/finding.ts';
+import { type Finding, fault } from '../issue/fault.ts';
 import type { Anchor, CitedLine } from '../record/citation.ts';
 import { citedParts } from '../record/cites.ts';
 import type { Figure } from '../record/figure.ts';
@@ -37,11 +37,14 @@ export function verifyCites(records: readonly AnyRecord[], texts: Texts, withhel
         const text = texts.get(cite.source);
         if (text === undefined) {
           findings.push(
-            at(place, 'SOURCE-ABSENT', `${place.field}.source`)(
-              cite.source,
-              'has no text among the mounted sources',
-              'mount the folder that holds it (SOURCES_DIR)',
-            ),
+            fault({
+              code: 'SOURCE-ABSENT',
+              file: place.file,
+              field: `${place.field}.source`,
+              found: cite.source,
+              why: 'has no text among the mounted sources',
+              remedy: 'mount the folder that holds it (SOURCES_DIR)',
+            }),
           );
           return;
         }
@@ -75,11 +78,14 @@ function seenFaults(figure: Figure, found: ReadonlyMap<string, Found>, texts: Te
     );
     if (passages.some((passage) => digits.test(passage))) return [];
     return [
-      at(figure, 'FIGURE-SEEN', `cells.${row}.${column}.seen`)(
-        seen,
-        'does not stand in what the cell cites',
-        'copy the digits as the text has them, or cite the place where they stand',
-      ),
+      fault({
+        code: 'FIGURE-SEEN',
+        file: figure.file,
+        field: `cells.${row}.${column}.seen`,
+        found: seen,
+        why: 'does not stand in what the cell cites',
+        remedy: 'copy the digits as the text has them, or cite the place where they stand',
+      }),
     ];
   });
 }
@@ -118,11 +124,14 @@ function locate(anchor: Anchor, held: Held, place: Place, hash: Hash): Located {
     : locatePhrase(anchor.phrase ?? '', anchor.nth, anchor.of, held, place);
   return isWithheld(located.spans, held)
     ? failed(
-        at(place, 'CITE-WITHHELD', place.field)(
-          '(not shown)',
-          'lies on a line that is withheld',
-          'cite by block, in own words, or leave it out',
-        ),
+        fault({
+          code: 'CITE-WITHHELD',
+          file: place.file,
+          field: place.field,
+          found: '(not shown)',
+          why: 'lies on a line that is withheld',
+          remedy: 'cite by block, in own words, or leave it out',
+        }),
       )
     : located;
 }
@@ -136,18 +145,26 @@ function locateBlock(
   hash: Hash,
 ): Located {
   const [first, last] = block.lines;
-  const report = at(place, 'CITE-BLOCK', `${place.field}.block`);
+  const spot = { code: 'CITE-BLOCK', file: place.file, field: `${place.field}.block` } as const;
   const span = spanOfLines(text, first, last);
   if (!span)
-    return failed(report(`${first}-${last}`, 'lies outside the text', `the text has ${text.split('\n').length} lines`));
+    return failed(
+      fault({
+        ...spot,
+        found: `${first}-${last}`,
+        why: 'lies outside the text',
+        remedy: `the text has ${text.split('\n').length} lines`,
+      }),
+    );
   const actual = hash(text.slice(span.start, span.end));
   if (actual !== block.hash)
     return failed(
-      report(
-        block.hash,
-        `lines ${first}-${last} have another hash`,
-        `read them again; if they are the right lines, write ${actual}`,
-      ),
+      fault({
+        ...spot,
+        found: block.hash,
+        why: `lines ${first}-${last} have another hash`,
+        remedy: `read them again; if they are the right lines, write ${actual}`,
+      }),
     );
   return { spans: [span], line: [first, last], findings: [] };
 }
@@ -157,22 +174,28 @@ function wordCount(words: string): number {
 }
 
 function locateParts(parts: readonly string[], held: Held, place: Place): Located {
-  const report = at(place, 'CITE-PARTS', `${place.field}.parts`);
+  const spot = { code: 'CITE-PARTS', file: place.file, field: `${place.field}.parts` } as const;
   const count = parts.reduce((sum, part) => sum + wordCount(part), 0);
   if (count > LONGEST_PHRASE)
     return failed(
-      report(
-        parts.join(' […] '),
-        `have ${count} words`,
-        `keep to ${LONGEST_PHRASE} in all; parts are for finding, too`,
-      ),
+      fault({
+        ...spot,
+        found: parts.join(' […] '),
+        why: `have ${count} words`,
+        remedy: `keep to ${LONGEST_PHRASE} in all; parts are for finding, too`,
+      }),
     );
   const all = parts.map((part) => locatePhrase(part, null, null, held, place));
   const findings = all.flatMap((one) => one.findings);
   const spans = all.flatMap((one) => one.spans);
   if (findings.length === 0 && spans.some((span, index) => span.start < (spans[index - 1]?.end ?? 0))) {
     return failed(
-      report(parts.join(' […] '), 'stand in another order in the text', 'list the parts as the text has them'),
+      fault({
+        ...spot,
+        found: parts.join(' […] '),
+        why: 'stand in another order in the text',
+        remedy: 'list the parts as the text has them',
+      }),
     );
   }
   return { spans, line: all.map((one) => (typeof one.line === 'number' ? one.line : 0)), findings };
@@ -185,43 +208,55 @@ function locatePhrase(
   { text, withheld }: Held,
   place: Place,
 ): Located {
-  const report = at(place, 'CITE-PHRASE', `${place.field}.phrase`);
+  const spot = { code: 'CITE-PHRASE', file: place.file, field: `${place.field}.phrase` } as const;
   const count = wordCount(phrase);
   if (count > LONGEST_PHRASE)
     return failed(
-      report(phrase, `has ${count} words`, `keep to ${LONGEST_PHRASE}; a phrase is for finding, not for republishing`),
+      fault({
+        ...spot,
+        found: phrase,
+        why: `has ${count} words`,
+        remedy: `keep to ${LONGEST_PHRASE}; a phrase is for finding, not for republishing`,
+      }),
     );
   const spans = findPhrase(text, phrase);
   if (spans.length === 0) {
     const near = nearestText(withoutLines(text, withheld), phrase);
     return failed(
-      report(
-        phrase,
-        'does not stand in the text',
-        near === null ? 'copy the words from the text' : `nearest text: ${near}`,
-      ),
+      fault({
+        ...spot,
+        found: phrase,
+        why: 'does not stand in the text',
+        remedy: near === null ? 'copy the words from the text' : `nearest text: ${near}`,
+      }),
     );
   }
   const lines = spans.map((span) => lineAt(text, span.start));
   if (nth === null && spans.length > 1) {
     return failed(
-      report(
-        phrase,
-        `stands ${spans.length} times, on lines ${lines.join(', ')}`,
-        `make it longer, or add nth and of: ${spans.length}`,
-      ),
+      fault({
+        ...spot,
+        found: phrase,
+        why: `stands ${spans.length} times, on lines ${lines.join(', ')}`,
+        remedy: `make it longer, or add nth and of: ${spans.length}`,
+      }),
     );
   }
   if (of !== null && of !== spans.length) {
     return failed(
-      report(phrase, `stands ${spans.length} times, not ${of}`, `write of: ${spans.length}, or drop nth and of`),
+      fault({
+        ...spot,
+        found: phrase,
+        why: `stands ${spans.length} times, not ${of}`,
+        remedy: `write of: ${spans.length}, or drop nth and of`,
+      }),
     );
   }
   const index = (nth ?? 1) - 1;
   const span = spans[index];
   return span
     ? { spans: [span], line: lines[index] ?? 0, findings: [] }
-    : failed(report(phrase, 'has no such occurrence', 'correct nth'));
+    : failed(fault({ ...spot, found: phrase, why: 'has no such occurrence', remedy: 'correct nth' }));
 }
 
 function isIn(line: number, lines: Lines): boolean {

@@ -1,5 +1,5 @@
 import type { Placed } from '../dossier/order.ts';
-import { at, type Finding } from '../issue/finding.ts';
+import { type Finding, fault } from '../issue/fault.ts';
 import type { Event } from '../record/event.ts';
 import type { Source } from '../record/source.ts';
 import { isDateFault, parseDate } from '../time/date.ts';
@@ -31,31 +31,40 @@ function orderFault(
     return [];
   const other = owner === later ? earlier : later;
   return [
-    at(owner, 'DATE-ORDER', field)(
-      other.id,
-      `${later.id} ends ${later.latest}, before ${earlier.id} begins ${earlier.earliest}`,
-      'correct a date or the relation',
-    ),
+    fault({
+      code: 'DATE-ORDER',
+      file: owner.file,
+      field,
+      found: other.id,
+      why: `${later.id} ends ${later.latest}, before ${earlier.id} begins ${earlier.earliest}`,
+      remedy: 'correct a date or the relation',
+    }),
   ];
 }
 
 function realisedFault(plan: Event, outcome: Event | undefined): Finding[] {
   if (plan.status === 'happened') {
     return [
-      at(plan, 'STATUS-REALISED', 'realisedBy')(
-        plan.status,
-        'an event that happened is not realised by another',
-        'drop realisedBy, or correct the status',
-      ),
+      fault({
+        code: 'STATUS-REALISED',
+        file: plan.file,
+        field: 'realisedBy',
+        found: plan.status,
+        why: 'an event that happened is not realised by another',
+        remedy: 'drop realisedBy, or correct the status',
+      }),
     ];
   }
   if (!outcome || outcome.status === 'happened') return [];
   return [
-    at(plan, 'STATUS-REALISED', 'realisedBy')(
-      outcome.id,
-      `is ${outcome.status}, so it realises nothing`,
-      'name an event with status happened',
-    ),
+    fault({
+      code: 'STATUS-REALISED',
+      file: plan.file,
+      field: 'realisedBy',
+      found: outcome.id,
+      why: `is ${outcome.status}, so it realises nothing`,
+      remedy: 'name an event with status happened',
+    }),
   ];
 }
 
@@ -70,10 +79,13 @@ function documentFault(event: Event & Placed, documents: ReadonlyMap<string, str
   const oldest = days[0];
   if (oldest === undefined || event.earliest <= oldest) return [];
   return [
-    at(event, 'DATE-AFTER-DOCUMENT', 'date')(
-      event.date ?? '',
-      `is later than the document that tells of it (${oldest})`,
-      'a document cannot report what had not happened: correct the date or the status',
-    ),
+    fault({
+      code: 'DATE-AFTER-DOCUMENT',
+      file: event.file,
+      field: 'date',
+      found: event.date ?? '',
+      why: `is later than the document that tells of it (${oldest})`,
+      remedy: 'a document cannot report what had not happened: correct the date or the status',
+    }),
   ];
 }

@@ -1,5 +1,5 @@
 import { predecessors } from '../dossier/order.ts';
-import { at, type Finding } from '../issue/finding.ts';
+import { type Finding, fault } from '../issue/fault.ts';
 import type { Actor } from '../record/actor.ts';
 import type { Event } from '../record/event.ts';
 
@@ -22,7 +22,14 @@ function circles(records: readonly Linked[], links: ReadonlyMap<string, readonly
       const record = byId.get(id);
       if (record)
         findings.push(
-          at(record, 'REF-CYCLE', field)(id, `goes in a circle: ${cycle.join(' -> ')}`, 'drop one of these relations'),
+          fault({
+            code: 'REF-CYCLE',
+            file: record.file,
+            field,
+            found: id,
+            why: `goes in a circle: ${cycle.join(' -> ')}`,
+            remedy: 'drop one of these relations',
+          }),
         );
       return;
     }

@@ -1,4 +1,4 @@
-import { at, type Finding } from '../issue/finding.ts';
+import { type Finding, fault } from '../issue/fault.ts';
 import type { Discrepancy } from '../record/discrepancy.ts';
 import type { Figure } from '../record/figure.ts';
 import type { AnyRecord } from '../record/record.ts';
@@ -21,20 +21,26 @@ function readingFaults(record: Discrepancy): Finding[] {
   const said = record.readings.map((reading) => reading.says.nl.toLowerCase());
   if (new Set(said).size < said.length) {
     findings.push(
-      at(record, 'READINGS-EQUAL', 'readings')(
-        said[0] ?? '',
-        'two readings say the same',
-        'merge them, or say where they differ',
-      ),
+      fault({
+        code: 'READINGS-EQUAL',
+        file: record.file,
+        field: 'readings',
+        found: said[0] ?? '',
+        why: 'two readings say the same',
+        remedy: 'merge them, or say where they differ',
+      }),
     );
   }
   if ((record.status === 'open') === (record.why !== null)) {
     findings.push(
-      at(record, 'DISCREPANCY-WHY', 'why')(
-        record.status,
-        'why goes with explained or superseded',
-        'give why, or set status: open',
-      ),
+      fault({
+        code: 'DISCREPANCY-WHY',
+        file: record.file,
+        field: 'why',
+        found: record.status,
+        why: 'why goes with explained or superseded',
+        remedy: 'give why, or set status: open',
+      }),
     );
   }
   return findings;
@@ -45,19 +51,28 @@ function cellFaults(figure: Figure): Finding[] {
     figure.columns.flatMap((column) => {
       const field = `cells.${row.key}.${column.key}`;
       const cell = figure.cells[row.key]?.[column.key];
-      const report = at(figure, 'FIGURE-CELL', field);
-      if (!cell) return [report('', 'is missing', 'add the cell; where nothing was found: certainty: not-found')];
+      const place = { code: 'FIGURE-CELL', file: figure.file, field } as const;
+      if (!cell)
+        return [
+          fault({
+            ...place,
+            found: '',
+            why: 'is missing',
+            remedy: 'add the cell; where nothing was found: certainty: not-found',
+          }),
+        ];
       const known = cell.certainty === 'printed' || cell.certainty === 'reconstructed';
       if (known !== (cell.value !== null))
         return [
-          report(
-            String(cell.value),
-            `does not go with certainty ${cell.certainty}`,
-            'give a value for printed and reconstructed cells only',
-          ),
+          fault({
+            ...place,
+            found: String(cell.value),
+            why: `does not go with certainty ${cell.certainty}`,
+            remedy: 'give a value for printed and reconstructed cells only',
+          }),
         ];
       if (cell.certainty !== 'not-found' && (cell.cites.length === 0 || cell.seen === null)) {
-        return [report(String(cell.value), 'has no proof', 'add seen and a citation')];
+        return [fault({ ...place, found: String(cell.value), why: 'has no proof', remedy: 'add seen and a citation' })];
       }
       return [];
     }),
@@ -72,11 +87,14 @@ function familyFaults(versions: readonly Version[]): Finding[] {
       const needed = change.change === 'added' || change.change === 'removed' ? 1 : 2;
       if (sides === needed) return [];
       return [
-        at(version, 'VERSION-SIDES', field)(
-          `${sides} sides`,
-          `a change of kind ${change.change} has ${needed}`,
-          'give before and after as the kind of change needs',
-        ),
+        fault({
+          code: 'VERSION-SIDES',
+          file: version.file,
+          field,
+          found: `${sides} sides`,
+          why: `a change of kind ${change.change} has ${needed}`,
+          remedy: 'give before and after as the kind of change needs',
+        }),
       ];
     }),
   );
@@ -90,11 +108,14 @@ function redactedFaults(version: Version): Finding[] {
         cite.block
           ? []
           : [
-              at(version, 'VERSION-REDACTED', `changes.${index}.${place}.cites.${number}`)(
-                '(not shown)',
-                'quotes a passage that is open in one text and redacted in the other',
-                'cite by block, and say no more than that it is redacted',
-              ),
+              fault({
+                code: 'VERSION-REDACTED',
+                file: version.file,
+                field: `changes.${index}.${place}.cites.${number}`,
+                found: '(not shown)',
+                why: 'quotes a passage that is open in one text and redacted in the other',
+                remedy: 'cite by block, and say no more than that it is redacted',
+              }),
             ],
       ),
     ),

@@ -1,4 +1,4 @@
-import { at, type Finding } from '../issue/finding.ts';
+import { type Finding, fault } from '../issue/fault.ts';
 import type { Event } from '../record/event.ts';
 import { checkTime, isDateFault, parseDate } from '../time/date.ts';
 
@@ -17,20 +17,26 @@ function statusFaults(event: Event): Finding[] {
   if (event.status === 'happened') {
     if (event.cites.some((cite) => cite.supports.includes('content'))) return [];
     return [
-      at(event, 'CITE-SUPPORTS', 'cites')(
-        '',
-        'no citation supports content',
-        'add content to the supports of the citation that proves it',
-      ),
+      fault({
+        code: 'CITE-SUPPORTS',
+        file: event.file,
+        field: 'cites',
+        found: '',
+        why: 'no citation supports content',
+        remedy: 'add content to the supports of the citation that proves it',
+      }),
     ];
   }
   if (event.cites.some((cite) => cite.supports.includes('status'))) return [];
   return [
-    at(event, 'CITE-STATUS', 'status')(
-      event.status,
-      'no citation supports this status',
-      'add status to the supports of the citation that shows it',
-    ),
+    fault({
+      code: 'CITE-STATUS',
+      file: event.file,
+      field: 'status',
+      found: event.status,
+      why: 'no citation supports this status',
+      remedy: 'add status to the supports of the citation that shows it',
+    }),
   ];
 }
 
@@ -39,11 +45,14 @@ function dateFaults(event: Event): Finding[] {
     const related = [...narrowingFaults(event, NO_BOUNDS), ...printedFaults(event, NO_BOUNDS)];
     if (event.after.length > 0 || event.before.length > 0) return related;
     return [
-      at(event, 'DATE-NULL', 'date')(
-        'null',
-        'has neither date nor place in the order',
-        'add after or before, or a set such as "[..2021-11-24]"',
-      ),
+      fault({
+        code: 'DATE-NULL',
+        file: event.file,
+        field: 'date',
+        found: 'null',
+        why: 'has neither date nor place in the order',
+        remedy: 'add after or before, or a set such as "[..2021-11-24]"',
+      }),
       ...related,
     ];
   }
@@ -52,20 +61,42 @@ function dateFaults(event: Event): Finding[] {
   const findings: Finding[] = [];
   if (date.ongoing && event.status !== 'standing') {
     findings.push(
-      at(event, 'DATE-OPEN', 'date')(
-        event.date,
-        'has an open end, which only a standing event may have',
-        'give the end, or set status: standing',
-      ),
+      fault({
+        code: 'DATE-OPEN',
+        file: event.file,
+        field: 'date',
+        found: event.date,
+        why: 'has an open end, which only a standing event may have',
+        remedy: 'give the end, or set status: standing',
+      }),
     );
   }
   if ((date.earliest ?? date.latest ?? '9999') < '1900-01-01') {
-    findings.push(at(event, 'DATE-OLD', 'date')(event.date, 'lies before 1900', 'correct the year'));
+    findings.push(
+      fault({
+        code: 'DATE-OLD',
+        file: event.file,
+        field: 'date',
+        found: event.date,
+        why: 'lies before 1900',
+        remedy: 'correct the year',
+      }),
+    );
   }
   if (event.time !== null) {
     const day = date.form === 'day' ? date.earliest : null;
     const wrong = checkTime(event.time, day);
-    if (wrong) findings.push(at(event, 'TIME', 'time')(event.time, wrong.why, wrong.remedy));
+    if (wrong)
+      findings.push(
+        fault({
+          code: 'TIME',
+          file: event.file,
+          field: 'time',
+          found: event.time,
+          why: wrong.why,
+          remedy: wrong.remedy,
+        }),
+      );
   }
   return [...findings, ...narrowingFaults(event, date), ...printedFaults(event, date)];
 }
@@ -84,11 +115,14 @@ function narrowingFaults(event: Event, date: Bounds): Finding[] {
   if (!wider && (earliest === null || latest === null || earliest <= latest)) return [];
   const found = `${narrowed.earliest ?? ''}..${narrowed.latest ?? ''}`;
   return [
-    at(event, 'DATE-NARROWED', 'narrowed')(
+    fault({
+      code: 'DATE-NARROWED',
+      file: event.file,
+      field: 'narrowed',
       found,
-      `does not lie within ${date.earliest ?? ''}..${date.latest ?? ''}`,
-      'narrow inside the bounds of date, earliest first',
-    ),
+      why: `does not lie within ${date.earliest ?? ''}..${date.latest ?? ''}`,
+      remedy: 'narrow inside the bounds of date, earliest first',
+    }),
   ];
 }
 
@@ -125,25 +159,27 @@ export function printedDays(printed: string): string[] {
 function printedFaults(event: Event, date: Bounds): Finding[] {
   if (event.datePrinted === null) return [];
   const days = printedDays(event.datePrinted);
-  const report = at(event, 'DATE-PRINTED', 'datePrinted');
+  const place = { code: 'DATE-PRINTED', file: event.file, field: 'datePrinted' } as const;
   if (days.length === 0) {
     if (event.basisNote !== null) return [];
     return [
-      report(
-        event.datePrinted,
-        'is no full date and has no note',
-        'say in basisNote how the date was read from these words',
-      ),
+      fault({
+        ...place,
+        found: event.datePrinted,
+        why: 'is no full date and has no note',
+        remedy: 'say in basisNote how the date was read from these words',
+      }),
     ];
   }
   const agrees = days.some((day) => (date.earliest ?? '') <= day && day <= (date.latest ?? '9999'));
   if (agrees || event.basisNote !== null) return [];
   return [
-    report(
-      event.datePrinted,
-      `does not agree with date ${event.date ?? 'null'}`,
-      'correct one of the two, or explain in basisNote',
-    ),
+    fault({
+      ...place,
+      found: event.datePrinted,
+      why: `does not agree with date ${event.date ?? 'null'}`,
+      remedy: 'correct one of the two, or explain in basisNote',
+    }),
   ];
 }
 
@@ -151,20 +187,26 @@ function voiceFaults(event: Event): Finding[] {
   const speakers = event.actors.filter((part) => part.role === 'speaker');
   if (event.voice === 'according-to' && speakers.length === 0) {
     return [
-      at(event, 'VOICE-SPEAKER', 'actors')(
-        '',
-        'voice according-to names no speaker',
-        'add the actor who says it, with role: speaker',
-      ),
+      fault({
+        code: 'VOICE-SPEAKER',
+        file: event.file,
+        field: 'actors',
+        found: '',
+        why: 'voice according-to names no speaker',
+        remedy: 'add the actor who says it, with role: speaker',
+      }),
     ];
   }
   if (event.line === 'experiences' && speakers.length === 0) {
     return [
-      at(event, 'LINE-ROLE', 'actors')(
-        '',
-        'an experience names nobody whose it is',
-        'add the role or group, with role: speaker',
-      ),
+      fault({
+        code: 'LINE-ROLE',
+        file: event.file,
+        field: 'actors',
+        found: '',
+        why: 'an experience names nobody whose it is',
+        remedy: 'add the role or group, with role: speaker',
+      }),
     ];
   }
   return [];
@@ -173,15 +215,27 @@ function voiceFaults(event: Event): Finding[] {
 function decisionFaults(event: Event): Finding[] {
   if ((event.kind === 'decision-request') === (event.decision !== null)) return [];
   return [
-    at(event, 'DECISION', 'decision')(
-      event.kind,
-      'kind decision-request and the field decision go together',
-      'give both or neither',
-    ),
+    fault({
+      code: 'DECISION',
+      file: event.file,
+      field: 'decision',
+      found: event.kind,
+      why: 'kind decision-request and the field decision go together',
+      remedy: 'give both or neither',
+    }),
   ];
 }
 
 function phaseFaults(event: Event, phases: readonly string[] | undefined): Finding[] {
   if (phases === undefined || phases.includes(event.phase)) return [];
-  return [at(event, 'REF-PHASE', 'phase')(event.phase, 'is no phase of the case', `use one of: ${phases.join(', ')}`)];
+  return [
+    fault({
+      code: 'REF-PHASE',
+      file: event.file,
+      field: 'phase',
+      found: event.phase,
+      why: 'is no phase of the case',
+      remedy: `use one of: ${phases.join(', ')}`,
+    }),
+  ];
 }

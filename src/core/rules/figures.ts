@@ -1,7 +1,7 @@
 import { baseOf } from '../dossier/links.ts';
 import { cellOf, cellsOf, readNumber, seenOnOneLine } from '../figures/cell.ts';
 import { outcomeOf } from '../figures/outcome.ts';
-import { at, type Finding } from '../issue/finding.ts';
+import { type Finding, fault } from '../issue/fault.ts';
 import type { Figure, FigureCheck } from '../record/figure.ts';
 import type { AnyRecord } from '../record/record.ts';
 
@@ -24,11 +24,14 @@ function valueFaults(figure: Figure): Finding[] {
   return cellsOf(figure).flatMap(({ name, cell: { value, seen, certainty } }) => {
     if (certainty !== 'printed' || value === null || seen === null || readNumber(seen) === value) return [];
     return [
-      at(figure, 'FIGURE-VALUE', `cells.${name}.value`)(
-        String(value),
-        `is not the number seen, «${seenOnOneLine(seen)}»`,
-        'copy the number as printed; if the editor made it out of other digits, certainty: reconstructed',
-      ),
+      fault({
+        code: 'FIGURE-VALUE',
+        file: figure.file,
+        field: `cells.${name}.value`,
+        found: String(value),
+        why: `is not the number seen, «${seenOnOneLine(seen)}»`,
+        remedy: 'copy the number as printed; if the editor made it out of other digits, certainty: reconstructed',
+      }),
     ];
   });
 }
@@ -38,25 +41,38 @@ function checkFaults(figure: Figure, check: FigureCheck, index: number, isTold: 
   const field = `checks.${index}`;
   const unknown = [...check.of, check.equals].filter((name) => cellOf(figure, name) === undefined);
   if (unknown.length > 0) {
-    const report = at(figure, 'FIGURE-CHECK-CELL', field);
-    return [report(unknown.join(', '), 'is no cell of this figure', 'name cells as row.column')];
+    const place = { code: 'FIGURE-CHECK-CELL', file: figure.file, field } as const;
+    return [
+      fault({
+        ...place,
+        found: unknown.join(', '),
+        why: 'is no cell of this figure',
+        remedy: 'name cells as row.column',
+      }),
+    ];
   }
   const outcome = outcomeOf(figure, check);
   if (isTold || outcome.state === 'agrees') return [];
   if (outcome.state === 'open') {
     return [
-      at(figure, 'FIGURE-CHECK-OPEN', field)(
-        outcome.without.join(', '),
-        `has no value, so the ${check.kind} cannot be computed`,
-        'take the check out, or register a discrepancy of kind number that touches this figure',
-      ),
+      fault({
+        code: 'FIGURE-CHECK-OPEN',
+        file: figure.file,
+        field,
+        found: outcome.without.join(', '),
+        why: `has no value, so the ${check.kind} cannot be computed`,
+        remedy: 'take the check out, or register a discrepancy of kind number that touches this figure',
+      }),
     ];
   }
   return [
-    at(figure, 'FIGURE-CHECK', field)(
-      `${check.equals} = ${outcome.equals}`,
-      `the ${check.kind} of ${check.of.join(', ')} is ${outcome.result}`,
-      'correct a cell, or register a discrepancy of kind number that touches this figure',
-    ),
+    fault({
+      code: 'FIGURE-CHECK',
+      file: figure.file,
+      field,
+      found: `${check.equals} = ${outcome.equals}`,
+      why: `the ${check.kind} of ${check.of.join(', ')} is ${outcome.result}`,
+      remedy: 'correct a cell, or register a discrepancy of kind number that touches this figure',
+    }),
   ];
 }

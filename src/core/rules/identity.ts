@@ -1,4 +1,4 @@
-import { at, type Finding } from '../issue/finding.ts';
+import { type Finding, fault } from '../issue/fault.ts';
 import { citedParts } from '../record/cites.ts';
 import type { AnyRecord } from '../record/record.ts';
 
@@ -13,11 +13,14 @@ function doubleSlugs(records: readonly AnyRecord[]): Finding[] {
     ids,
     (record) => record.id,
     (record, first) =>
-      at(record, 'ID-DOUBLE', 'file name')(
-        record.id,
-        `is the id of ${first.file} too`,
-        'give one of the two another slug',
-      ),
+      fault({
+        code: 'ID-DOUBLE',
+        file: record.file,
+        field: 'file name',
+        found: record.id,
+        why: `is the id of ${first.file} too`,
+        remedy: 'give one of the two another slug',
+      }),
   );
 }
 
@@ -30,24 +33,41 @@ function doubleCodes(records: readonly AnyRecord[]): Finding[] {
     const letter = letters.get(record.case);
     if (letter === undefined || record.code.startsWith(`${letter}-`)) return [];
     return [
-      at(record, 'CODE-LETTER', 'code')(
-        record.code,
-        `does not begin with the letter of its case`,
-        `write ${letter}${record.code.slice(1)} or the next free number`,
-      ),
+      fault({
+        code: 'CODE-LETTER',
+        file: record.file,
+        field: 'code',
+        found: record.code,
+        why: `does not begin with the letter of its case`,
+        remedy: `write ${letter}${record.code.slice(1)} or the next free number`,
+      }),
     ];
   });
   const letterTwice = doubles(
     records.flatMap((record) => (record.record === 'case' ? [record] : [])),
     (record) => record.letter,
     (record, first) =>
-      at(record, 'CODE-LETTER', 'letter')(record.letter, `is the letter of ${first.id} too`, 'choose another capital'),
+      fault({
+        code: 'CODE-LETTER',
+        file: record.file,
+        field: 'letter',
+        found: record.letter,
+        why: `is the letter of ${first.id} too`,
+        remedy: 'choose another capital',
+      }),
   );
   const twice = doubles(
     coded,
     (record) => record.code,
     (record, first) =>
-      at(record, 'CODE-DOUBLE', 'code')(record.code, `is the code of ${first.file} too`, 'give the next free number'),
+      fault({
+        code: 'CODE-DOUBLE',
+        file: record.file,
+        field: 'code',
+        found: record.code,
+        why: `is the code of ${first.file} too`,
+        remedy: 'give the next free number',
+      }),
   );
   return [...foreign, ...letterTwice, ...twice];
 }
@@ -72,7 +92,15 @@ function doubleKeys(record: AnyRecord): Finding[] {
     doubles(
       list,
       (item) => item.key,
-      (item) => at(record, 'KEY-DOUBLE', field)(item.key, 'stands twice in this list', 'give each its own key'),
+      (item) =>
+        fault({
+          code: 'KEY-DOUBLE',
+          file: record.file,
+          field,
+          found: item.key,
+          why: 'stands twice in this list',
+          remedy: 'give each its own key',
+        }),
     ),
   );
 }

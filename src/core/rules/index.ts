@@ -1,5 +1,5 @@
 import type { Dossier } from '../dossier/dossier.ts';
-import type { Finding } from '../issue/finding.ts';
+import type { Finding } from '../issue/fault.ts';
 import type { AnyRecord } from '../record/record.ts';
 import { checkChronology } from './chronology.ts';
 import { checkCycles } from './cycles.ts';

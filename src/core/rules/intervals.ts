@@ -1,5 +1,5 @@
 import type { PlacedEvent } from '../dossier/dossier.ts';
-import { at, type Finding } from '../issue/finding.ts';
+import { type Finding, fault } from '../issue/fault.ts';
 import type { Case } from '../record/case.ts';
 import type { Knowledge } from '../record/knowledge.ts';
 import { lacksRange } from '../time/moment.ts';
@@ -21,11 +21,14 @@ export function checkIntervals(
     const user = users.get(event.id);
     if (user === undefined || !lacksRange(event)) return [];
     return [
-      at(event, 'DATE-RANGE', 'date')(
-        event.date ?? '',
-        `is uncertain and yet one day, while days are counted from it (${user})`,
-        'write the days between which it lies, e.g. "[2031-03-12..2031-03-16]", or name another event there',
-      ),
+      fault({
+        code: 'DATE-RANGE',
+        file: event.file,
+        field: 'date',
+        found: event.date ?? '',
+        why: `is uncertain and yet one day, while days are counted from it (${user})`,
+        remedy: 'write the days between which it lies, e.g. "[2031-03-12..2031-03-16]", or name another event there',
+      }),
     ];
   });
 }

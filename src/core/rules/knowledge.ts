@@ -1,4 +1,4 @@
-import { at, type Finding } from '../issue/finding.ts';
+import { type Finding, fault } from '../issue/fault.ts';
 import type { Knowledge, Statement } from '../record/knowledge.ts';
 import type { AnyRecord } from '../record/record.ts';
 import { isDateFault, parseDate } from '../time/date.ts';
@@ -25,35 +25,51 @@ export function checkKnowledge(records: readonly AnyRecord[]): Finding[] {
 }
 
 function statementFaults(item: Knowledge, statement: Statement, index: number): Finding[] {
-  const report = at(item, 'KNOWLEDGE', `statements.${index}`);
+  const place = { code: 'KNOWLEDGE', file: item.file, field: `statements.${index}` } as const;
   const { notBefore, notAfter, on } = statement;
   const findings: Finding[] = [];
   if (notBefore !== null && notAfter !== null && notBefore > notAfter) {
-    findings.push(report(`${notBefore}..${notAfter}`, 'bounds are impossible', 'put the earlier day in notBefore'));
+    findings.push(
+      fault({
+        ...place,
+        found: `${notBefore}..${notAfter}`,
+        why: 'bounds are impossible',
+        remedy: 'put the earlier day in notBefore',
+      }),
+    );
   }
   if ((statement.knows === 'not-yet') !== (on !== null)) {
     findings.push(
-      report(
-        statement.knows,
-        'not-yet and the field on go together',
-        'give the day of the documented not-yet, or drop on',
-      ),
+      fault({
+        ...place,
+        found: statement.knows,
+        why: 'not-yet and the field on go together',
+        remedy: 'give the day of the documented not-yet, or drop on',
+      }),
     );
   }
   if (statement.state !== 'sent' && statement.evidence === 'contemporaneous') {
     findings.push(
-      report(
-        statement.state,
-        'an unsent draft or prepared answer is no contemporaneous evidence',
-        'set evidence: later-statement or inferred',
-      ),
+      fault({
+        ...place,
+        found: statement.state,
+        why: 'an unsent draft or prepared answer is no contemporaneous evidence',
+        remedy: 'set evidence: later-statement or inferred',
+      }),
     );
   }
   const said = parseDate(statement.saidOn);
   const saidLatest = isDateFault(said) ? null : said.latest;
   for (const [field, day] of Object.entries({ notAfter, on })) {
     if (day !== null && saidLatest !== null && saidLatest < day) {
-      findings.push(report(statement.saidOn, `was said before ${day}`, `${field} cannot be later than the evidence`));
+      findings.push(
+        fault({
+          ...place,
+          found: statement.saidOn,
+          why: `was said before ${day}`,
+          remedy: `${field} cannot be later than the evidence`,
+        }),
+      );
     }
   }
   return findings;
@@ -65,11 +81,14 @@ function draftFaults(item: Knowledge, statement: Statement, index: number, draft
   if (statement.evidence !== 'contemporaneous' || statement.state !== 'sent') return [];
   if (sources.length === 0 || !sources.every((source) => drafts.has(source))) return [];
   return [
-    at(item, 'KNOWLEDGE-DRAFT', `statements.${index}`)(
-      sources.join(', '),
-      'is all that proves it, and is a draft by its version family',
-      'cite what was sent as well, or set evidence: later-statement or inferred',
-    ),
+    fault({
+      code: 'KNOWLEDGE-DRAFT',
+      file: item.file,
+      field: `statements.${index}`,
+      found: sources.join(', '),
+      why: 'is all that proves it, and is a draft by its version family',
+      remedy: 'cite what was sent as well, or set evidence: later-statement or inferred',
+    }),
   ];
 }
 
@@ -82,11 +101,14 @@ function disagreements(item: Knowledge, touched: ReadonlySet<string>): Finding[]
     .filter(([first, second]) => first.actor === second.actor && disagree(first, second))
     .filter(([first, second]) => ![first, second].every((part) => touched.has(`${item.id}#${part.key}`)))
     .map(([first, second]) =>
-      at(item, 'KNOWLEDGE-DIFFERS', 'statements')(
-        `${first.key}, ${second.key}`,
-        'do not agree and no discrepancy names both',
-        'register a discrepancy whose touches name both statements',
-      ),
+      fault({
+        code: 'KNOWLEDGE-DIFFERS',
+        file: item.file,
+        field: 'statements',
+        found: `${first.key}, ${second.key}`,
+        why: 'do not agree and no discrepancy names both',
+        remedy: 'register a discrepancy whose touches name both statements',
+      }),
     );
 }
 

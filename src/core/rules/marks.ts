@@ -1,4 +1,4 @@
-import { at, type Finding, fileIn } from '../issue/finding.ts';
+import { type FaultPlace, type Finding, fault, fileIn } from '../issue/fault.ts';
 import { nearestNames } from '../issue/nearest.ts';
 import { citedParts } from '../record/cites.ts';
 import type { AnyRecord } from '../record/record.ts';
@@ -21,11 +21,13 @@ export function checkMarks(records: readonly AnyRecord[]): Finding[] {
   return [
     ...terms.flatMap(markFields),
     ...records.flatMap((record) =>
-      texts(record).flatMap(({ file, field, text }) => unknownMarks(text, known, at({ file }, 'MARK-UNKNOWN', field))),
+      texts(record).flatMap(({ file, field, text }) =>
+        unknownMarks(text, known, { code: 'MARK-UNKNOWN', file, field }),
+      ),
     ),
     ...records.flatMap((record) =>
       record.record === 'source'
-        ? countedMarks(record.redactions, marks, at(record, 'MARK-UNKNOWN', 'redactions'))
+        ? countedMarks(record.redactions, marks, { code: 'MARK-UNKNOWN', file: record.file, field: 'redactions' })
         : [],
     ),
   ];
@@ -34,36 +36,49 @@ export function checkMarks(records: readonly AnyRecord[]): Finding[] {
 function markFields(term: Term): Finding[] {
   if ((term.kind === 'mark') === (term.mark !== null)) return [];
   return [
-    at(term, 'MARK-FIELDS', 'mark')(term.kind, 'kind mark and the field mark go together', 'give both or neither'),
+    fault({
+      code: 'MARK-FIELDS',
+      file: term.file,
+      field: 'mark',
+      found: term.kind,
+      why: 'kind mark and the field mark go together',
+      remedy: 'give both or neither',
+    }),
   ];
 }
 
 /** Marks as the register names them, and the forms in which they are printed. */
 type Known = { readonly titles: readonly string[]; readonly patterns: readonly RegExp[] };
 
-function unknownMarks(text: string, known: Known, report: ReturnType<typeof at>): Finding[] {
+function unknownMarks(text: string, known: Known, place: FaultPlace): Finding[] {
   const found = new Set([...text.matchAll(MARK_LIKE)].map((match) => match[0]));
   return [...found]
     .filter((mark) => !known.titles.includes(mark) && !known.patterns.some((pattern) => pattern.test(mark)))
     .map((mark) => {
       const near = nearestNames(mark, known.titles)[0];
-      return report(
-        mark,
-        'is no redaction mark of the register',
-        near ? `did you mean ${near}? Else add it to content/glossary` : 'add it to content/glossary with kind: mark',
-      );
+      return fault({
+        ...place,
+        found: mark,
+        why: 'is no redaction mark of the register',
+        remedy: near
+          ? `did you mean ${near}? Else add it to content/glossary`
+          : 'add it to content/glossary with kind: mark',
+      });
     });
 }
 
-function countedMarks(
-  counts: readonly { mark: string }[],
-  marks: readonly Term[],
-  report: ReturnType<typeof at>,
-): Finding[] {
+function countedMarks(counts: readonly { mark: string }[], marks: readonly Term[], place: FaultPlace): Finding[] {
   const ids = new Set(marks.map((term) => term.id));
   return counts
     .filter((count) => !ids.has(count.mark))
-    .map((count) => report(count.mark, 'is no term of kind mark', `use one of: ${[...ids].join(', ')}`));
+    .map((count) =>
+      fault({
+        ...place,
+        found: count.mark,
+        why: 'is no term of kind mark',
+        remedy: `use one of: ${[...ids].join(', ')}`,
+      }),
+    );
 }
 
 function texts(record: AnyRecord): { file: string; field: string; text: string }[] {

@@ -1,4 +1,4 @@
-import { at, type Finding, fileIn } from '../issue/finding.ts';
+import { type Finding, fault, fileIn } from '../issue/fault.ts';
 import { nearestNames } from '../issue/nearest.ts';
 import { citedParts } from '../record/cites.ts';
 import { EVENT_RELATIONS } from '../record/event.ts';
@@ -39,11 +39,14 @@ function messageFaults(record: AnyRecord, targets: ReadonlyMap<string, readonly 
     if (key === null || !source || source.messages.some((message) => message.key === key)) return [];
     const keys = source.messages.map((message) => message.key);
     return [
-      at(record, 'REF', field)(
-        key,
-        `is no message of ${id}`,
-        keys.length > 0 ? `use one of: ${keys.join(', ')}` : 'declare the messages in the source',
-      ),
+      fault({
+        code: 'REF',
+        file: record.file,
+        field,
+        found: key,
+        why: `is no message of ${id}`,
+        remedy: keys.length > 0 ? `use one of: ${keys.join(', ')}` : 'declare the messages in the source',
+      }),
     ];
   });
 }
@@ -54,13 +57,18 @@ function checkOne(
   { field, to, kinds }: Reference,
   targets: ReadonlyMap<string, readonly AnyRecord[]>,
 ): Finding[] {
-  const report = at({ file }, 'REF', field);
+  const place = { code: 'REF', file, field } as const;
   const [id = '', part] = to.split('#');
   const found = targets.get(id) ?? [];
   const right = found.filter((target) => kinds.includes(target.record));
   if (right.length === 0 && found.length > 0) {
     return [
-      report(to, `is a ${found[0]?.record ?? ''}, expected a ${kinds.join(' or ')}`, `name a ${kinds.join(' or ')}`),
+      fault({
+        ...place,
+        found: to,
+        why: `is a ${found[0]?.record ?? ''}, expected a ${kinds.join(' or ')}`,
+        remedy: `name a ${kinds.join(' or ')}`,
+      }),
     ];
   }
   if (right.length === 0) {
@@ -69,25 +77,27 @@ function checkOne(
       .map(([name]) => name);
     const near = nearestNames(id, names);
     return [
-      report(
-        to,
-        `names no ${kinds.join(' or ')}`,
-        near.length > 0 ? `did you mean ${near.join(' or ')}?` : `write that record, or correct the id`,
-      ),
+      fault({
+        ...place,
+        found: to,
+        why: `names no ${kinds.join(' or ')}`,
+        remedy: near.length > 0 ? `did you mean ${near.join(' or ')}?` : `write that record, or correct the id`,
+      }),
     ];
   }
   if (id === record.id && part === undefined && record.record === 'event') {
-    return [report(to, 'points at the record itself', 'name another record')];
+    return [fault({ ...place, found: to, why: 'points at the record itself', remedy: 'name another record' })];
   }
   const parts = right.flatMap((target) => citedParts(target).map((item) => item.owner));
   if (part === undefined || parts.includes(to)) return [];
   const keys = parts.filter((owner) => owner.includes('#')).map((owner) => owner.slice(owner.indexOf('#') + 1));
   return [
-    report(
-      to,
-      `${id} has no part ${part}`,
-      keys.length > 0 ? `use one of: ${keys.join(', ')}` : 'drop the part after #',
-    ),
+    fault({
+      ...place,
+      found: to,
+      why: `${id} has no part ${part}`,
+      remedy: keys.length > 0 ? `use one of: ${keys.join(', ')}` : 'drop the part after #',
+    }),
   ];
 }
 

@@ -1,4 +1,4 @@
-import { at, type Finding } from '../issue/finding.ts';
+import { type Finding, fault } from '../issue/fault.ts';
 import { nearestNames } from '../issue/nearest.ts';
 import type { AnyRecord } from '../record/record.ts';
 import type { Retired } from '../record/retired.ts';
@@ -18,10 +18,17 @@ function entryFaults(
   retired: readonly Retired[],
 ): Finding[] {
   const { record, id, successor } = entry;
-  const report = at({ file: 'content/retired.yaml' }, 'RETIRED', `${index}`);
+  const place = { code: 'RETIRED', file: 'content/retired.yaml', field: `${index}` } as const;
   const present = records.filter((one) => one.record === record).map((one) => one.id);
   if (present.includes(id))
-    return [report(id, 'is listed as ended and is still there', 'delete the record, or this entry')];
+    return [
+      fault({
+        ...place,
+        found: id,
+        why: 'is listed as ended and is still there',
+        remedy: 'delete the record, or this entry',
+      }),
+    ];
   const known = [
     ...present,
     ...retired.filter((other) => other !== entry && other.record === record).map((other) => other.id),
@@ -29,7 +36,12 @@ function entryFaults(
   if (successor === null || known.includes(successor)) return [];
   const near = nearestNames(successor, known)[0];
   return [
-    report(successor, `names no ${record}`, near ? `did you mean ${near}?` : 'correct the successor, or leave it out'),
+    fault({
+      ...place,
+      found: successor,
+      why: `names no ${record}`,
+      remedy: near ? `did you mean ${near}?` : 'correct the successor, or leave it out',
+    }),
   ];
 }
 
@@ -39,11 +51,14 @@ function usedCodes(records: readonly AnyRecord[], retired: readonly Retired[]): 
     const entry = 'code' in record ? ended.get(record.code) : undefined;
     if (!entry || entry.id === record.id) return [];
     return [
-      at(record, 'CODE-DOUBLE', 'code')(
-        entry.code,
-        `was the code of ${entry.id}, which ended`,
-        'give the next free number',
-      ),
+      fault({
+        code: 'CODE-DOUBLE',
+        file: record.file,
+        field: 'code',
+        found: entry.code,
+        why: `was the code of ${entry.id}, which ended`,
+        remedy: 'give the next free number',
+      }),
     ];
   });
 }

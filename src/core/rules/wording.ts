@@ -1,4 +1,5 @@
-import { at, type Finding, fileIn } from '../issue/finding.ts';
+import type { Code } from '../issue/codes.ts';
+import { type Finding, fault, fileIn } from '../issue/fault.ts';
 import type { AnyRecord } from '../record/record.ts';
 import { LANGS, type Lang } from '../record/text.ts';
 
@@ -46,7 +47,7 @@ function wordFaults(
   record: AnyRecord,
   lang: Lang,
   words: readonly string[],
-  code: string,
+  code: Code,
   why: string,
   remedy: string,
 ): Finding[] {
@@ -56,7 +57,7 @@ function wordFaults(
       .filter((word) =>
         new RegExp(`(?<![\\p{L}])${word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\\p{L}])`, 'u').test(plain),
       )
-      .map((word) => at({ file: fileIn(record, lang) }, code, field)(word, why, remedy));
+      .map((word) => fault({ code, file: fileIn(record, lang), field, found: word, why, remedy }));
   });
 }
 
@@ -65,11 +66,14 @@ function longSentences(record: AnyRecord, lang: Lang): Finding[] {
     splitSentences(text)
       .filter((sentence) => countWords(sentence) > LONGEST_SENTENCE)
       .map((sentence) =>
-        at({ file: fileIn(record, lang) }, 'SENTENCE-LONG', field)(
-          sentence,
-          `has ${countWords(sentence)} words`,
-          `keep to ${LONGEST_SENTENCE}: make two sentences`,
-        ),
+        fault({
+          code: 'SENTENCE-LONG',
+          file: fileIn(record, lang),
+          field,
+          found: sentence,
+          why: `has ${countWords(sentence)} words`,
+          remedy: `keep to ${LONGEST_SENTENCE}: make two sentences`,
+        }),
       ),
   );
 }

@@ -1,14 +1,18 @@
+import { fault } from '../../core/issue/fault.ts';
 import type { Issue } from '../../core/issue/issue.ts';
-import { at, type Page } from '../page.ts';
+import type { Page } from '../page.ts';
 
 /** Comments never ship. */
 export function checkComments(page: Page): Issue[] {
   return page.comments.map((comment) =>
-    at(page.file, 'COMMENT')(
-      'comment',
-      comment.trim(),
-      'ships with the page',
-      'write {/* … */} in a view, nothing in content',
-    ),
+    fault({
+      code: 'COMMENT',
+      file: page.file,
+      line: 0,
+      field: 'comment',
+      found: comment.trim(),
+      why: 'ships with the page',
+      remedy: 'write {/* … */} in a view, nothing in content',
+    }),
   );
 }

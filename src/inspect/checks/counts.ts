@@ -1,10 +1,11 @@
 import type { Dossier } from '../../core/dossier/dossier.ts';
+import type { Code } from '../../core/issue/codes.ts';
+import { fault } from '../../core/issue/fault.ts';
 import type { Issue } from '../../core/issue/issue.ts';
 import { LANGS, type Lang } from '../../core/record/text.ts';
 import { searchEntries } from '../../exports/search.ts';
 import { expectedAnchors, expectedPages, type PageType } from '../addresses.ts';
 import type { Outline } from '../outline.ts';
-import { at } from '../page.ts';
 
 /** What came out: pages, and paths without base of the pages in the search index of each language. */
 export type Published = {
@@ -97,8 +98,8 @@ export function checkCounts(
   return { issues, rows: [...pageRows, ...anchorRows] };
 }
 
-function report(code: string, path: string, field: string, why: string, remedy: string): Issue {
-  return at(path, code)(field, path, why, remedy);
+function report(code: Code, path: string, field: string, why: string, remedy: string): Issue {
+  return fault({ code, file: path, line: 0, field, found: path, why, remedy });
 }
 
 function surplus(expected: readonly string[], outlines: readonly Outline[]): Issue[] {

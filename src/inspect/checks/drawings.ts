@@ -1,5 +1,6 @@
+import { fault } from '../../core/issue/fault.ts';
 import type { Issue } from '../../core/issue/issue.ts';
-import { at, type Element, type Page } from '../page.ts';
+import type { Element, Page } from '../page.ts';
 
 const FORBIDDEN = new Set([
   'script',
@@ -15,10 +16,18 @@ const FORBIDDEN = new Set([
 
 /** A drawing, in a page or in a file of its own, holds no code, no foreign content and nothing from elsewhere. */
 export function checkDrawings(page: Page): Issue[] {
-  const report = at(page.file, 'DRAWING');
+  const place = { code: 'DRAWING', file: page.file, line: 0 } as const;
   return page.elements.filter(isInDrawing).flatMap(({ name, attrs }) => {
     const forbidden = FORBIDDEN.has(name)
-      ? [report(name, '', 'is not allowed in a drawing', 'draw with shapes, text and classes')]
+      ? [
+          fault({
+            ...place,
+            field: name,
+            found: '',
+            why: 'is not allowed in a drawing',
+            remedy: 'draw with shapes, text and classes',
+          }),
+        ]
       : [];
     const handlers = [...attrs].filter(([attribute]) => attribute.startsWith('on') || attribute === 'style');
     const used =
@@ -29,7 +38,13 @@ export function checkDrawings(page: Page): Issue[] {
     return [
       ...forbidden,
       ...[...handlers, ...used, ...fetched].map(([attribute, value]) =>
-        report(`${name} ${attribute}`, value, 'is not allowed in a drawing', 'use only what the drawing itself holds'),
+        fault({
+          ...place,
+          field: `${name} ${attribute}`,
+          found: value,
+          why: 'is not allowed in a drawing',
+          remedy: 'use only what the drawing itself holds',
+        }),
       ),
     ];
   });

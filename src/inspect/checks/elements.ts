@@ -1,5 +1,6 @@
+import { fault } from '../../core/issue/fault.ts';
 import type { Issue } from '../../core/issue/issue.ts';
-import { at, type Page } from '../page.ts';
+import type { Page } from '../page.ts';
 
 const FORBIDDEN = new Set([
   'iframe',
@@ -16,22 +17,37 @@ const FORBIDDEN = new Set([
 
 /** No element that brings in another document, moves the reader or sends a form away. */
 export function checkElements(page: Page): Issue[] {
-  const report = at(page.file, 'ELEMENT');
+  const place = { code: 'ELEMENT', file: page.file, line: 0 } as const;
   return page.elements.flatMap(({ name, attrs }) => {
     if (FORBIDDEN.has(name))
       return [
-        report(
-          name,
-          attrs.get('src') ?? attrs.get('data') ?? attrs.get('href') ?? '',
-          'is not allowed on the site',
-          'say it in text, or link to it',
-        ),
+        fault({
+          ...place,
+          field: name,
+          found: attrs.get('src') ?? attrs.get('data') ?? attrs.get('href') ?? '',
+          why: 'is not allowed on the site',
+          remedy: 'say it in text, or link to it',
+        }),
       ];
     if (name === 'meta' && attrs.get('http-equiv')?.toLowerCase() === 'refresh')
-      return [report('meta', attrs.get('content') ?? '', 'moves the reader', 'link to the page')];
+      return [
+        fault({
+          ...place,
+          field: 'meta',
+          found: attrs.get('content') ?? '',
+          why: 'moves the reader',
+          remedy: 'link to the page',
+        }),
+      ];
     if (name === 'form' && (attrs.get('method') ?? 'get').toLowerCase() !== 'get')
       return [
-        report('form', attrs.get('method') ?? '', 'sends what the reader wrote', 'use method get, within the site'),
+        fault({
+          ...place,
+          field: 'form',
+          found: attrs.get('method') ?? '',
+          why: 'sends what the reader wrote',
+          remedy: 'use method get, within the site',
+        }),
       ];
     return [];
   });

@@ -1,5 +1,6 @@
+import { fault } from '../../core/issue/fault.ts';
 import type { Issue } from '../../core/issue/issue.ts';
-import { at, type Page } from '../page.ts';
+import type { Page } from '../page.ts';
 
 const POINTERS = [
   'for',
@@ -17,14 +18,30 @@ const POINTERS = [
 /** Ids are unique and not empty, and what points at an id finds it. */
 export function checkIds(page: Page): Issue[] {
   const seen = new Set<string>();
-  const report = at(page.file, 'ID-PAGE');
+  const place = { code: 'ID-PAGE', file: page.file, line: 0 } as const;
   const doubles = page.elements.flatMap(({ name, attrs }) => {
     const id = attrs.get('id');
     if (id === undefined) return [];
     if (id === '' || /\s/.test(id))
-      return [report(`${name} id`, id, 'is empty or holds a space', 'give the slug or key of the record')];
+      return [
+        fault({
+          ...place,
+          field: `${name} id`,
+          found: id,
+          why: 'is empty or holds a space',
+          remedy: 'give the slug or key of the record',
+        }),
+      ];
     if (seen.has(id))
-      return [report(`${name} id`, id, 'stands twice on the page', 'make it unique, e.g. by the key of the part')];
+      return [
+        fault({
+          ...place,
+          field: `${name} id`,
+          found: id,
+          why: 'stands twice on the page',
+          remedy: 'make it unique, e.g. by the key of the part',
+        }),
+      ];
     seen.add(id);
     return [];
   });
@@ -32,7 +49,15 @@ export function checkIds(page: Page): Issue[] {
     POINTERS.flatMap((attribute) =>
       (attrs.get(attribute)?.split(/\s+/) ?? [])
         .filter((id) => id !== '' && !seen.has(id))
-        .map((id) => report(`${name} ${attribute}`, id, 'is no id of the page', 'point at an element that exists')),
+        .map((id) =>
+          fault({
+            ...place,
+            field: `${name} ${attribute}`,
+            found: id,
+            why: 'is no id of the page',
+            remedy: 'point at an element that exists',
+          }),
+        ),
     ),
   );
   return [...doubles, ...lost];

@@ -1,5 +1,5 @@
+import { fault } from '../../core/issue/fault.ts';
 import type { Issue } from '../../core/issue/issue.ts';
-import { at } from '../page.ts';
 
 const ENDINGS =
   /\.(?:html|css|js|json|csv|xml|txt|svg|woff2|png|webp|jpg|ico|webmanifest|pagefind|pf_fragment|pf_index|pf_meta|pf_filter)$/;
@@ -12,7 +12,15 @@ export function checkFileNames(files: readonly string[]): Issue[] {
   return files
     .filter((file) => SUSPECT.test(file) || !(ENDINGS.test(file) || OF_HOSTS.has(file)))
     .map((file) =>
-      at(file, 'LEFTOVER')('file name', file, 'is no file for readers', 'keep it out of public/ and of the build'),
+      fault({
+        code: 'LEFTOVER',
+        file,
+        line: 0,
+        field: 'file name',
+        found: file,
+        why: 'is no file for readers',
+        remedy: 'keep it out of public/ and of the build',
+      }),
     );
 }
 
@@ -39,7 +47,7 @@ const TRACES: readonly { readonly pattern: RegExp; readonly why: string; readonl
 export function checkTraces(text: string, file: string): Issue[] {
   return TRACES.flatMap(({ pattern, why, remedy }) => {
     const found = pattern.exec(text);
-    return found ? [at(file, 'LEFTOVER')('text', found[0], why, remedy)] : [];
+    return found ? [fault({ code: 'LEFTOVER', file, line: 0, field: 'text', found: found[0], why, remedy })] : [];
   });
 }
 
@@ -50,12 +58,15 @@ export function checkMetadata(bytes: Buffer, file: string): Issue[] {
   const found = METADATA.exec(bytes.toString('latin1'));
   return found
     ? [
-        at(file, 'METADATA')(
-          'picture',
-          found[0].replace(/\W+/g, ''),
-          'is metadata of the picture',
-          'save it without metadata',
-        ),
+        fault({
+          code: 'METADATA',
+          file,
+          line: 0,
+          field: 'picture',
+          found: found[0].replace(/\W+/g, ''),
+          why: 'is metadata of the picture',
+          remedy: 'save it without metadata',
+        }),
       ]
     : [];
 }

@@ -195,19 +195,19 @@ describe('the site map', () => {
   const map = (...paths: readonly string[]): string =>
     paths.map((path) => `<loc>https://site.example/map${path}</loc>`).join('');
   const faults = (text: string): string[] =>
-    checkSitemap(new Map([['sitemap-0.xml', text]]), pages).map(({ file, found }) => `${file} ${found}`);
+    checkSitemap(new Map([['sitemap-0.xml', text]]), pages).map(({ code, file, found }) => `${code} ${file} ${found}`);
 
   it('names every page of both languages', () => {
     expect(faults(map('/nl/', '/en/'))).toEqual([]);
   });
 
   it.each([
-    [map('/nl/'), ['en/index.html /en/']],
-    [map('/nl/', '/en/', '/nl/oud/'), ['sitemap-0.xml https://site.example/map/nl/oud/']],
-    [`${map('/nl/', '/en/')}<loc>http://localhost:4321/nl/</loc>`, ['sitemap-0.xml http://localhost:4321/nl/']],
+    [map('/nl/'), ['SITEMAP en/index.html /en/']],
+    [map('/nl/', '/en/', '/nl/oud/'), ['SITEMAP sitemap-0.xml https://site.example/map/nl/oud/']],
+    [`${map('/nl/', '/en/')}<loc>http://localhost:4321/nl/</loc>`, ['SITEMAP sitemap-0.xml http://localhost:4321/nl/']],
     [
       `${map('/nl/', '/en/')}<xhtml:link rel="alternate" href="https://site.example/map/de/"/>`,
-      ['sitemap-0.xml https://site.example/map/de/'],
+      ['SITEMAP sitemap-0.xml https://site.example/map/de/'],
     ],
   ])('is refused as %j', (text, found) => {
     expect(faults(text)).toEqual(found);

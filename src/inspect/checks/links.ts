@@ -1,7 +1,8 @@
+import type { Code } from '../../core/issue/codes.ts';
+import { fault } from '../../core/issue/fault.ts';
 import type { Issue } from '../../core/issue/issue.ts';
 import { aimOf, fileOf, type Host } from '../address.ts';
 import type { Outline, Reference } from '../outline.ts';
-import { at } from '../page.ts';
 
 /** What the links of a site can lead to. */
 export type Linked = {
@@ -49,8 +50,8 @@ function checkReference(
   idsOf: ReadonlyMap<string, ReadonlySet<string>>,
 ): Issue | null {
   const { element, attribute, value } = reference;
-  const report = (code: string, why: string, remedy: string): Issue =>
-    at(outline.file, code)(`${element} ${attribute}`, value, why, remedy);
+  const report = (code: Code, why: string, remedy: string): Issue =>
+    fault({ code, file: outline.file, line: 0, field: `${element} ${attribute}`, found: value, why, remedy });
   const aim = aimOf(value, outline.path, site.host);
   if (aim.kind === 'broken' || value.trim() === '')
     return report('LINK-BROKEN', 'is no address', 'link to a path of the site or to an https address');

@@ -1,7 +1,8 @@
+import { fault } from '../../core/issue/fault.ts';
 import type { Issue } from '../../core/issue/issue.ts';
 import { aimOf, fileOf, type Host } from '../address.ts';
 import { referencesOf } from '../outline.ts';
-import { at, type Page } from '../page.ts';
+import type { Page } from '../page.ts';
 
 /** Links that a reader follows; everything else that has an address is fetched. */
 const FOLLOWED = new Set(['a', 'area']);
@@ -13,14 +14,30 @@ export function checkOrigin(page: Page, host: Host): Issue[] {
   return page.elements.flatMap((element) =>
     referencesOf(element).flatMap(({ element: name, attribute, value, rel }) => {
       if (FOLLOWED.has(name) && attribute !== 'ping') return [];
-      const report = at(page.file, 'ORIGIN');
+      const place = { code: 'ORIGIN', file: page.file, line: 0 } as const;
       const field = `${name} ${attribute}`;
       if (attribute === 'ping' || EARLY.test(rel))
-        return [report(field, value, 'asks a server for something that the reader did not ask for', 'take it out')];
+        return [
+          fault({
+            ...place,
+            field,
+            found: value,
+            why: 'asks a server for something that the reader did not ask for',
+            remedy: 'take it out',
+          }),
+        ];
       if (NAMED_ONLY.test(rel)) return [];
       const aim = aimOf(value, page.path, host);
       return aim.kind === 'outside'
-        ? [report(field, value, `comes from ${aim.host || aim.protocol}`, 'serve it from the site itself')]
+        ? [
+            fault({
+              ...place,
+              field,
+              found: value,
+              why: `comes from ${aim.host || aim.protocol}`,
+              remedy: 'serve it from the site itself',
+            }),
+          ]
         : [];
     }),
   );
@@ -30,9 +47,10 @@ const IN_STYLE = /@import\b[^;]*|(?:url|src|image-set)\(\s*(?:"[^"]*"|'[^']*'|[^
 
 /** A sheet imports nothing, and what it fetches is a file of the site. */
 export function checkStyles(css: string, file: string, files: ReadonlySet<string>, host: Host): Issue[] {
-  const report = at(file, 'ORIGIN');
+  const place = { code: 'ORIGIN', file, line: 0 } as const;
   return [...css.replace(/\/\*[\s\S]*?\*\//g, '').matchAll(IN_STYLE)].flatMap(([found]) => {
-    if (/^@import/i.test(found)) return [report('@import', found, 'fetches a second sheet', 'one sheet a page')];
+    if (/^@import/i.test(found))
+      return [fault({ ...place, field: '@import', found, why: 'fetches a second sheet', remedy: 'one sheet a page' })];
     const value = found
       .replace(/^[^(]*\(\s*["']?/, '')
       .replace(/["']$/, '')
@@ -40,14 +58,17 @@ export function checkStyles(css: string, file: string, files: ReadonlySet<string
     if (value.startsWith('#')) return [];
     const aim = aimOf(value, `/${file}`, host);
     if (aim.kind === 'inside')
-      return files.has(fileOf(aim.path)) ? [] : [report('url()', value, 'does not exist', 'correct the address')];
+      return files.has(fileOf(aim.path))
+        ? []
+        : [fault({ ...place, field: 'url()', found: value, why: 'does not exist', remedy: 'correct the address' })];
     return [
-      report(
-        'url()',
-        value,
-        aim.kind === 'outside' ? `comes from ${aim.host || aim.protocol}` : 'is no file of the site',
-        'serve it from the site itself',
-      ),
+      fault({
+        ...place,
+        field: 'url()',
+        found: value,
+        why: aim.kind === 'outside' ? `comes from ${aim.host || aim.protocol}` : 'is no file of the site',
+        remedy: 'serve it from the site itself',
+      }),
     ];
   });
 }

@@ -1,5 +1,6 @@
+import { fault } from '../../core/issue/fault.ts';
 import type { Issue } from '../../core/issue/issue.ts';
-import { at, named, type Page } from '../page.ts';
+import { named, type Page } from '../page.ts';
 
 const HIDES = /noindex|none/i;
 
@@ -12,12 +13,15 @@ export function checkRobots(page: Page): Issue[] {
         /^(?:robots|googlebot|bingbot)$/i.test(attrs.get('name') ?? '') && HIDES.test(attrs.get('content') ?? ''),
     )
     .map(({ attrs }) =>
-      at(page.file, 'NOINDEX')(
-        'meta',
-        attrs.get('content') ?? '',
-        'hides the page; only the reading room does that',
-        'build the hosted edition, without texts mounted',
-      ),
+      fault({
+        code: 'NOINDEX',
+        file: page.file,
+        line: 0,
+        field: 'meta',
+        found: attrs.get('content') ?? '',
+        why: 'hides the page; only the reading room does that',
+        remedy: 'build the hosted edition, without texts mounted',
+      }),
     );
 }
 
@@ -29,12 +33,15 @@ export function checkRobotsFile(text: string, file: string): Issue[] {
       : /^\s*X-Robots-Tag:.*(?:noindex|none).*$/im.exec(text);
   return hiding
     ? [
-        at(file, 'NOINDEX')(
-          '',
-          hiding[0].trim(),
-          'hides the site; only the reading room does that',
-          'take the line out',
-        ),
+        fault({
+          code: 'NOINDEX',
+          file,
+          line: 0,
+          field: '',
+          found: hiding[0].trim(),
+          why: 'hides the site; only the reading room does that',
+          remedy: 'take the line out',
+        }),
       ]
     : [];
 }

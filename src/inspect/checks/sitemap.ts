@@ -1,6 +1,7 @@
+import { fault } from '../../core/issue/fault.ts';
 import type { Issue } from '../../core/issue/issue.ts';
 import { aimOf, fileOf } from '../address.ts';
-import { at } from '../page.ts';
+
 import type { Linked } from './links.ts';
 
 const ADDRESS = /<loc>([^<]*)<\/loc>|<xhtml:link\b[^>]*\bhref="([^"]*)"/g;
@@ -16,19 +17,30 @@ export function checkSitemap(maps: ReadonlyMap<string, string>, { outlines, file
       named.add(file);
       if (files.has(file)) return [];
       return [
-        at(map, 'SITEMAP')(
-          'loc',
-          address,
-          'leads to no page of the site',
-          'build with the SITE_URL and BASE_PATH of the host',
-        ),
+        fault({
+          code: 'SITEMAP',
+          file: map,
+          line: 0,
+          field: 'loc',
+          found: address,
+          why: 'leads to no page of the site',
+          remedy: 'build with the SITE_URL and BASE_PATH of the host',
+        }),
       ];
     }),
   );
   const missing = outlines
     .filter(({ path, file }) => /^\/(?:nl|en)\//.test(path) && !named.has(file))
     .map(({ file, path }) =>
-      at(file, 'SITEMAP')('loc', path, 'stands in no site map', 'see the filter of the sitemap in astro.config.mjs'),
+      fault({
+        code: 'SITEMAP',
+        file,
+        line: 0,
+        field: 'loc',
+        found: path,
+        why: 'stands in no site map',
+        remedy: 'see the filter of the sitemap in astro.config.mjs',
+      }),
     );
   return [...dead, ...(maps.size === 0 ? [] : missing)];
 }

@@ -1,10 +1,11 @@
+import { fault } from '../../core/issue/fault.ts';
 import type { Issue } from '../../core/issue/issue.ts';
-import { at, type Element, type Page, textOf } from '../page.ts';
+import { type Element, type Page, textOf } from '../page.ts';
 import { isInline } from '../text.ts';
 
 /** Words of neighbouring elements do not run together where no sheet is applied: read aloud, copied, indexed. */
 export function checkSpacing(page: Page): Issue[] {
-  const report = at(page.file, 'SPACING');
+  const place = { code: 'SPACING', file: page.file, line: 0 } as const;
   return page.elements.flatMap((element) => {
     const before = isInline(element) ? previous(element) : null;
     if (before === null || !isInline(before)) return [];
@@ -12,12 +13,13 @@ export function checkSpacing(page: Page): Issue[] {
     const right = textOf(element);
     if (!/[\p{L}\p{N}]$/u.test(left) || !/^[\p{L}\p{N}]/u.test(right)) return [];
     return [
-      report(
-        `${before.name} ${element.name}`,
-        `${left.slice(-20)}${right.slice(0, 20)}`,
-        'runs two words together',
-        "write {' '} between the elements",
-      ),
+      fault({
+        ...place,
+        field: `${before.name} ${element.name}`,
+        found: `${left.slice(-20)}${right.slice(0, 20)}`,
+        why: 'runs two words together',
+        remedy: "write {' '} between the elements",
+      }),
     ];
   });
 }

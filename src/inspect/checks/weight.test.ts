@@ -32,7 +32,10 @@ for (const [file, text] of Object.entries(FILES)) writeFileSync(join(FOLDER, fil
 function faultsOf(type: PageType, sample: Sample): string[] {
   const html = sampleHtml(sample);
   const scales = createScales(FOLDER, new Set(Object.keys(FILES)), HOST);
-  return checkWeight(parsePage(html, 'nl/index.html'), Buffer.from(html), type, scales, HOST).map(({ field }) => field);
+  return checkWeight(parsePage(html, 'nl/index.html'), Buffer.from(html), type, scales, HOST).map(({ code, field }) => {
+    expect(code).toBe('WEIGHT');
+    return field;
+  });
 }
 const sheet = (file: string): string => `<link rel="stylesheet" href="/${file}">`;
 const font = (file: string): string => `<link rel="preload" as="font" crossorigin href="/${file}">`;

@@ -1,8 +1,9 @@
+import { fault } from '../../core/issue/fault.ts';
 import type { Issue } from '../../core/issue/issue.ts';
 import type { Host } from '../address.ts';
 import type { PageType } from '../addresses.ts';
 import { budgetOf, FONT_BUDGET, FONTS, SHEETS, scriptBudget } from '../budgets.ts';
-import { at, type Page } from '../page.ts';
+import type { Page } from '../page.ts';
 import { fetchedBy, type Scales } from '../weight.ts';
 
 /** Cheap and at least as large as quality 11: a page below its budget so is below it. */
@@ -10,34 +11,52 @@ const QUICK = 5;
 
 /** A page keeps to the bytes, the script and the requests of its sort. */
 export function checkWeight(page: Page, html: Buffer, type: PageType, scales: Scales, host: Host): Issue[] {
-  const report = at(page.file, 'WEIGHT');
+  const place = { code: 'WEIGHT', file: page.file, line: 0 } as const;
   const fetched = fetchedBy(page, host);
   const quick = scales.weigh(page, html, QUICK);
   const requests = [
     ...(fetched.sheets.length > SHEETS
-      ? [report('sheets', fetched.sheets.join(', '), `are more than ${SHEETS}`, 'one sheet for each sort of page')]
+      ? [
+          fault({
+            ...place,
+            field: 'sheets',
+            found: fetched.sheets.join(', '),
+            why: `are more than ${SHEETS}`,
+            remedy: 'one sheet for each sort of page',
+          }),
+        ]
       : []),
     ...(fetched.fonts.length > FONTS
-      ? [report('fonts', fetched.fonts.join(', '), `are more than ${FONTS}`, 'preload the text face and the labels')]
+      ? [
+          fault({
+            ...place,
+            field: 'fonts',
+            found: fetched.fonts.join(', '),
+            why: `are more than ${FONTS}`,
+            remedy: 'preload the text face and the labels',
+          }),
+        ]
       : []),
     ...(quick.js > scriptBudget(type)
       ? [
-          report(
-            'script',
-            `${quick.js} bytes`,
-            `is over the budget of ${scriptBudget(type)} for a ${type} page`,
-            'load it when the reader asks for it',
-          ),
+          fault({
+            ...place,
+            field: 'script',
+            found: `${quick.js} bytes`,
+            why: `is over the budget of ${scriptBudget(type)} for a ${type} page`,
+            remedy: 'load it when the reader asks for it',
+          }),
         ]
       : []),
     ...(scales.fontBytes(page) > FONT_BUDGET
       ? [
-          report(
-            'fonts',
-            `${scales.fontBytes(page)} bytes`,
-            `are over the budget of ${FONT_BUDGET}`,
-            'subset the fonts further',
-          ),
+          fault({
+            ...place,
+            field: 'fonts',
+            found: `${scales.fontBytes(page)} bytes`,
+            why: `are over the budget of ${FONT_BUDGET}`,
+            remedy: 'subset the fonts further',
+          }),
         ]
       : []),
   ];
@@ -49,12 +68,13 @@ export function checkWeight(page: Page, html: Buffer, type: PageType, scales: Sc
   const over =
     total > ceiling
       ? [
-          report(
-            'bytes',
-            `${total} bytes`,
-            `is over the budget of ${Math.round(ceiling)} (${budget.words}) for a ${type} page`,
-            'shorten the markup or the sheet',
-          ),
+          fault({
+            ...place,
+            field: 'bytes',
+            found: `${total} bytes`,
+            why: `is over the budget of ${Math.round(ceiling)} (${budget.words}) for a ${type} page`,
+            remedy: 'shorten the markup or the sheet',
+          }),
         ]
       : [];
   return [...requests, ...over];

@@ -1,20 +1,17 @@
 import type { AnyRecord } from '../record/record.ts';
 import type { Lang } from '../record/text.ts';
+import type { Code } from './codes.ts';
 import type { Issue } from './issue.ts';
 
 /** A fault in a record, before the reader adds the line. */
 export type Finding = Omit<Issue, 'line'>;
 
-/** Starts the findings of one record. */
-export function at(record: { readonly file: string }, code: string, field: string) {
-  return (found: string, why: string, remedy: string): Finding => ({
-    code,
-    file: record.file,
-    field,
-    found,
-    why,
-    remedy,
-  });
+/** What several faults of one place share. */
+export type FaultPlace = { readonly code: Code; readonly file: string; readonly field: string };
+
+/** Makes a fault; all are made here, so that none lacks its code, place, value, why or remedy. */
+export function fault<Parts extends Finding>(parts: Parts): Parts {
+  return parts;
 }
 
 /** File of a record in a language. */

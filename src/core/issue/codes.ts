@@ -1,0 +1,25 @@
+import { DOSSIER_CODES } from './codes/dossier.ts';
+import type { Entry } from './codes/example.ts';
+import { FIELD_CODES } from './codes/field.ts';
+import { FILE_CODES } from './codes/file.ts';
+import { PRIVACY_CODES } from './codes/privacy.ts';
+import { PROOF_CODES } from './codes/proof.ts';
+import { SITE_CODES } from './codes/site.ts';
+
+/** Every code of a fault, by the gate that reports it, in the order of the gates. */
+export const GATES = {
+  files: FILE_CODES,
+  fields: FIELD_CODES,
+  dossier: DOSSIER_CODES,
+  proof: PROOF_CODES,
+  privacy: PRIVACY_CODES,
+  site: SITE_CODES,
+} as const;
+
+type Keys<T> = T extends unknown ? keyof T : never;
+
+/** The stable name of a kind of fault, as it stands first in every message. */
+export type Code = Keys<(typeof GATES)[keyof typeof GATES]>;
+
+/** What each code stands for. */
+export const CODES: Readonly<Record<Code, Entry>> = Object.assign({}, ...Object.values(GATES));

@@ -1,0 +1,26 @@
+/**
+ * One pair of a good and a bad example. Those of content change the made-up case in `src/fixtures`, those of pages a
+ * sound page; a test runs each: the bad one is found under its code, the good one is not.
+ */
+export type Example =
+  /** Words of a file below `content/`, or of a text below `sources/`, that stand in it once, and what must not stand there. */
+  | { readonly file: string; readonly good: string; readonly bad: string; readonly by?: 'texts' }
+  /** A file that must not be there; the good example is its absence. */
+  | { readonly file: string; readonly good: null; readonly bad: string }
+  /** A file that must be there; the bad example is its absence. */
+  | { readonly file: string; readonly good: 'the file'; readonly bad: null; readonly by?: 'texts' }
+  /** What a page holds, in `main` unless `place` says otherwise. */
+  | { readonly page: 'main' | 'body' | 'head' | 'lang'; readonly good: string; readonly bad: string }
+  /** What no edit of one file shows; the test that shows it is named. */
+  | { readonly test: string; readonly good: string; readonly bad: string };
+
+/** What a code of a fault stands for. */
+export type Entry = {
+  /** What holds, in one line. */
+  readonly title: string;
+  /** Why the rule exists. */
+  readonly why: string;
+  /** What an author does about it. */
+  readonly cure: string;
+  readonly example: Example;
+};

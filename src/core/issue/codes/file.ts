@@ -1,0 +1,131 @@
+import type { Entry } from './example.ts';
+
+/** Codes of the first gate, files: is this file there, and can it be read? */
+export const FILE_CODES = {
+  'CASE-MISSING': {
+    title: 'A folder below cases holds a case',
+    why: 'Records of a folder without case.mdx would belong to no case and show on no page.',
+    cure: 'Correct the name of the folder, or write its case.mdx.',
+    example: {
+      test: 'src/reader/faults-files.test.ts',
+      good: 'content/cases/tiny/gaps/who.md beside case.mdx',
+      bad: 'content/cases/tinny/gaps/who.md alone',
+    },
+  },
+  'FILE-ENCODING': {
+    title: 'Files are UTF-8',
+    why: 'Bytes of another encoding turn letters into others without a word.',
+    cure: 'Save the file as UTF-8.',
+    example: { test: 'src/reader/faults-files.test.ts', good: 'één as UTF-8', bad: 'één as Latin-1 or UTF-16' },
+  },
+  'FILE-HIDDEN-SIGN': {
+    title: 'Files hold no sign that nobody sees',
+    why: 'Control and zero-width signs hide words from readers and from every gate.',
+    cure: 'Delete the sign at the place that is named.',
+    example: { file: 'actors/readers.md', good: 'Wie in de', bad: 'Wie\u200B in de' },
+  },
+  'FILE-LARGE': {
+    title: 'A record is at most a megabyte',
+    why: 'A record is one assertion or one register entry; a larger file is something else.',
+    cure: 'Split the record, or move what is no record out of content.',
+    example: { test: 'src/reader/faults-files.test.ts', good: '4 kB', bad: '1.2 MB' },
+  },
+  'FILE-LINK': {
+    title: 'Content holds files, no links to them',
+    why: 'A link can publish what lies outside the project.',
+    cure: 'Put the file itself there.',
+    example: {
+      test: 'src/reader/faults-files.test.ts',
+      good: 'content/actors/readers.md, a file',
+      bad: 'content/actors/readers.md, a link to /etc/hostname',
+    },
+  },
+  'FILE-MISSING': {
+    title: 'The lists of settings are there',
+    why: 'Without words.yaml, allow.yaml and retired.yaml their gates would pass in silence.',
+    cure: 'Restore the file; an empty list is [].',
+    example: { file: 'retired.yaml', good: 'the file', bad: null },
+  },
+  'FILE-STRAY': {
+    title: 'Every file lies where a kind of record lies',
+    why: 'A file that no kind claims would be dropped without a word.',
+    cure: 'Move it to the folder of its kind, or out of content.',
+    example: { file: 'cases/tiny/events/nota.docx', good: null, bad: 'x' },
+  },
+  'FOLDER-EMPTY': {
+    title: 'There is a case, a source, an event, an actor and a page',
+    why: 'A wrong folder would else build an empty site.',
+    cure: 'Put a record at the pattern that is named.',
+    example: {
+      test: 'src/reader/faults-files.test.ts',
+      good: 'content/pages/about.mdx and others',
+      bad: 'no file in content/pages',
+    },
+  },
+  'FOLDER-MISSING': {
+    title: 'The folder of the content is there',
+    why: 'A wrong folder would else build an empty site.',
+    cure: 'Run from the root of the project, or name the folder in CONTENT_ROOT.',
+    example: { test: 'src/reader/faults-files.test.ts', good: '<root>/content', bad: 'no folder content' },
+  },
+  'FRONT-MISSING': {
+    title: 'A record begins with its fields',
+    why: 'Prose without fields has no date, no proof and no place.',
+    cure: 'Begin with ---, the fields, and --- again; npm run new writes the form.',
+    example: { file: 'actors/readers.md', good: '---\ntitle:', bad: 'title:' },
+  },
+  'ID-FORM': {
+    title: 'A file name is an id of small letters, digits and single hyphens',
+    why: 'The id is part of a public address on every system, for good.',
+    cure: 'Rename the file; a day may stand before --.',
+    example: {
+      file: 'actors/Reader_s.md',
+      good: null,
+      bad: '---\ntitle: lezers\nkind: group\n---\nWie in de leeszaal stukken inziet.\n',
+    },
+  },
+  'LANG-MISSING': {
+    title: 'Dutch facts have English words',
+    why: 'The site is read in both languages; a missing twin would drop a record from one of them.',
+    cure: 'Write the file of the same name in en/.',
+    example: { file: 'actors/en/readers.md', good: 'the file', bad: null },
+  },
+  'LANG-ORPHAN': {
+    title: 'English words have Dutch facts',
+    why: 'Facts stand in the Dutch file only.',
+    cure: 'Give both files the same name, or delete the English one.',
+    example: { file: 'actors/en/nobody.md', good: null, bad: '---\ntitle: nobody\n---\nNobody.\n' },
+  },
+  'LOCK-FORM': {
+    title: 'A lock is one that npm run verify wrote',
+    why: 'It is the proof of every citation where no texts are mounted.',
+    cure: 'Restore it from the history, then run npm run verify with the texts mounted.',
+    example: { file: 'cases/tiny/citations.lock.json', good: '"version": 1,', bad: '"version": 2,' },
+  },
+  'YAML-DUPLICATE': {
+    title: 'A field stands once',
+    why: 'YAML would keep one of the two without a word.',
+    cure: 'Keep one.',
+    example: {
+      file: 'cases/tiny/events/2031-03-14--cupboard-found-open.md',
+      good: 'weight: key\n',
+      bad: 'weight: key\nstatus: planned\n',
+    },
+  },
+  'YAML-EXPANSION': {
+    title: 'YAML holds no anchors, tags and merge keys',
+    why: 'They let one value stand for another that is written elsewhere, or grow without end.',
+    cure: 'Write the value itself.',
+    example: { file: 'actors/readers.md', good: 'kind: group', bad: 'kind: !!str group' },
+  },
+  'YAML-SYNTAX': {
+    title: 'The fields are YAML',
+    why: 'What cannot be read cannot be published.',
+    cure: 'Quote a value with a colon or a hash; indent with spaces.',
+    example: {
+      file: 'cases/tiny/events/2031-03-14--cupboard-found-open.md',
+      good: 'title: De huismeester vond',
+      bad: 'title: De huismeester: vond',
+    },
+  },
+} as const satisfies Readonly<Record<string, Entry>>;
