@@ -4,21 +4,21 @@ import { z } from 'astro/zod';
 import { checkContent } from '../src/reader/content.ts';
 import { slugFault } from '../src/reader/place.ts';
 import { contentRoot } from '../src/reader/root.ts';
-import { KINDS, type KindReader } from '../src/schemas/kinds.ts';
+import { type KindReader, READERS } from '../src/schemas/kinds.ts';
 
 // npm run new -- event deloitte-notebook second-letter 2021-11-24
 // npm run new -- source deloitte-notebook deloitte-02
 // npm run new -- actor privacy-officer
 // Writes the Dutch file and its English twin with every field named; npm run check then says what is still to fill in.
 const [kind = '', ...rest] = process.argv.slice(2);
-const reader = KINDS.find((candidate) => candidate.kind === kind);
+const reader = READERS.find((candidate) => candidate.kind === kind);
 const inCase = reader?.folder.startsWith('cases/') === true;
 const [caseId = '', slug = '', date = ''] = inCase ? (kind === 'case' ? [rest[0], rest[0]] : rest) : ['', ...rest];
 const fault = slugFault(slug);
 
 if (!reader || fault || (inCase && slugFault(caseId))) {
   console.error(
-    `usage: npm run new -- <kind> ${inCase ? '<case> ' : ''}<slug> [date]; kinds: ${KINDS.map((one) => one.kind).join(', ')}`,
+    `usage: npm run new -- <kind> ${inCase ? '<case> ' : ''}<slug> [date]; kinds: ${READERS.map((one) => one.kind).join(', ')}`,
   );
   if (reader && fault) console.error(`slug «${slug}» ${fault.why}: ${fault.remedy}`);
   process.exitCode = 1;

@@ -1,5 +1,5 @@
 import type { Lang } from '../core/record/text.ts';
-import { KINDS, type KindReader } from '../schemas/kinds.ts';
+import { type KindReader, READERS } from '../schemas/kinds.ts';
 
 /** What the path of a content file says: which kind of record, whose, in which language. */
 export type FilePlace = {
@@ -33,7 +33,7 @@ export function placeOf(path: string): FilePlace | null {
     .slice(0, -1)
     .map((part, index) => (inCase !== null && index === 1 ? '*' : part))
     .join('/');
-  const reader = KINDS.find(
+  const reader = READERS.find(
     (kind) => kind.folder === folder && name.endsWith(kind.ending) && !(kind.ending === '.md' && name.endsWith('.mdx')),
   );
   if (!reader) return null;

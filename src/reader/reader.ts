@@ -3,7 +3,7 @@ import { nearestNames } from '../core/issue/nearest.ts';
 import { EMPTY_LOCK, type Lock } from '../core/proof/lock.ts';
 import type { AnyRecord, RecordKind } from '../core/record/record.ts';
 import type { Lang, Prose } from '../core/record/text.ts';
-import { KINDS } from '../schemas/kinds.ts';
+import { READERS } from '../schemas/kinds.ts';
 import { type ContentFile, type Folder, readFolder } from './files.ts';
 import { parseFront } from './front.ts';
 import { readProse } from './markdown.ts';
@@ -101,7 +101,7 @@ function unreadable(folder: Folder): Parsed[] {
 }
 
 function idOf({ reader, case: caseId, slug }: FilePlace): string {
-  return caseId === null || reader.kind === 'case' || reader.kind === 'source' ? slug : `${caseId}/${slug}`;
+  return reader.id === 'slug' ? slug : `${caseId}/${slug}`;
 }
 
 function unreadRecords(
@@ -220,7 +220,6 @@ function splitFront(file: ContentFile, place: FilePlace, issues: Issue[]): Split
   }
   const why =
     file.text.trim() === '' ? 'is empty' : lines[0] === '---' ? 'front matter is not closed' : 'has no front matter';
-  const needed = KINDS.find((kind) => kind.kind === place.reader.kind)?.kind ?? '';
   issues.push({
     code: 'FRONT-MISSING',
     file: file.file,
@@ -228,7 +227,7 @@ function splitFront(file: ContentFile, place: FilePlace, issues: Issue[]): Split
     field: '',
     found: lines[0] ?? '',
     why,
-    remedy: `begin with ---, the fields of a ${needed}, and --- again; npm run new shows them`,
+    remedy: `begin with ---, the fields of a ${place.reader.kind}, and --- again; npm run new shows them`,
   });
   return null;
 }
@@ -327,26 +326,19 @@ function orphanTranslation(item: Parsed, dutch: readonly Parsed[]): Issue {
 
 /** Kinds without which there is no site. */
 function emptyKinds(records: readonly AnyRecord[], parsed: readonly Parsed[]): Issue[] {
-  const needed: RecordKind[] = ['case', 'source', 'event', 'actor', 'page'];
   const present = new Set<string>([
     ...records.map((record) => record.record),
     ...parsed.map((item) => item.place.reader.kind),
   ]);
-  return needed
-    .filter((kind) => !present.has(kind))
-    .map((kind) => {
-      const reader = KINDS.find((candidate) => candidate.kind === kind);
-      const pattern = `content/${reader?.folder ?? ''}/*${reader?.ending ?? ''}`;
-      return {
-        code: 'FOLDER-EMPTY',
-        file: 'content',
-        line: 0,
-        field: kind,
-        found: '0 records',
-        why: `expected at least 1 ${kind}`,
-        remedy: `put it at ${pattern}`,
-      };
-    });
+  return READERS.filter(({ kind, isNeeded }) => isNeeded && !present.has(kind)).map(({ kind, folder, ending }) => ({
+    code: 'FOLDER-EMPTY',
+    file: 'content',
+    line: 0,
+    field: kind,
+    found: '0 records',
+    why: `expected at least 1 ${kind}`,
+    remedy: `put it at content/${folder}/*${ending}`,
+  }));
 }
 
 /** Folders that hold records of a case and no case. */

@@ -3,7 +3,7 @@ import { readFolder } from '../reader/files.ts';
 import { parseFront } from '../reader/front.ts';
 import { placeOf } from '../reader/place.ts';
 import { readYaml } from '../reader/yaml.ts';
-import { KINDS } from './kinds.ts';
+import { READERS } from './kinds.ts';
 
 /** Every record file of the made-up case, with its facts. */
 const FILES = readFolder('src/fixtures', 'content').files.flatMap(({ path, text }) => {
@@ -14,7 +14,7 @@ const FILES = readFolder('src/fixtures', 'content').files.flatMap(({ path, text 
 });
 
 test('the made-up case has a record of every kind', () => {
-  expect(new Set(FILES.map(({ kind }) => kind))).toEqual(new Set(KINDS.map(({ kind }) => kind)));
+  expect(new Set(FILES.map(({ kind }) => kind))).toEqual(new Set(READERS.map(({ kind }) => kind)));
 });
 
 describe.each(FILES)('$path', ({ path, front, schema }) => {

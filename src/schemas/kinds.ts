@@ -1,5 +1,7 @@
 import type { z } from 'astro/zod';
-import type { AnyRecord, RecordKind } from '../core/record/record.ts';
+import type { Kind } from '../core/record/kind.ts';
+import { KINDS } from '../core/record/kinds.ts';
+import { type AnyRecord, KIND_NAMES, type RecordKind } from '../core/record/record.ts';
 import { caseBase, caseEn, joinCase } from './case.ts';
 import {
   discrepancyBase,
@@ -33,147 +35,41 @@ import {
 import { joinSource, sourceBase, sourceEn } from './source.ts';
 import { joinTemplate, templateBase, templateEn } from './template.ts';
 
-/** How one kind of record is read: where its files lie, how they end, what they hold. */
-export type KindReader = {
-  readonly kind: RecordKind;
-  /** Folder below `content/`; `*` stands for a case. */
-  readonly folder: string;
-  readonly ending: '.md' | '.mdx' | '.yaml';
-  /** Whether prose must follow the front matter. */
-  readonly prose: 'needed' | 'optional' | 'none';
+/** How the files of one kind are read: the facts of the Dutch file, the words of the English one, and both joined. */
+type Form = {
   readonly base: z.ZodType;
   readonly en: z.ZodType;
   readonly join: (input: JoinInput<unknown, unknown>) => AnyRecord;
 };
 
-function kindReader<Base extends z.ZodType, English extends z.ZodType>(
-  reader: Omit<KindReader, 'base' | 'en' | 'join'> & {
-    base: Base;
-    en: English;
-    join: (input: JoinInput<z.output<Base>, z.output<English>>) => AnyRecord;
-  },
-): KindReader {
+/** A kind of record and how its files are read. */
+export type KindReader = Pick<Kind<never>, 'folder' | 'ending' | 'prose' | 'id' | 'code' | 'isNeeded'> &
+  Form & { readonly kind: RecordKind };
+
+function form<Base extends z.ZodType, English extends z.ZodType>(
+  base: Base,
+  en: English,
+  join: (input: JoinInput<z.output<Base>, z.output<English>>) => AnyRecord,
+): Form {
   // The reader parses with `base` and `en` before it joins, so the input has their output types.
-  return { ...reader, join: (input) => reader.join(input as JoinInput<z.output<Base>, z.output<English>>) };
+  return { base, en, join: (input) => join(input as JoinInput<z.output<Base>, z.output<English>>) };
 }
 
+const FORMS: Readonly<Record<RecordKind, Form>> = {
+  case: form(caseBase, caseEn, joinCase),
+  source: form(sourceBase, sourceEn, joinSource),
+  event: form(eventBase, eventEn, joinEvent),
+  knowledge: form(knowledgeBase, knowledgeEn, joinKnowledge),
+  discrepancy: form(discrepancyBase, discrepancyEn, joinDiscrepancy),
+  gap: form(gapBase, gapEn, joinGap),
+  figure: form(figureBase, figureEn, joinFigure),
+  version: form(versionBase, versionEn, joinVersion),
+  actor: form(actorBase, actorEn, joinActor),
+  theme: form(themeBase, themeEn, joinTheme),
+  term: form(termBase, termEn, joinTerm),
+  template: form(templateBase, templateEn, joinTemplate),
+  page: form(pageBase, pageEn, joinPage),
+};
+
 /** Every kind of record, in the order in which open data lists them. */
-export const KINDS: readonly KindReader[] = [
-  kindReader({
-    kind: 'case',
-    folder: 'cases/*',
-    ending: '.mdx',
-    prose: 'needed',
-    base: caseBase,
-    en: caseEn,
-    join: joinCase,
-  }),
-  kindReader({
-    kind: 'source',
-    folder: 'cases/*/sources',
-    ending: '.md',
-    prose: 'needed',
-    base: sourceBase,
-    en: sourceEn,
-    join: joinSource,
-  }),
-  kindReader({
-    kind: 'event',
-    folder: 'cases/*/events',
-    ending: '.md',
-    prose: 'needed',
-    base: eventBase,
-    en: eventEn,
-    join: joinEvent,
-  }),
-  kindReader({
-    kind: 'knowledge',
-    folder: 'cases/*/knowledge',
-    ending: '.md',
-    prose: 'optional',
-    base: knowledgeBase,
-    en: knowledgeEn,
-    join: joinKnowledge,
-  }),
-  kindReader({
-    kind: 'discrepancy',
-    folder: 'cases/*/discrepancies',
-    ending: '.md',
-    prose: 'optional',
-    base: discrepancyBase,
-    en: discrepancyEn,
-    join: joinDiscrepancy,
-  }),
-  kindReader({
-    kind: 'gap',
-    folder: 'cases/*/gaps',
-    ending: '.md',
-    prose: 'optional',
-    base: gapBase,
-    en: gapEn,
-    join: joinGap,
-  }),
-  kindReader({
-    kind: 'figure',
-    folder: 'cases/*/figures',
-    ending: '.yaml',
-    prose: 'none',
-    base: figureBase,
-    en: figureEn,
-    join: joinFigure,
-  }),
-  kindReader({
-    kind: 'version',
-    folder: 'cases/*/versions',
-    ending: '.md',
-    prose: 'optional',
-    base: versionBase,
-    en: versionEn,
-    join: joinVersion,
-  }),
-  kindReader({
-    kind: 'actor',
-    folder: 'actors',
-    ending: '.md',
-    prose: 'needed',
-    base: actorBase,
-    en: actorEn,
-    join: joinActor,
-  }),
-  kindReader({
-    kind: 'theme',
-    folder: 'themes',
-    ending: '.md',
-    prose: 'needed',
-    base: themeBase,
-    en: themeEn,
-    join: joinTheme,
-  }),
-  kindReader({
-    kind: 'term',
-    folder: 'glossary',
-    ending: '.md',
-    prose: 'needed',
-    base: termBase,
-    en: termEn,
-    join: joinTerm,
-  }),
-  kindReader({
-    kind: 'template',
-    folder: 'templates',
-    ending: '.md',
-    prose: 'needed',
-    base: templateBase,
-    en: templateEn,
-    join: joinTemplate,
-  }),
-  kindReader({
-    kind: 'page',
-    folder: 'pages',
-    ending: '.mdx',
-    prose: 'needed',
-    base: pageBase,
-    en: pageEn,
-    join: joinPage,
-  }),
-];
+export const READERS: readonly KindReader[] = KIND_NAMES.map((kind) => ({ kind, ...KINDS[kind], ...FORMS[kind] }));

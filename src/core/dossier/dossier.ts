@@ -1,23 +1,13 @@
 import { claimsOf } from '../proof/claim.ts';
 import type { Lock } from '../proof/lock.ts';
 import type { Hash } from '../proof/verify.ts';
-import type { Actor } from '../record/actor.ts';
 import type { Case } from '../record/case.ts';
 import { mapCites } from '../record/cites.ts';
-import type { Discrepancy } from '../record/discrepancy.ts';
 import type { Event } from '../record/event.ts';
-import type { Figure } from '../record/figure.ts';
-import type { Gap } from '../record/gap.ts';
-import type { Knowledge } from '../record/knowledge.ts';
-import type { Page } from '../record/page.ts';
-import type { AnyRecord, RecordKind } from '../record/record.ts';
+import { KINDS } from '../record/kinds.ts';
+import { type AnyRecord, KIND_NAMES, type RecordKind, type RecordOf } from '../record/record.ts';
 import type { Retired } from '../record/retired.ts';
-import type { Source } from '../record/source.ts';
-import type { Template } from '../record/template.ts';
-import type { Term } from '../record/term.ts';
 import { compareText } from '../record/text.ts';
-import type { Theme } from '../record/theme.ts';
-import type { Version } from '../record/version.ts';
 import type { Day } from '../time/date.ts';
 import { createFirmness, type Firmness } from './firmness.ts';
 import { type Links, linkEvents } from './links.ts';
@@ -32,25 +22,22 @@ export type PlacedEvent = Event &
     readonly firmness: Firmness;
   };
 
-/** All cases, linked. Lists stand in the order in which pages and data show them. */
-export type Dossier = {
-  readonly cases: readonly Case[];
-  readonly sources: readonly Source[];
-  /** By case, then in the order of the timeline. */
-  readonly events: readonly PlacedEvent[];
-  readonly knowledge: readonly Knowledge[];
-  readonly discrepancies: readonly Discrepancy[];
-  readonly gaps: readonly Gap[];
-  readonly figures: readonly Figure[];
-  readonly versions: readonly Version[];
-  readonly actors: readonly Actor[];
-  readonly themes: readonly Theme[];
-  readonly terms: readonly Term[];
-  readonly templates: readonly Template[];
-  readonly pages: readonly Page[];
+/** A record of a kind as the dossier holds it. */
+type Linked<K extends RecordKind> = K extends 'event' ? PlacedEvent : RecordOf<K>;
+
+/** Name of the list of a kind. */
+type ListName<K extends RecordKind> = (typeof KINDS)[K]['plural'];
+
+/** All cases, linked: a list a kind. Lists stand in the order in which pages and data show them; events by case, then in the order of the timeline. */
+export type Dossier = { readonly [K in RecordKind as ListName<K>]: readonly Linked<K>[] } & {
   /** Ids that ended; their addresses stay. */
   readonly retired: readonly Retired[];
 };
+
+/** Every record of a dossier, kind by kind. */
+export function recordsOf(dossier: Dossier): AnyRecord[] {
+  return KIND_NAMES.flatMap((kind): readonly AnyRecord[] => dossier[KINDS[kind].plural]);
+}
 
 /** Links the records of all cases: bounds, order, relations in both directions, lines from the locks. */
 export function linkDossier(
@@ -64,38 +51,32 @@ export function linkDossier(
   const located = records.map((record) =>
     mapCites(record, (cite, owner) => ({ ...cite, line: lines.get(`${owner}#${cite.key}`)?.line ?? null })),
   );
-  const of = <K extends RecordKind>(kind: K) =>
-    located.filter((record): record is Extract<AnyRecord, { record: K }> => record.record === kind);
-  const cases = of('case').sort((a, b) => compareText(a.letter, b.letter));
-  const rank = new Map(cases.map((item, index) => [item.id, index]));
-  const byCase = <T extends { case: string; id: string }>(list: T[]): T[] =>
-    list.sort((a, b) => (rank.get(a.case) ?? 0) - (rank.get(b.case) ?? 0) || compareText(a.id, b.id));
-  const around = {
-    knowledge: byCase(of('knowledge')),
-    discrepancies: byCase(of('discrepancy')),
-    gaps: byCase(of('gap')),
-  };
-  const ordered = orderCases(cases, placeEvents(of('event')));
-  const links = linkEvents(ordered, around);
-  const grounds = { sources: byCase(of('source')), versions: byCase(of('version')), actors: byId(of('actor')) };
-  const firmnessOf = createFirmness({ ...grounds, ...around });
+  const { events, ...lists } = listRecords(located);
+  const ordered = orderCases(lists.cases, placeEvents(events));
+  const links = linkEvents(ordered, lists);
+  const firmnessOf = createFirmness(lists);
   return {
-    cases,
+    ...lists,
     events: ordered.map((event) => ({
       ...event,
       links: links.get(event.id) as Links,
       readOn: readings.get(event.id) ?? null,
       firmness: firmnessOf(event),
     })),
-    ...around,
-    ...grounds,
-    figures: byCase(of('figure')),
-    themes: byId(of('theme')),
-    terms: byId(of('term')),
-    templates: byId(of('template')),
-    pages: byId(of('page')),
     retired,
   };
+}
+
+type Lists = { readonly [K in RecordKind as ListName<K>]: readonly RecordOf<K>[] };
+
+/** A list a kind: cases by letter, records of a case by case and id, the others by id. */
+function listRecords(records: readonly AnyRecord[]): Lists {
+  const cases = records.filter((record) => record.record === 'case').sort((a, b) => compareText(a.letter, b.letter));
+  const rank = new Map(cases.map((item, index) => [item.id, index]));
+  const rankOf = (record: AnyRecord): number => rank.get('case' in record ? record.case : record.id) ?? 0;
+  const ordered = records.toSorted((a, b) => rankOf(a) - rankOf(b) || compareText(a.id, b.id));
+  const byKind = Map.groupBy(ordered, (record) => record.record);
+  return Object.fromEntries(KIND_NAMES.map((kind) => [KINDS[kind].plural, byKind.get(kind) ?? []])) as unknown as Lists;
 }
 
 /** Days of the second readings that still hold: the claim has not changed since. */
@@ -110,10 +91,6 @@ function readingsOf(
     return entry?.readOn && entry.readHash === hash(claim.text) ? [[claim.owner, entry.readOn]] : [];
   });
   return new Map(days);
-}
-
-function byId<T extends { id: string }>(list: readonly T[]): T[] {
-  return [...list].sort((a, b) => compareText(a.id, b.id));
 }
 
 function orderCases<E extends Event & Placed>(cases: readonly Case[], events: readonly E[]): E[] {

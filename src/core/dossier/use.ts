@@ -1,8 +1,7 @@
 import type { Citation } from '../record/citation.ts';
 import { citedParts } from '../record/cites.ts';
-import type { AnyRecord } from '../record/record.ts';
 import { LEFT_OUT_REASONS, type LeftOutReason, type Source } from '../record/source.ts';
-import type { Dossier } from './dossier.ts';
+import { type Dossier, recordsOf } from './dossier.ts';
 
 /** What of a document is cited, and what is left out for another reason than privacy. */
 export type SourceAccount = {
@@ -50,18 +49,7 @@ export function accountOf(dossier: Dossier, caseId: string): Account {
 }
 
 function citationsOf(dossier: Dossier): Citation[] {
-  const { events, knowledge, discrepancies, gaps, figures, versions, themes, templates } = dossier;
-  const records: AnyRecord[] = [
-    ...events,
-    ...knowledge,
-    ...discrepancies,
-    ...gaps,
-    ...figures,
-    ...versions,
-    ...themes,
-    ...templates,
-  ];
-  return records.flatMap((record) => citedParts(record).flatMap((part) => part.cites));
+  return recordsOf(dossier).flatMap((record) => citedParts(record).flatMap((part) => part.cites));
 }
 
 function passageOf({ phrase, nth, parts, block }: Citation): string {

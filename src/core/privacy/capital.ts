@@ -1,5 +1,5 @@
-import type { AnyRecord } from '../record/record.ts';
-import { LANGS, type Words } from '../record/text.ts';
+import { type AnyRecord, kindOf } from '../record/record.ts';
+import { LANGS } from '../record/text.ts';
 
 /** A capitalised word that no register knows, at its place in the text. */
 export type UnknownWord = { readonly word: string; readonly index: number };
@@ -36,22 +36,9 @@ export function knownWords(texts: Iterable<string>): Set<string> {
 
 /** Titles, names and expansions of the registers, in which a capitalised word has to stand. */
 export function registerTexts(records: readonly AnyRecord[]): string[] {
-  const both = (words: Words | null): string[] => (words === null ? [] : LANGS.map((lang) => words[lang]));
-  return records.flatMap((record) => {
-    switch (record.record) {
-      case 'actor':
-        return [...both(record.title), ...record.names, ...both(record.expansion), ...both(record.office)];
-      case 'term':
-        return [...both(record.title), ...both(record.expansion)];
-      case 'source':
-        return [...both(record.title), record.titlePrinted ?? '', record.published?.publisher ?? ''];
-      case 'case':
-      case 'theme':
-        return both(record.title);
-      default:
-        return [];
-    }
-  });
+  return records
+    .flatMap((record) => kindOf(record).names(record))
+    .flatMap((name) => (name === null ? [] : typeof name === 'string' ? [name] : LANGS.map((lang) => name[lang])));
 }
 
 /** Printed names of the office-holders that may be named. */

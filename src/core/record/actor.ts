@@ -1,3 +1,4 @@
+import { type Kind, many, one } from './kind.ts';
 import type { ProseWords, Words } from './text.ts';
 
 export const ACTOR_KINDS = ['body', 'unit', 'role', 'group', 'outlet', 'bureau', 'office-holder'] as const;
@@ -25,3 +26,22 @@ export type Actor = {
   readonly office: Words | null;
   readonly prose: ProseWords;
 };
+
+/** The kind `actor`. */
+export const ACTOR = {
+  plural: 'actors',
+  folder: 'actors',
+  ending: '.md',
+  prose: 'needed',
+  id: 'slug',
+  code: null,
+  shown: { as: 'page', page: 'actor' },
+  isSearched: true,
+  isOpenData: true,
+  retires: true,
+  isNeeded: true,
+  names: (actor) => [actor.title, ...actor.names, actor.expansion, actor.office],
+  visitParts: (actor) => actor,
+  keyedLists: () => [],
+  references: (actor) => [...one('partOf', actor.partOf, 'actor'), ...many('namedIn', actor.namedIn, 'source')],
+} as const satisfies Kind<Actor>;

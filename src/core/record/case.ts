@@ -1,4 +1,5 @@
 import type { Day } from '../time/date.ts';
+import { type Kind, many, one } from './kind.ts';
 import type { ProseWords, Words } from './text.ts';
 
 export const MILESTONES = [
@@ -44,3 +45,25 @@ export type Case = {
 };
 
 export type CheckpointEdit = { readonly day: Day; readonly why: Words };
+
+/** The kind `case`. */
+export const CASE = {
+  plural: 'cases',
+  folder: 'cases/*',
+  ending: '.mdx',
+  prose: 'needed',
+  id: 'slug',
+  code: null,
+  shown: { as: 'page', page: 'case' },
+  isSearched: true,
+  isOpenData: true,
+  retires: false,
+  isNeeded: true,
+  names: (item) => [item.title, item.letter],
+  visitParts: (item) => item,
+  keyedLists: (item) => [['phases', item.phases.map(({ id }) => ({ key: id }))]],
+  references: (item) => [
+    ...many('keyEvents', item.keyEvents, 'event'),
+    ...Object.entries(item.milestones).flatMap(([name, to]) => one(`milestones.${name}`, to, 'event')),
+  ],
+} as const satisfies Kind<Case>;

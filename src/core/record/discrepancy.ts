@@ -1,4 +1,5 @@
 import type { Citation } from './citation.ts';
+import { type Kind, many, visitList } from './kind.ts';
 import type { ProseWords, Words } from './text.ts';
 
 export const DISCREPANCY_KINDS = [
@@ -36,3 +37,22 @@ export type Discrepancy = {
   readonly touches: readonly string[];
   readonly prose: ProseWords;
 };
+
+/** The kind `discrepancy`. */
+export const DISCREPANCY = {
+  plural: 'discrepancies',
+  folder: 'cases/*/discrepancies',
+  ending: '.md',
+  prose: 'optional',
+  id: 'case/slug',
+  code: { sign: 'T', digits: 2 },
+  shown: { as: 'entry', page: 'discrepancies' },
+  isSearched: true,
+  isOpenData: true,
+  retires: true,
+  isNeeded: false,
+  names: () => [],
+  visitParts: (item, visit) => ({ ...item, readings: visitList(item.readings, 'readings', visit) }),
+  keyedLists: (item) => [['readings', item.readings]],
+  references: (item) => many('touches', item.touches, 'event', 'knowledge', 'figure', 'version', 'source'),
+} as const satisfies Kind<Discrepancy>;

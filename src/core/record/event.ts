@@ -1,5 +1,6 @@
 import type { Day } from '../time/date.ts';
 import type { Citation } from './citation.ts';
+import { type Kind, many, one } from './kind.ts';
 import type { ProseWords, Words } from './text.ts';
 
 export const STATUSES = ['happened', 'planned', 'requested', 'advised', 'conditional', 'deadline', 'standing'] as const;
@@ -105,3 +106,31 @@ export type Event = {
   readonly decision: Decision | null;
   readonly change: readonly Change[];
 } & { readonly [R in EventRelation]: readonly string[] };
+
+/** The kind `event`. */
+export const EVENT = {
+  plural: 'events',
+  folder: 'cases/*/events',
+  ending: '.md',
+  prose: 'needed',
+  id: 'case/slug',
+  code: { sign: '', digits: 3 },
+  shown: { as: 'page', page: 'event' },
+  isSearched: true,
+  isOpenData: true,
+  retires: true,
+  isNeeded: true,
+  names: () => [],
+  visitParts: (event, visit) => ({
+    ...event,
+    cites: visit({ key: '', field: 'cites', cites: event.cites, claim: event }),
+  }),
+  keyedLists: (event) => [['change', event.change]],
+  references: (event) => [
+    ...event.actors.flatMap((part, index) => one(`actors.${index}.actor`, part.actor, 'actor')),
+    ...many('themes', event.themes, 'theme'),
+    ...EVENT_RELATIONS.flatMap((name) => many(name, event[name], name === 'discloses' ? 'knowledge' : 'event')),
+    ...one('decision.addressee', event.decision?.addressee, 'actor'),
+    ...one('decision.outcome', event.decision?.outcome, 'event'),
+  ],
+} as const satisfies Kind<Event>;

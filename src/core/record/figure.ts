@@ -1,4 +1,5 @@
 import type { Citation } from './citation.ts';
+import type { Kind, Visit } from './kind.ts';
 import type { ProseWords, Words } from './text.ts';
 
 export const CERTAINTIES = ['printed', 'reconstructed', 'unassignable', 'not-found'] as const;
@@ -43,3 +44,43 @@ export type Figure = {
   readonly checks: readonly FigureCheck[];
   readonly prose: ProseWords;
 };
+
+/** The kind `figure`. */
+export const FIGURE = {
+  plural: 'figures',
+  folder: 'cases/*/figures',
+  ending: '.yaml',
+  prose: 'none',
+  id: 'case/slug',
+  code: { sign: 'C', digits: 2 },
+  shown: { as: 'page', page: 'figure' },
+  isSearched: false,
+  isOpenData: true,
+  retires: true,
+  isNeeded: false,
+  names: () => [],
+  visitParts: (figure, visit) => ({
+    ...figure,
+    cells: mapValues(figure.cells, (cells, row) =>
+      mapValues(cells, (cell, column) => visitCell(figure, row, column, cell, visit)),
+    ),
+  }),
+  keyedLists: (figure) => [
+    ['rows', figure.rows],
+    ['columns', figure.columns],
+  ],
+  references: () => [],
+} as const satisfies Kind<Figure>;
+
+function visitCell(figure: Figure, row: string, column: string, cell: Cell, visit: Visit): Cell {
+  const labelOf = (list: readonly Heading[], key: string) => list.find((heading) => heading.key === key)?.label;
+  const claim = [figure.unit, labelOf(figure.rows, row), labelOf(figure.columns, column), cell];
+  return {
+    ...cell,
+    cites: visit({ key: `${row}.${column}`, field: `cells.${row}.${column}.cites`, cites: cell.cites, claim }),
+  };
+}
+
+function mapValues<T>(fields: Readonly<Record<string, T>>, map: (value: T, name: string) => T): Record<string, T> {
+  return Object.fromEntries(Object.entries(fields).map(([name, value]) => [name, map(value, name)]));
+}

@@ -1,4 +1,5 @@
 import type { Citation } from './citation.ts';
+import { type Kind, many } from './kind.ts';
 import type { ProseWords, Words } from './text.ts';
 
 /** What one would want to know and the documents do not say. */
@@ -18,3 +19,31 @@ export type Gap = {
   readonly touches: readonly string[];
   readonly prose: ProseWords;
 };
+
+/** The kind `gap`. */
+export const GAP = {
+  plural: 'gaps',
+  folder: 'cases/*/gaps',
+  ending: '.md',
+  prose: 'optional',
+  id: 'case/slug',
+  code: { sign: 'G', digits: 2 },
+  shown: { as: 'entry', page: 'gaps' },
+  isSearched: true,
+  isOpenData: true,
+  retires: true,
+  isNeeded: false,
+  names: () => [],
+  visitParts: (gap, visit) => ({
+    ...gap,
+    nearest: gap.nearest && {
+      ...gap.nearest,
+      cites: visit({ key: 'nearest', field: 'nearest.cites', cites: gap.nearest.cites, claim: gap.nearest }),
+    },
+  }),
+  keyedLists: () => [],
+  references: (gap) => [
+    ...many('looked', gap.looked, 'source'),
+    ...many('touches', gap.touches, 'event', 'knowledge', 'source'),
+  ],
+} as const satisfies Kind<Gap>;

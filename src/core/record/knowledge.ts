@@ -1,5 +1,6 @@
 import type { Day } from '../time/date.ts';
 import type { Citation } from './citation.ts';
+import { type Kind, many, one, visitList } from './kind.ts';
 import type { ProseWords, Words } from './text.ts';
 
 export const KNOWS = ['known', 'not-yet', 'says-unknown', 'disputed'] as const;
@@ -44,3 +45,25 @@ export type Knowledge = {
   readonly statements: readonly Statement[];
   readonly prose: ProseWords;
 };
+
+/** The kind `knowledge`. */
+export const KNOWLEDGE = {
+  plural: 'knowledge',
+  folder: 'cases/*/knowledge',
+  ending: '.md',
+  prose: 'optional',
+  id: 'case/slug',
+  code: { sign: 'K', digits: 2 },
+  shown: { as: 'page', page: 'knowledge-item' },
+  isSearched: true,
+  isOpenData: true,
+  retires: true,
+  isNeeded: false,
+  names: () => [],
+  visitParts: (item, visit) => ({ ...item, statements: visitList(item.statements, 'statements', visit) }),
+  keyedLists: (item) => [['statements', item.statements]],
+  references: (item) => [
+    ...many('about', item.about, 'event'),
+    ...item.statements.flatMap((statement, index) => one(`statements.${index}.actor`, statement.actor, 'actor')),
+  ],
+} as const satisfies Kind<Knowledge>;

@@ -1,4 +1,22 @@
+import type { Kind } from './kind.ts';
 import type { ProseWords, Words } from './text.ts';
+
+/** Pages written in MDX, by the slug of their record. */
+export const TEXT_PAGES = ['about', 'method', 'privacy', 'accessibility', 'changes'] as const;
+
+/** Pages of the whole site that no record stands for; prose may link to them as `page:home`. */
+export const BARE_PAGES = [
+  'home',
+  'cases',
+  'actors',
+  'themes',
+  'glossary',
+  'search',
+  'data',
+  'all-timelines',
+  'all-discrepancies',
+  'all-gaps',
+] as const;
 
 /** A page about the site itself, written in MDX. */
 export type Page = {
@@ -11,3 +29,22 @@ export type Page = {
   readonly description: Words;
   readonly prose: ProseWords;
 };
+
+/** The kind `page`. */
+export const PAGE = {
+  plural: 'pages',
+  folder: 'pages',
+  ending: '.mdx',
+  prose: 'needed',
+  id: 'slug',
+  code: null,
+  shown: { as: 'page', page: null },
+  isSearched: true,
+  isOpenData: false,
+  retires: false,
+  isNeeded: true,
+  names: () => [],
+  visitParts: (page) => page,
+  keyedLists: () => [],
+  references: () => [],
+} as const satisfies Kind<Page>;

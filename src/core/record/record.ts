@@ -1,32 +1,22 @@
-import type { Actor } from './actor.ts';
-import type { Case } from './case.ts';
-import type { Discrepancy } from './discrepancy.ts';
-import type { Event } from './event.ts';
-import type { Figure } from './figure.ts';
-import type { Gap } from './gap.ts';
-import type { Knowledge } from './knowledge.ts';
-import type { Page } from './page.ts';
-import type { Source } from './source.ts';
-import type { Template } from './template.ts';
-import type { Term } from './term.ts';
-import type { Theme } from './theme.ts';
-import type { Version } from './version.ts';
-
-/** A record of any kind. */
-export type AnyRecord =
-  | Case
-  | Source
-  | Event
-  | Knowledge
-  | Discrepancy
-  | Gap
-  | Figure
-  | Version
-  | Actor
-  | Theme
-  | Term
-  | Template
-  | Page;
+import type { Kind } from './kind.ts';
+import { KINDS } from './kinds.ts';
 
 /** The name of a kind. */
-export type RecordKind = AnyRecord['record'];
+export type RecordKind = keyof typeof KINDS;
+
+/** A record of one kind. */
+export type RecordOf<K extends RecordKind> = Parameters<(typeof KINDS)[K]['visitParts']>[0];
+
+/** A record of any kind. */
+export type AnyRecord = { [K in RecordKind]: RecordOf<K> }[RecordKind];
+
+// Here the compiler holds every kind against the others: what a reference names has to be a kind.
+const CHECKED: { readonly [K in RecordKind]: Kind<RecordOf<K>, RecordKind> } = KINDS;
+
+/** Names of all kinds, in the order of open data. */
+export const KIND_NAMES = Object.keys(KINDS) as readonly RecordKind[];
+
+/** What the house knows of the kind of a record. */
+export function kindOf<R extends AnyRecord>(record: R): Kind<R, RecordKind> {
+  return CHECKED[record.record] as unknown as Kind<R, RecordKind>;
+}

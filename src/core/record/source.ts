@@ -1,5 +1,6 @@
 import type { Anchor, Locator } from './citation.ts';
 import type { Basis } from './event.ts';
+import { type Kind, many, one } from './kind.ts';
 import type { ProseWords, Words } from './text.ts';
 
 export const SOURCE_KINDS = [
@@ -111,3 +112,33 @@ export type Source = {
   readonly passages: readonly Passage[];
   readonly prose: ProseWords;
 };
+
+/** The kind `source`. */
+export const SOURCE = {
+  plural: 'sources',
+  folder: 'cases/*/sources',
+  ending: '.md',
+  prose: 'needed',
+  id: 'slug',
+  code: null,
+  shown: { as: 'page', page: 'source' },
+  isSearched: true,
+  isOpenData: true,
+  retires: true,
+  isNeeded: true,
+  names: (source) => [source.title, source.titlePrinted, source.published?.publisher ?? null],
+  visitParts: (source) => source,
+  keyedLists: (source) => [
+    ['missing', source.missing],
+    ['passages', source.passages],
+    ['messages', source.messages],
+  ],
+  references: (source) => [
+    ...many('from', source.from, 'actor'),
+    ...many('to', source.to, 'actor'),
+    ...source.messages.flatMap((message, index) => [
+      ...one(`messages.${index}.from`, message.from, 'actor'),
+      ...one(`messages.${index}.to`, message.to, 'actor'),
+    ]),
+  ],
+} as const satisfies Kind<Source>;

@@ -1,4 +1,5 @@
 import type { Citation } from './citation.ts';
+import { type Kind, visitList } from './kind.ts';
 import type { ProseWords, Words } from './text.ts';
 
 /** Something to do, to ask or to keep in mind, in own words. */
@@ -29,3 +30,36 @@ export type Template = {
   readonly principles: readonly TemplatePoint[];
   readonly prose: ProseWords;
 };
+
+/** The kind `template`. */
+export const TEMPLATE = {
+  plural: 'templates',
+  folder: 'templates',
+  ending: '.md',
+  prose: 'needed',
+  id: 'slug',
+  code: null,
+  shown: null,
+  isSearched: false,
+  isOpenData: false,
+  retires: false,
+  isNeeded: false,
+  names: () => [],
+  visitParts: (template, visit) => ({
+    ...template,
+    steps: template.steps.map((step, index) => ({
+      ...step,
+      points: visitList(step.points, `steps.${index}.points`, visit, {
+        before: `steps.${step.key}.`,
+        claimOf: (point) => [step.title, step.aim, point],
+      }),
+    })),
+    principles: visitList(template.principles, 'principles', visit, { before: 'principles.' }),
+  }),
+  keyedLists: (template) => [
+    ['steps', template.steps],
+    ...template.steps.map((step, index) => [`steps.${index}.points`, step.points] as const),
+    ['principles', template.principles],
+  ],
+  references: () => [],
+} as const satisfies Kind<Template>;

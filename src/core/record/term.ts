@@ -1,3 +1,4 @@
+import { type Kind, many } from './kind.ts';
 import type { ProseWords, Words } from './text.ts';
 
 export const TERM_KINDS = ['word', 'abbreviation', 'mark', 'method'] as const;
@@ -30,3 +31,22 @@ export type Term = {
   readonly sources: readonly string[];
   readonly prose: ProseWords;
 };
+
+/** The kind `term`. */
+export const TERM = {
+  plural: 'terms',
+  folder: 'glossary',
+  ending: '.md',
+  prose: 'needed',
+  id: 'slug',
+  code: null,
+  shown: { as: 'entry', page: 'glossary' },
+  isSearched: true,
+  isOpenData: true,
+  retires: true,
+  isNeeded: false,
+  names: (term) => [term.title, term.expansion],
+  visitParts: (term) => term,
+  keyedLists: () => [],
+  references: (term) => many('sources', term.sources, 'source'),
+} as const satisfies Kind<Term>;

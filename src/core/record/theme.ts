@@ -1,4 +1,5 @@
 import type { Citation } from './citation.ts';
+import { type Kind, visitList } from './kind.ts';
 import type { ProseWords, Words } from './text.ts';
 
 /** The state of a thematic timeline as a document gives it. */
@@ -22,3 +23,22 @@ export type Theme = {
   readonly states: readonly ThemeState[];
   readonly prose: ProseWords;
 };
+
+/** The kind `theme`. */
+export const THEME = {
+  plural: 'themes',
+  folder: 'themes',
+  ending: '.md',
+  prose: 'needed',
+  id: 'slug',
+  code: null,
+  shown: { as: 'page', page: 'theme' },
+  isSearched: true,
+  isOpenData: true,
+  retires: true,
+  isNeeded: false,
+  names: (theme) => [theme.title],
+  visitParts: (theme, visit) => ({ ...theme, states: visitList(theme.states, 'states', visit) }),
+  keyedLists: (theme) => [['states', theme.states]],
+  references: () => [],
+} as const satisfies Kind<Theme>;

@@ -1,4 +1,5 @@
 import type { Citation } from './citation.ts';
+import { type Kind, one, type Visit } from './kind.ts';
 import type { ProseWords, Words } from './text.ts';
 
 export const VERSION_STATES = ['draft', 'final', 'excerpt', 'copy', 'reworked', 'tracked-changes'] as const;
@@ -65,4 +66,48 @@ export function membersOf(
     family.filter(({ source }) => one?.cites.some((cite) => cite.source === source));
   if (side !== null && side.cites.length > 0) return cited(side);
   return family.length === 2 ? family.filter((member) => !cited(other).includes(member)) : [];
+}
+
+/** The kind `version`. */
+export const VERSION = {
+  plural: 'versions',
+  folder: 'cases/*/versions',
+  ending: '.md',
+  prose: 'optional',
+  id: 'case/slug',
+  code: { sign: 'V', digits: 2 },
+  shown: { as: 'page', page: 'version' },
+  isSearched: false,
+  isOpenData: true,
+  retires: true,
+  isNeeded: false,
+  names: () => [],
+  visitParts: (item, visit) => ({
+    ...item,
+    changes: item.changes.map((change, index) => ({
+      ...change,
+      before: visitSide(change, 'before', index, visit),
+      after: visitSide(change, 'after', index, visit),
+    })),
+  }),
+  keyedLists: (item) => [['changes', item.changes]],
+  references: (item) => [
+    ...item.family.flatMap((member, index) => one(`family.${index}.source`, member.source, 'source')),
+    ...item.changes.flatMap((change, index) => one(`changes.${index}.event`, change.event, 'event')),
+  ],
+} as const satisfies Kind<Version>;
+
+function visitSide(change: VersionChange, name: 'before' | 'after', index: number, visit: Visit): VersionSide | null {
+  const side = change[name];
+  return (
+    side && {
+      ...side,
+      cites: visit({
+        key: `${change.key}.${name}`,
+        field: `changes.${index}.${name}.cites`,
+        cites: side.cites,
+        claim: change,
+      }),
+    }
+  );
 }

@@ -1,6 +1,7 @@
 import { type Finding, fault } from '../issue/fault.ts';
 import { citedParts } from '../record/cites.ts';
-import type { AnyRecord } from '../record/record.ts';
+import type { KeyedList } from '../record/kind.ts';
+import { type AnyRecord, kindOf } from '../record/record.ts';
 
 /** Slugs are unique within a case over all kinds, codes over all cases, keys within a record. */
 export function checkIdentity(records: readonly AnyRecord[]): Finding[] {
@@ -39,7 +40,7 @@ function doubleCodes(records: readonly AnyRecord[]): Finding[] {
         field: 'code',
         found: record.code,
         why: `does not begin with the letter of its case`,
-        remedy: `write ${letter}${record.code.slice(1)} or the next free number`,
+        remedy: `write ${letter}${record.code.replace(/^[^-]*/, '')} or the next free number`,
       }),
     ];
   });
@@ -73,21 +74,10 @@ function doubleCodes(records: readonly AnyRecord[]): Finding[] {
 }
 
 function doubleKeys(record: AnyRecord): Finding[] {
-  const lists: [string, readonly { key: string }[]][] = citedParts(record).map((part) => [part.field, part.cites]);
-  if (record.record === 'source')
-    lists.push(['missing', record.missing], ['passages', record.passages], ['messages', record.messages]);
-  if (record.record === 'event') lists.push(['change', record.change]);
-  if (record.record === 'knowledge') lists.push(['statements', record.statements]);
-  if (record.record === 'discrepancy') lists.push(['readings', record.readings]);
-  if (record.record === 'version') lists.push(['changes', record.changes]);
-  if (record.record === 'figure') lists.push(['rows', record.rows], ['columns', record.columns]);
-  if (record.record === 'template')
-    lists.push(
-      ['steps', record.steps],
-      ...record.steps.map((step, index): [string, typeof step.points] => [`steps.${index}.points`, step.points]),
-      ['principles', record.principles],
-    );
-  if (record.record === 'case') lists.push(['phases', record.phases.map((phase) => ({ key: phase.id }))]);
+  const lists: KeyedList[] = [
+    ...citedParts(record).map((part) => [part.field, part.cites] as const),
+    ...kindOf(record).keyedLists(record),
+  ];
   return lists.flatMap(([field, list]) =>
     doubles(
       list,

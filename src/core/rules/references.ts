@@ -1,10 +1,10 @@
 import { type Finding, fault, fileIn } from '../issue/fault.ts';
 import { nearestNames } from '../issue/nearest.ts';
 import { citedParts } from '../record/cites.ts';
-import { EVENT_RELATIONS } from '../record/event.ts';
-import type { AnyRecord, RecordKind } from '../record/record.ts';
-
-type Reference = { readonly field: string; readonly to: string; readonly kinds: readonly RecordKind[] };
+import type { Reference } from '../record/kind.ts';
+import { BARE_PAGES } from '../record/page.ts';
+import { type AnyRecord, kindOf, type RecordKind } from '../record/record.ts';
+import { LANGS } from '../record/text.ts';
 
 /** Every reference of a record leads to a record, or a part of one, of the right kind. */
 export function checkReferences(records: readonly AnyRecord[]): Finding[] {
@@ -54,7 +54,7 @@ function messageFaults(record: AnyRecord, targets: ReadonlyMap<string, readonly 
 function checkOne(
   record: AnyRecord,
   file: string,
-  { field, to, kinds }: Reference,
+  { field, to, kinds }: Reference<RecordKind>,
   targets: ReadonlyMap<string, readonly AnyRecord[]>,
 ): Finding[] {
   const place = { code: 'REF', file, field } as const;
@@ -101,91 +101,24 @@ function checkOne(
   ];
 }
 
-function many(field: string, ids: readonly string[], ...kinds: RecordKind[]): Reference[] {
-  return ids.map((to, index) => ({ field: `${field}.${index}`, to, kinds }));
-}
-
-function one(field: string, to: string | null, ...kinds: RecordKind[]): Reference[] {
-  return to === null || to === 'not-in-documents' ? [] : [{ field, to, kinds }];
-}
-
-/** References in the facts of a record. */
-function referencesOf(record: AnyRecord): Reference[] {
+/** References in the facts of a record, those of its citations first. */
+function referencesOf(record: AnyRecord): Reference<RecordKind>[] {
   const cites = citedParts(record).flatMap((part) =>
-    part.cites.flatMap((cite, index) => one(`${part.field}.${index}.source`, cite.source, 'source')),
+    part.cites.map(({ source }, index) => ({
+      field: `${part.field}.${index}.source`,
+      to: source,
+      kinds: ['source'] as const,
+    })),
   );
-  return [...cites, ...ownReferences(record)];
+  return [...cites, ...kindOf(record).references(record)];
 }
-
-function ownReferences(record: AnyRecord): Reference[] {
-  switch (record.record) {
-    case 'case':
-      return [
-        ...many('keyEvents', record.keyEvents, 'event'),
-        ...Object.entries(record.milestones).flatMap(([name, to]) => one(`milestones.${name}`, to, 'event')),
-      ];
-    case 'source':
-      return [
-        ...many('from', record.from, 'actor'),
-        ...many('to', record.to, 'actor'),
-        ...record.messages.flatMap((message, index) => [
-          ...one(`messages.${index}.from`, message.from, 'actor'),
-          ...one(`messages.${index}.to`, message.to, 'actor'),
-        ]),
-      ];
-    case 'event':
-      return [
-        ...record.actors.flatMap((part, index) => one(`actors.${index}.actor`, part.actor, 'actor')),
-        ...many('themes', record.themes, 'theme'),
-        ...EVENT_RELATIONS.flatMap((name) => many(name, record[name], name === 'discloses' ? 'knowledge' : 'event')),
-        ...one('decision.addressee', record.decision?.addressee ?? null, 'actor'),
-        ...one('decision.outcome', record.decision?.outcome ?? null, 'event'),
-      ];
-    case 'knowledge':
-      return [
-        ...many('about', record.about, 'event'),
-        ...record.statements.flatMap((item, index) => one(`statements.${index}.actor`, item.actor, 'actor')),
-      ];
-    case 'discrepancy':
-      return many('touches', record.touches, 'event', 'knowledge', 'figure', 'version', 'source');
-    case 'gap':
-      return [
-        ...many('looked', record.looked, 'source'),
-        ...many('touches', record.touches, 'event', 'knowledge', 'source'),
-      ];
-    case 'version':
-      return [
-        ...record.family.flatMap((item, index) => one(`family.${index}.source`, item.source, 'source')),
-        ...record.changes.flatMap((item, index) => one(`changes.${index}.event`, item.event, 'event')),
-      ];
-    case 'actor':
-      return [...one('partOf', record.partOf, 'actor'), ...many('namedIn', record.namedIn, 'source')];
-    case 'term':
-      return many('sources', record.sources, 'source');
-    default:
-      return [];
-  }
-}
-
-/** Pages that no record stands for; prose may link to them. */
-const BARE_PAGES = new Set([
-  'page:home',
-  'page:cases',
-  'page:actors',
-  'page:themes',
-  'page:glossary',
-  'page:search',
-  'page:data',
-  'page:all-timelines',
-  'page:all-discrepancies',
-  'page:all-gaps',
-]);
 
 /** Links in the prose, per language. */
-function proseReferences(record: AnyRecord): { file: string; reference: Reference }[] {
-  return (['nl', 'en'] as const).flatMap((lang) =>
+function proseReferences(record: AnyRecord): { file: string; reference: Reference<RecordKind> }[] {
+  const bare = new Set(BARE_PAGES.map((page) => `page:${page}`));
+  return LANGS.flatMap((lang) =>
     record.prose[lang].refs
-      .filter((ref) => !BARE_PAGES.has(ref))
+      .filter((ref) => !bare.has(ref))
       .map((ref) => {
         const [kind = '', to = ''] = ref.split(':');
         return { file: fileIn(record, lang), reference: { field: 'prose', to, kinds: [kind as RecordKind] } };
