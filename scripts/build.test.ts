@@ -50,7 +50,7 @@ beforeAll(async () => {
   first = await startBuild().ended;
   if (first.code !== 0) throw new Error(first.text);
   good = manifest(folders.dist);
-}, 120_000);
+});
 
 afterAll(() => rmSync(OUT, { recursive: true, force: true }));
 
@@ -77,7 +77,7 @@ describe('npm run build', () => {
     const again = await startBuild({ TZ: 'Pacific/Auckland', LANG: 'nl_NL.UTF-8', LC_ALL: 'nl_NL.UTF-8' }).ended;
     expect(again.code, again.text).toBe(0);
     expect(differences(manifest(folders.dist), good)).toEqual([]);
-  }, 120_000);
+  });
 
   test('G1 killed at any moment, the last good site survives', async () => {
     for (let kill = 0; kill < KILLS; kill++) {
@@ -99,7 +99,7 @@ describe('npm run build', () => {
       false,
       false,
     ]);
-  }, 300_000);
+  });
 
   test('G2 a second build stops and says since when the first runs', async () => {
     const { child, ended } = startBuild();
@@ -110,7 +110,7 @@ describe('npm run build', () => {
       expect.stringMatching(`lock held since \\S+ by process ${child.pid}`),
     ]);
     expect((await ended).code).toBe(0);
-  }, 120_000);
+  });
 
   test('a fault of an author stops it: every fault named, the last good site untouched', async () => {
     const before = manifest(folders.dist);
@@ -122,5 +122,5 @@ describe('npm run build', () => {
     expect(text).toMatch(/stray\.docx/);
     expect(text).toMatch(/\d+ faults\nNothing was published; the last good site stays\./);
     expect(differences(manifest(folders.dist), before)).toEqual([]);
-  }, 60_000);
+  });
 });

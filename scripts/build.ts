@@ -1,6 +1,5 @@
 import { globSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { build as buildAstro } from 'astro';
 import type { Dossier } from '../src/core/dossier/dossier.ts';
 import { formatIssue, type Issue } from '../src/core/issue/issue.ts';
@@ -15,14 +14,15 @@ import { foldersOf, prepareStaging, swapSite } from '../src/publish/staging.ts';
 import type { CheckedContent } from '../src/reader/content.ts';
 import { currentContent } from '../src/reader/current.ts';
 import { privacyRules } from '../src/reader/names.ts';
+import { readCommand } from './command.ts';
 
 // npm run build: the site in dist, or every fault and the last good dist untouched.
 //   -- --out <folder>   builds <folder>/dist instead, with its own lock and staging
 /** Faults of an author, already in words. */
 class Stop extends Error {}
 
-const { values } = parseArgs({ options: { out: { type: 'string', default: '.' } } });
-const out = resolve(values.out);
+const { flags } = readCommand('build', { out: '<folder>' });
+const out = resolve(flags.out ?? '.');
 const folders = foldersOf(out);
 const host = hostOf(process.env);
 const started = performance.now();

@@ -6,9 +6,11 @@ import { serveFolder } from '../src/publish/serve.ts';
 import { checkContent } from '../src/reader/content.ts';
 import { contentRoot } from '../src/reader/root.ts';
 import { mountTexts } from '../src/reader/texts.ts';
+import { readCommand } from './command.ts';
 
 // npm run reading-room: builds and serves the local edition with the texts, in a folder of its own; never published.
 //   SOURCES_DIR names the folder of the texts, with withheld.yaml in it.
+readCommand('reading-room', {});
 const FOLDER = '.reading-room';
 const mounted = mountTexts('.');
 const { issues } = checkContent(contentRoot());

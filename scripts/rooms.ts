@@ -1,8 +1,8 @@
-import { parseArgs } from 'node:util';
 import { arrowsOf, arrowsUp, closedDoors, cyclesOf, readCode, roomName } from '../src/rooms.ts';
+import { readCommand } from './command.ts';
 
 // npm run rooms: how the house stands: files and lines a room, arrows inside it, rings and shut doors that are used.
-parseArgs({});
+readCommand('rooms', {});
 const code = readCode();
 const arrows = arrowsOf(code);
 const linesOf = ({ text }: { text: string }): number => text.trimEnd().split('\n').length;

@@ -1,78 +1,69 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { mountTexts } from '../src/reader/texts.ts';
+import { readCommand } from './command.ts';
 
-// npm test: every gate, in order, and the count of what passed and failed.
+// npm test: every part in order, then what passed and failed, and the command that runs a failed part alone.
 //   -- --full   the whole matrix of browser tests
-const full = process.argv.includes('--full');
-const mounted = mountTexts('.') !== null;
+const { flags } = readCommand('test', { full: null });
 const REPORTS = '.staging/reports';
 
-type Outcome = { readonly name: string; readonly passed: number; readonly failed: number; readonly seconds: number };
+/** A part: what it tries, and the words after `npm run` that try it alone. */
+type Part = { readonly name: string; readonly run: readonly string[] };
+type Outcome = Part & { readonly passed: number; readonly failed: number; readonly seconds: number };
 
-/** Runs a command of node_modules/.bin or a script; one gate, passed or failed. */
-function gate(name: string, command: string, words: readonly string[]): Outcome {
+const CITATIONS =
+  mountTexts('.') === null ? 'citations, by lock (no texts mounted)' : 'citations, by the mounted texts';
+const PARTS: readonly Part[] = [
+  { name: 'format and lint', run: ['lint'] },
+  { name: 'types', run: ['types'] },
+  { name: 'content', run: ['check'] },
+  { name: CITATIONS, run: ['verify', '--', '--frozen', '--coverage'] },
+  { name: 'unit', run: ['test:unit'] },
+  { name: 'commands', run: ['test:commands'] },
+  { name: 'build and site checks', run: ['build'] },
+  { name: 'one build of the tiny case', run: ['test:site'] },
+  { name: 'browser', run: ['test:browser'] },
+];
+
+/** Runs a part as a person would; those of vitest are counted test by test, any other is one, passed or failed. */
+function runPart(part: Part): Outcome {
   const started = performance.now();
-  console.log(`\n== ${name}: ${[command, ...words].join(' ')}`);
-  const { status } = spawnSync(command, words, {
-    stdio: 'inherit',
-    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
-  });
-  const ok = status === 0;
-  return { name, passed: ok ? 1 : 0, failed: ok ? 0 : 1, seconds: (performance.now() - started) / 1000 };
+  console.log(`\n== ${part.name}: npm run ${part.run.join(' ')}`);
+  const report = part.run[0]?.startsWith('test:') ? `${REPORTS}/${part.run[0].slice(5)}.json` : null;
+  const reporters =
+    report === null ? [] : ['--', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
+  const { status } = spawnSync('npm', ['run', '--silent', ...part.run, ...reporters], { stdio: 'inherit' });
+  const seconds = (performance.now() - started) / 1000;
+  const failed = status === 0 ? 0 : 1;
+  return report === null
+    ? { ...part, passed: 1 - failed, failed, seconds }
+    : { ...part, ...countTests(report, failed), seconds };
 }
 
-/** Runs one project of tests and counts them; a run without tests has failed. */
-function tests(name: string, project: string): Outcome {
-  const file = `${REPORTS}/${project}.json`;
-  const outcome = gate(name, 'vitest', [
-    'run',
-    '--config',
-    'src/vitest.config.ts',
-    '--project',
-    project,
-    '--reporter=default',
-    '--reporter=json',
-    `--outputFile.json=${file}`,
-  ]);
+/** Tests of a run by its report; a run that left none, or had none, has failed. */
+function countTests(report: string, failed: number): { passed: number; failed: number } {
   try {
-    const report = JSON.parse(readFileSync(file, 'utf8')) as {
-      numPassedTests: number;
-      numFailedTests: number;
-      numTotalTests: number;
-    };
-    const failed = report.numTotalTests - report.numPassedTests;
-    return { ...outcome, passed: report.numPassedTests, failed: Math.max(failed, outcome.failed) };
+    const { numPassedTests, numTotalTests } = JSON.parse(readFileSync(report, 'utf8')) as Record<string, number>;
+    const passed = numPassedTests ?? 0;
+    return { passed, failed: Math.max((numTotalTests ?? 0) - passed, failed, passed === 0 ? 1 : 0) };
   } catch {
-    return { ...outcome, passed: 0, failed: 1 };
+    return { passed: 0, failed: 1 };
   }
 }
 
 rmSync(REPORTS, { recursive: true, force: true });
 mkdirSync(REPORTS, { recursive: true });
-process.env.TEST_MATRIX = full ? 'full' : 'cover';
-
-const outcomes = [
-  gate('format and lint', 'biome', ['check', '.']),
-  gate('types', 'astro', ['check']),
-  gate('content', 'node', ['scripts/run.mjs', 'check']),
-  gate(mounted ? 'citations, by the mounted texts' : 'citations, by lock (no texts mounted)', 'node', [
-    'scripts/run.mjs',
-    'verify',
-    '--frozen',
-    '--coverage',
-  ]),
-  tests('unit', 'unit'),
-  gate('build and site checks', 'node', ['scripts/run.mjs', 'build']),
-  tests('one build of the tiny case', 'site'),
-  tests('browser', 'browser'),
-];
+process.env.TEST_MATRIX = flags.full ? 'full' : 'cover';
+const outcomes = PARTS.map(runPart);
 
 console.log('');
 for (const { name, passed, failed, seconds } of outcomes)
   console.log(
     `${failed === 0 ? 'ok  ' : 'FAIL'} ${name}: ${passed} passed, ${failed} failed (${seconds.toFixed(0)} s)`,
   );
+for (const { name, failed, run } of outcomes)
+  if (failed > 0) console.log(`${name} failed; alone: npm run ${run.join(' ')}`);
 const sum = (key: 'passed' | 'failed'): number => outcomes.reduce((total, outcome) => total + outcome[key], 0);
 console.log(`${sum('passed')} passed, ${sum('failed')} failed`);
 if (sum('failed') > 0) process.exitCode = 1;

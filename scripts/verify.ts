@@ -2,89 +2,106 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { formatIssue, sortIssues } from '../src/core/issue/issue.ts';
 import { spanOfLines } from '../src/core/proof/match.ts';
-import { addLine, checkContent } from '../src/reader/content.ts';
-import { checkLocks, writeLock } from '../src/reader/lock.ts';
+import { addLine, type CheckedContent, checkContent } from '../src/reader/content.ts';
+import { coverageLines } from '../src/reader/coverage.ts';
+import { checkLocks } from '../src/reader/lock.ts';
+import { nextLocks } from '../src/reader/relock.ts';
 import { contentRoot } from '../src/reader/root.ts';
-import { mountTexts, sha256 } from '../src/reader/texts.ts';
+import { type Mounted, mountTexts, sha256 } from '../src/reader/texts.ts';
 import { verifyContent } from '../src/reader/verify.ts';
-import { printCoverage } from './coverage.ts';
+import { notKnown, readCommand, refuse } from './command.ts';
 
 // npm run verify: looks up every citation in the mounted texts and writes the locks.
 //   -- --coverage                what of each source is cited or explained
-//   -- --hash svmn-05:48-50      hash of a block of lines
+//   -- --hash svmn-05:48-50      prints the hash of a block of lines, and does nothing else
 //   -- --second-reading CASE     marks all claims of a case as read by a second reader today
 //   -- --accept SOURCE           takes a changed source text as the new one
 //   -- --frozen                  writes nothing; fails where a lock would change
-const words = process.argv.slice(2);
-const wordAfter = (flag: string): string | null =>
-  words.includes(flag) ? (words[words.indexOf(flag) + 1] ?? '') : null;
+const NAME = 'verify';
+const { flags } = readCommand(NAME, {
+  coverage: null,
+  hash: '<source>:<first>-<last>',
+  'second-reading': '<case>',
+  accept: '<source>',
+  frozen: null,
+});
+const { hash, accept, frozen: isFrozen, 'second-reading': reading } = flags;
 const mounted = mountTexts('.');
-const asked = wordAfter('--hash');
+if (hash !== null && (accept !== null || reading !== null || isFrozen || flags.coverage))
+  refuse(NAME, '--hash stands alone.');
+if (isFrozen && (accept !== null || reading !== null))
+  refuse(NAME, `--frozen writes nothing; leave ${reading === null ? '--accept' : '--second-reading'} out.`);
 
-if (!mounted) {
-  const { locks } = checkContent(contentRoot());
-  console.log('no texts are mounted: set SOURCES_DIR to the folder that holds them');
-  console.log(`0 citations verified by text, ${locks.locked} by lock, ${locks.findings.length} not covered`);
-  if (locks.findings.length > 0 || asked !== null) process.exitCode = 1;
-} else if (asked !== null) printHash(asked, mounted.texts);
-else run(mounted);
-
-function printHash(block: string, texts: ReadonlyMap<string, string>): void {
-  const match = /^([a-z0-9-]+):(\d+)-(\d+)$/.exec(block);
-  const text = texts.get(match?.[1] ?? '');
-  const span = text === undefined ? null : spanOfLines(text, Number(match?.[2]), Number(match?.[3]));
-  if (text === undefined || span === null) {
-    console.error(`--hash ${block}: no such lines; write <source>:<first>-<last>`);
-    process.exitCode = 1;
-  } else console.log(sha256(text.slice(span.start, span.end)));
+if (mounted && hash !== null) console.log(hashOf(hash, mounted));
+else {
+  const checked = checkContent(contentRoot());
+  const { cases, sources } = checked.dossier;
+  refuseUnknown('second-reading', reading, 'case', cases);
+  refuseUnknown('accept', accept, 'source', sources);
+  if (mounted) verifyByText(checked, mounted);
+  else verifyByLock(checked);
 }
 
-function run(at: NonNullable<ReturnType<typeof mountTexts>>): void {
-  const checked = checkContent(contentRoot());
-  const result = verifyContent(checked.content, at, wordAfter('--accept'));
+/** SHA-256 of a block of lines of a source. */
+function hashOf(block: string, { texts }: Mounted): string {
+  const [, source = '', first, last] = /^([a-z0-9-]+):(\d+)-(\d+)$/.exec(block) ?? [];
+  const text = texts.get(source);
+  if (source !== '' && text === undefined)
+    refuse(NAME, `--hash: ${notKnown(source, 'mounted text', [...texts.keys()])}`);
+  const span = text === undefined ? null : spanOfLines(text, Number(first), Number(last));
+  return text === undefined || span === null
+    ? refuse(NAME, `--hash ${block}: there are no such lines; write <source>:<first>-<last>.`)
+    : sha256(text.slice(span.start, span.end));
+}
+
+function refuseUnknown(flag: string, value: string | null, what: string, records: readonly { id: string }[]): void {
+  const known = records.map(({ id }) => id);
+  if (value !== null && !known.includes(value)) refuse(NAME, `--${flag}: ${notKnown(value, what, known)}`);
+}
+
+function verifyByLock({ locks }: CheckedContent): void {
+  const given = { '--hash': hash, '--accept': accept, '--second-reading': reading };
+  const needing = Object.entries(given).find(([, value]) => value !== null)?.[0];
+  if (needing) refuse(NAME, `${needing} needs the texts: set SOURCES_DIR to the folder that holds them.`);
+  console.log('no texts are mounted: set SOURCES_DIR to the folder that holds them');
+  console.log(`0 citations verified by text, ${locks.locked} by lock, ${locks.findings.length} not covered`);
+  if (locks.findings.length > 0) process.exitCode = 1;
+}
+
+function verifyByText(checked: CheckedContent, at: Mounted): void {
+  const result = verifyContent(checked.content, at, accept);
   // A record that cannot be read would lose its place in the lock, and with it its second reading.
   const issues = sortIssues([
     ...checked.content.issues,
     ...result.findings.map((finding) => addLine(finding, checked.content)),
   ]);
   for (const issue of issues) console.error(formatIssue(issue));
-  const changed = issues.length === 0 ? writeLocks(checked, at.texts, result.found) : [];
+  const changed = issues.length === 0 ? writeLocks(checked, at, result.found) : 0;
   const texts = new Set(result.found.map((one) => one.source)).size;
   console.log(
     `${result.found.length} citations verified by text in ${texts} sources, 0 by lock; ${issues.length} faults`,
   );
-  if (words.includes('--coverage')) printCoverage(checked.dossier.sources, at.texts, result);
-  if (issues.length > 0 || (words.includes('--frozen') && changed.length > 0)) process.exitCode = 1;
+  if (flags.coverage) console.log(['', ...coverageLines(checked.dossier.sources, at.texts, result)].join('\n'));
+  if (issues.length > 0 || (isFrozen && changed > 0)) process.exitCode = 1;
 }
 
+/** Writes every lock that is not as it has to be, or names it; gives their number. */
 function writeLocks(
-  checked: ReturnType<typeof checkContent>,
-  texts: ReadonlyMap<string, string>,
+  checked: CheckedContent,
+  { texts }: Mounted,
   found: ReturnType<typeof verifyContent>['found'],
-): string[] {
-  const reading = wordAfter('--second-reading');
+): number {
   const today = new Date().toISOString().slice(0, 10);
-  const next: Record<string, ReturnType<typeof writeLock>> = {};
-  const changed: string[] = [];
-  for (const item of checked.dossier.cases) {
-    const old = checked.content.locks[item.id];
-    const lock = writeLock(
-      item.id,
-      checked.records,
-      found,
-      texts,
-      old,
-      reading === null ? null : { case: reading, on: today },
-    );
-    next[item.id] = lock;
-    if (JSON.stringify(lock) === JSON.stringify(old)) continue;
-    changed.push(item.id);
-    const path = join(contentRoot(), 'content/cases', item.id, 'citations.lock.json');
-    if (!words.includes('--frozen')) writeFileSync(path, `${JSON.stringify(lock, null, 1)}\n`);
-    console.log(words.includes('--frozen') ? `the lock of ${item.id} is not up to date` : `wrote ${path}`);
+  const locks = nextLocks(checked, texts, found, reading === null ? null : { case: reading, on: today });
+  const changed = locks.filter(({ isNew }) => isNew);
+  for (const { case: id, lock } of changed) {
+    const path = join(contentRoot(), 'content/cases', id, 'citations.lock.json');
+    if (!isFrozen) writeFileSync(path, `${JSON.stringify(lock, null, 1)}\n`);
+    console.log(isFrozen ? `the lock of ${id} is not up to date` : `wrote ${path}`);
   }
+  const next = Object.fromEntries(locks.map(({ case: id, lock }) => [id, lock]));
   const report = checkLocks(checked.records, next, checked.content.settings.retired);
   console.log(`${report.readTwice.length} claims read by two, ${report.unread.length} by one`);
   for (const owner of report.changed) console.log(`changed after its second reading: ${owner}`);
-  return changed;
+  return changed.length;
 }

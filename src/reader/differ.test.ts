@@ -19,12 +19,10 @@ describe('createDiffer', () => {
     expect(createDiffer(0)('oud', 'nieuw')).toBeNull();
   });
 
-  test('texts that have little in common take three seconds at most', { timeout: 10_000 }, () => {
-    const text = (step: number): TextLine[] =>
-      lay(Array.from({ length: 6000 }, (_, index) => `w${(index * step) % 4999}`).join(' '));
-    const start = Date.now();
-    const parts = compareTexts(text(7), text(4801), createDiffer());
-    expect(Date.now() - start).toBeLessThan(4_000);
-    expect(parts.length).toBeGreaterThan(0);
+  test('gives up amid texts that have little in common, and the comparison goes on without it', () => {
+    const text = (step: number): string =>
+      Array.from({ length: 6000 }, (_, index) => `w${(index * step) % 4999}`).join(' ');
+    expect(createDiffer(50)(text(7), text(4801))).toBeNull();
+    expect(compareTexts(lay(text(7)), lay(text(4801)), createDiffer(50)).length).toBeGreaterThan(0);
   });
 });

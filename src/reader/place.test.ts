@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { placeOf, RESERVED, slugFault } from './place.ts';
+import { filesOf, placeOf, RESERVED, slugFault } from './place.ts';
 
 describe('placeOf reads a path', () => {
   test.each([
@@ -78,5 +78,18 @@ describe('slugFault', () => {
         },
       ),
     );
+  });
+});
+
+describe('filesOf', () => {
+  test.each([
+    ['cases/tiny/case.mdx', 'cases/tiny/en/case.mdx'],
+    ['cases/tiny/events/2031-03-14--found.md', 'cases/tiny/en/events/2031-03-14--found.md'],
+    ['cases/tiny/figures/boxes.yaml', 'cases/tiny/en/figures/boxes.yaml'],
+    ['actors/archive.md', 'actors/en/archive.md'],
+  ])('names %s and %s from either place', (nl, en) => {
+    for (const place of [placeOf(nl), placeOf(en)]) {
+      expect(place && filesOf(place)).toEqual({ nl: `content/${nl}`, en: `content/${en}` });
+    }
   });
 });

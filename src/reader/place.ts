@@ -69,3 +69,13 @@ export function slugFault(slug: string): { readonly why: string; readonly remedy
     };
   return null;
 }
+
+/** Where the two files of a record lie, from the project root: the way back of `placeOf`. */
+export function filesOf(place: Omit<FilePlace, 'lang'>): Readonly<Record<Lang, string>> {
+  const { reader, case: caseId, slug, prefix } = place;
+  const stem = reader.kind === 'case' ? 'case' : prefix === null ? slug : `${prefix}--${slug}`;
+  const parts = ['content', ...reader.folder.split('/'), `${stem}${reader.ending}`];
+  const at = parts.map((part) => (part === '*' ? (caseId ?? '') : part));
+  const english = at.toSpliced(reader.folder.includes('*') ? 3 : 2, 0, 'en');
+  return { nl: at.join('/'), en: english.join('/') };
+}

@@ -31,3 +31,8 @@ export function compareCodes(a: string, b: string): number {
 export function byCode<T extends { readonly code: string }>(list: readonly T[]): T[] {
   return [...list].sort((a, b) => compareCodes(a.code, b.code));
 }
+
+/** The code after the highest of those given. */
+export function nextCode(codes: readonly string[], letter: string, form: CodeForm): string {
+  return formatCode(letter, form, Math.max(0, ...codes.map(numberOf)) + 1);
+}

@@ -1,0 +1,96 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, globSync, readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it, test } from 'vitest';
+import { plant } from '../src/fixtures/plant.ts';
+
+/** The commands of the project by the name after `npm run`. */
+const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> };
+const COMMANDS = new Map(
+  Object.entries(scripts).flatMap(([name, line]) => {
+    const script = /^node scripts\/run\.mjs ([a-z-]+)$/.exec(line)?.[1];
+    return script === undefined ? [] : [[name, `scripts/${script}.ts`] as const];
+  }),
+);
+const PARTS = ['scripts/command.ts'];
+
+/** Starts a command as `npm run` does, on a copy of the made-up case. */
+function run(copy: ReturnType<typeof plant>, script: string, ...words: string[]) {
+  const env = { ...process.env, CONTENT_ROOT: copy.root, SOURCES_DIR: `${copy.root}/sources` };
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/run.mjs', script, ...words], {
+    env,
+    encoding: 'utf8',
+  });
+  return { status, out: stdout, said: stderr.trim() };
+}
+
+/** Every file of a copy, as text, by its path. */
+function filesOf({ root }: ReturnType<typeof plant>): ReadonlyMap<string, string> {
+  const entries = readdirSync(root, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  const paths = entries.map((entry) => `${entry.parentPath}/${entry.name}`).sort();
+  return new Map(paths.map((path) => [path, readFileSync(path, 'latin1')]));
+}
+
+describe('scripts', () => {
+  it('are commands that a person can run by name', () => {
+    const files = globSync('scripts/*.ts').filter((path) => !path.endsWith('.test.ts'));
+    const known = [...COMMANDS.values(), ...PARTS];
+    expect(files.filter((path) => !known.includes(path))).toEqual([]);
+  });
+
+  it.each([...COMMANDS])('%s reads its own command line strictly', (_, file) => {
+    const text = readFileSync(file, 'utf8');
+    expect(text).toMatch(/\breadCommand\(/);
+    expect(text).not.toMatch(/process\.argv|parseArgs/);
+  });
+
+  it('says which command there is where one is misspelt', () => {
+    expect(run(plant(), 'verfy')).toMatchObject({
+      status: 1,
+      said: expect.stringMatching(/^scripts\/verfy\.ts .* verify/),
+    });
+  });
+});
+
+describe('a command that is told something wrong', () => {
+  test.each([
+    ['verify', ['--frozn'], /--frozn is no flag here; did you mean --frozen\? Known: --coverage, --hash/],
+    ['verify', ['--covrage'], /--covrage is no flag here; did you mean --coverage\?/],
+    ['verify', ['--second-reading', 'tinny'], /--second-reading: «tinny» is no case; did you mean tiny\? Known: tiny/],
+    [
+      'verify',
+      ['--accept', 'tiny-1'],
+      /--accept: «tiny-1» is no source; did you mean tiny-01\? Known: tiny-01, tiny-02/,
+    ],
+    ['verify', ['--accept'], /--accept needs a value: write --accept <source>/],
+    ['verify', ['--frozen', '--accept', 'tiny-01'], /--frozen writes nothing; leave --accept out/],
+    ['verify', ['--hash', 'tiny-9:1-2'], /--hash: «tiny-9» is no mounted text; did you mean tiny-0/],
+    ['verify', ['--hash', 'tiny-01:31-99'], /--hash tiny-01:31-99: there are no such lines/],
+    ['verify', ['tiny'], /«tiny» is one word too many/],
+    ['check', ['--capitls'], /--capitls is no flag here; did you mean --capitals\?/],
+    ['new', ['evnt', 'tiny', 'x'], /«evnt» is no kind; did you mean event\?/],
+    ['new', ['event', 'tinny', 'x'], /«tinny» is no case; did you mean tiny\?/],
+    ['new', ['event', 'tiny', 'X y'], /slug «X y» holds/],
+    ['new', ['event', 'tiny', 'x', '14-03-2031'], /«14-03-2031» is no day/],
+    ['new', ['event', 'tiny'], /write event <case> <slug> \[day\]/],
+    ['new', ['actor', 'tiny', 'x'], /write actor <slug>/],
+    ['new', ['actor', 'archivist'], /exists already; nothing was written/],
+  ])('%s %j: ends with 1, says what is known, writes nothing', (script, words, why) => {
+    const copy = plant();
+    const before = filesOf(copy);
+    expect(run(copy, script, ...words)).toMatchObject({ status: 1, said: expect.stringMatching(why) });
+    expect(filesOf(copy)).toEqual(before);
+  });
+});
+
+describe('npm run new', () => {
+  it('writes both files of a record, with the next code, and check says what is left to fill in', () => {
+    const copy = plant();
+    const { status, out } = run(copy, 'new', 'event', 'tiny', 'box-moved', '2031-04');
+    expect(status).toBe(0);
+    const dutch = `${copy.root}/content/cases/tiny/events/2031-04--box-moved.md`;
+    expect(out).toContain(`wrote ${dutch}`);
+    expect(readFileSync(dutch, 'utf8')).toMatch(/^---\ncode: T-\d{3}\ntitle:/);
+    expect(existsSync(`${copy.root}/content/cases/tiny/en/events/2031-04--box-moved.md`)).toBe(true);
+    expect(run(copy, 'check').said).toMatch(/FIELD-EMPTY .*2031-04--box-moved\.md/);
+  });
+});

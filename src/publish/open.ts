@@ -1,0 +1,17 @@
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { describeLock } from './build-lock.ts';
+import { type Running, serveFolder } from './serve.ts';
+import { foldersOf, recoverSite } from './staging.ts';
+
+/** The last good site on a server, with a note if a stopped build was mended; null where there is none in `<out>/dist`. */
+export async function openSite(
+  out: string,
+  base: string,
+  port: number,
+  host: string,
+): Promise<(Running & { readonly note: string | null }) | null> {
+  const folders = foldersOf(resolve(out));
+  const note = describeLock(resolve(out)) === null ? recoverSite(folders) : null;
+  return existsSync(folders.dist) ? { ...(await serveFolder(folders.dist, base, port, host)), note } : null;
+}
