@@ -22,7 +22,7 @@ export type Outline = {
   readonly isIndexed: boolean;
 };
 
-const ATTRIBUTES = [
+const ATTRIBUTES = new Set([
   'href',
   'xlink:href',
   'src',
@@ -36,7 +36,7 @@ const ATTRIBUTES = [
   'ping',
   'manifest',
   'cite',
-];
+]);
 
 /** Reduces a page to its outline. */
 export function outlineOf(page: Page): Outline {
@@ -53,14 +53,22 @@ export function outlineOf(page: Page): Outline {
   };
 }
 
+const NONE: readonly Reference[] = [];
+
 /** The addresses that an element holds, the candidates of a set one by one. */
-export function referencesOf({ name, attrs }: Element): Reference[] {
-  return ATTRIBUTES.flatMap((attribute) => {
-    const value = attrs.get(attribute);
-    if (value === undefined) return [];
-    const values = attribute.endsWith('srcset')
-      ? value.split(',').map((part) => part.trim().split(/\s+/)[0] ?? '')
-      : [value];
-    return values.map((one) => ({ element: name, attribute, value: one, rel: attrs.get('rel') ?? '' }));
-  });
+export function referencesOf({ name, attrs }: Element): readonly Reference[] {
+  let found: Reference[] | null = null;
+  for (const [attribute, value] of attrs) {
+    if (!ATTRIBUTES.has(attribute)) continue;
+    found ??= [];
+    const rel = attrs.get('rel') ?? '';
+    for (const one of attribute.endsWith('srcset') ? candidatesOf(value) : [value])
+      found.push({ element: name, attribute, value: one, rel });
+  }
+  return found ?? NONE;
+}
+
+/** Addresses of a `srcset`. */
+function candidatesOf(value: string): string[] {
+  return value.split(',').map((part) => part.trim().split(/\s+/)[0] ?? '');
 }

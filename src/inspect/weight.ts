@@ -45,6 +45,12 @@ export function createScales(folder: string, files: ReadonlySet<string>, host: H
     sizes.set(file, known);
     return known;
   };
+  const lengths = new Map<string, number>();
+  const lengthOf = (file: string): number => {
+    const known = lengths.get(file) ?? (files.has(file) ? readBytes(folder, file).length : 0);
+    lengths.set(file, known);
+    return known;
+  };
   const sum = (list: readonly string[]): number => list.reduce((total, file) => total + sizeOf(file), 0);
   return {
     /** Weight of a page whose bytes are given. */
@@ -54,13 +60,9 @@ export function createScales(folder: string, files: ReadonlySet<string>, host: H
       return { ...parts, total: parts.html + parts.css + parts.js };
     },
     /** Bytes of fonts as they are; a font is compressed already. */
-    fontBytes: (page: Page): number =>
-      fetchedBy(page, host).fonts.reduce(
-        (total, file) => total + (files.has(file) ? readBytes(folder, file).length : 0),
-        0,
-      ),
+    fontBytes: (page: Page): number => fetchedBy(page, host).fonts.reduce((total, file) => total + lengthOf(file), 0),
     /** Weight of a page as pure text. */
-    textBytes: (page: Page): number => brotliSize(pureText(page)),
+    textBytes: (page: Page, quality = 11): number => brotliSize(pureText(page), quality),
   };
 }
 

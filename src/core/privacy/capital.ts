@@ -7,6 +7,8 @@ export type UnknownWord = { readonly word: string; readonly index: number };
 const WORD = /[\p{L}\p{M}\p{N}]+/gu;
 const ADDRESS =
   /(?:https?:\/\/|www\.)[^\s<>"']{1,2000}|@?[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){0,4}\.(?:nl|eu|be|de|com|org|net|info)(?![\p{L}\p{N}])/giu;
+/** What a text with an address holds; an end of a sentence seldom is one. */
+const ADDRESS_GATE = /\.(?:nl|eu|be|de|com|org|net|info)(?![\p{L}\p{N}])|https?:\/\/|www\./iu;
 const ROMAN = /^[IVX]+$/;
 const CODE_LETTERS = 3;
 
@@ -51,6 +53,7 @@ export function officeNames(records: readonly AnyRecord[]): string[] {
 }
 
 function withoutAddresses(text: string): string {
+  if (!ADDRESS_GATE.test(text)) return text;
   return text.replace(ADDRESS, (address) => ' '.repeat(address.length));
 }
 

@@ -51,10 +51,14 @@ function toHit({ code, index, value }: Trace, where: string): PrivacyHit {
 
 function findTraces(text: string, rules: PrivacyRules): Trace[] {
   const clear = clearText(text);
-  const traces = outermost(findersFor(clear.text).flatMap((find) => find(clear.text, rules)));
+  const traces = outermost(tracesIn(clear.text, rules));
   return [...invisibleSigns(text), ...traces.map((trace) => ({ ...trace, index: clear.indexOf(trace.index) }))]
     .filter((trace) => !rules.isAllowed(trace.code, trace.value))
     .sort((a, b) => a.index - b.index || (a.code < b.code ? -1 : 1));
+}
+
+function tracesIn(text: string, rules: PrivacyRules): Trace[] {
+  return FINDERS.flatMap(([gate, ...finders]) => (gate.test(text) ? finders.flatMap((find) => find(text, rules)) : []));
 }
 
 /** Drops traces that lie within another: the digits of an account number are no telephone number. */
@@ -82,43 +86,40 @@ function finder(
 
 const isNoMark = (value: string): boolean => !pattern.REDACTED_LOCAL.test(value.split(/[\s[({<@]/)[0] ?? '');
 
-const EMAIL_FINDERS: readonly Finder[] = [pattern.EMAIL, ...pattern.SPELT_EMAIL].map((regex) =>
-  finder('PRIVACY-EMAIL', regex, isNoMark),
-);
+const inNames =
+  (regex: RegExp): Finder =>
+  (text, rules) =>
+    namesIn(text, regex, rules);
 
-const NUMBER_FINDERS: readonly Finder[] = [
-  ...pattern.PHONE.map((regex) => finder('PRIVACY-PHONE', regex, (value) => !pattern.DATE_FIRST.test(value))),
-  finder('PRIVACY-BSN', pattern.NEAR_BSN),
-  finder('PRIVACY-BSN', pattern.NINE_DIGITS, isLikelyCitizenNumber),
-  (text) => [...text.matchAll(pattern.IBAN)].flatMap((match) => ibanAt(match[0], match.index)),
-  finder('PRIVACY-ADDRESS', pattern.POSTCODE, isAddress),
-  finder('PRIVACY-ADDRESS', pattern.STREET),
-  finder('PRIVACY-PLATE', pattern.PLATE),
-  finder('PRIVACY-BIRTH', pattern.BIRTH),
-  finder('PRIVACY-DOCUMENT', pattern.IDENTITY_DOCUMENT),
+/** Every finder behind the gate that a text must pass for it to find anything. */
+const FINDERS: readonly (readonly [gate: RegExp, ...finders: Finder[]])[] = [
+  [
+    pattern.GATES.email,
+    ...[pattern.EMAIL, ...pattern.SPELT_EMAIL].map((regex) => finder('PRIVACY-EMAIL', regex, isNoMark)),
+  ],
+  [
+    pattern.GATES.eightDigits,
+    ...pattern.PHONE.map((regex) => finder('PRIVACY-PHONE', regex, (value) => !pattern.DATE_FIRST.test(value))),
+    finder('PRIVACY-BSN', pattern.NINE_DIGITS, isLikelyCitizenNumber),
+  ],
+  [pattern.GATES.bsn, finder('PRIVACY-BSN', pattern.NEAR_BSN)],
+  [pattern.GATES.iban, (text) => [...text.matchAll(pattern.IBAN)].flatMap((match) => ibanAt(match[0], match.index))],
+  [pattern.GATES.postcode, finder('PRIVACY-ADDRESS', pattern.POSTCODE, isAddress)],
+  [pattern.GATES.street, finder('PRIVACY-ADDRESS', pattern.STREET)],
+  [pattern.GATES.plate, finder('PRIVACY-PLATE', pattern.PLATE)],
+  [pattern.GATES.birth, finder('PRIVACY-BIRTH', pattern.BIRTH)],
+  [pattern.GATES.document, finder('PRIVACY-DOCUMENT', pattern.IDENTITY_DOCUMENT)],
+  [pattern.GATES.days, finder('PRIVACY-HOURS', pattern.DAYS_ABBREVIATED)],
+  [pattern.GATES.work, ...pattern.WORKING_DAYS.map((regex) => finder('PRIVACY-HOURS', regex))],
+  [pattern.GATES.initials, inNames(pattern.NAME.initials), inNames(pattern.NAME.reversed)],
+  [pattern.GATES.capital, inNames(pattern.NAME.titled), unknownWords],
+  [pattern.GATES.greeting, inNames(pattern.NAME.greeted)],
+  [pattern.GATES.closing, inNames(pattern.NAME.signed)],
 ];
 
-const WORD_FINDERS: readonly Finder[] = [
-  finder('PRIVACY-HOURS', pattern.DAYS_ABBREVIATED),
-  ...pattern.WORKING_DAYS.map((regex) => finder('PRIVACY-HOURS', regex)),
-];
-
-const NAME_FINDERS: readonly Finder[] = [
-  (text, rules) => pattern.NAMES.flatMap((regex) => namesIn(text, regex, rules)),
-  (text, { known }) =>
-    known === null
-      ? []
-      : unknownCapitals(text, known).map(({ word, index }) => ({ code: 'NAME-UNKNOWN', index, value: word })),
-];
-
-/** The finders that a text can concern at all: most texts hold no digit, no sign for "at" and no capital. */
-function findersFor(text: string): Finder[] {
-  return [
-    ...(/@|apenstaart|\bat\b/i.test(text) ? EMAIL_FINDERS : []),
-    ...(/\d/.test(text) ? NUMBER_FINDERS : []),
-    ...WORD_FINDERS,
-    ...(/\p{Lu}/u.test(text) ? NAME_FINDERS : []),
-  ];
+function unknownWords(text: string, { known }: PrivacyRules): Trace[] {
+  if (known === null) return [];
+  return unknownCapitals(text, known).map(({ word, index }) => ({ code: 'NAME-UNKNOWN', index, value: word }));
 }
 
 function isLikelyCitizenNumber(value: string, text: string, index: number): boolean {

@@ -102,24 +102,53 @@ export const WORKING_DAYS: readonly RegExp[] = [
   ),
 ];
 
-/** Initials and surname, surname and initials, a form of address, a greeting, a signature. */
-export const NAMES: readonly RegExp[] = [
-  new RegExp(String.raw`(?<![\p{L}.])(?<name>(?<initials>${INITIALS})${PARTICLES}(?<surname>${SURNAME}))`, 'gu'),
-  new RegExp(String.raw`(?<!\p{L})(?<name>${SURNAME},\s(?:\p{Lu}\.\s?){1,6}(?!\p{L}))`, 'gu'),
-  new RegExp(
+/** A name by its form, in the group `name`. */
+export const NAME = {
+  /** Initials and surname, each also in a group of its own. */
+  initials: new RegExp(
+    String.raw`(?<![\p{L}.])(?<name>(?<initials>${INITIALS})${PARTICLES}(?<surname>${SURNAME}))`,
+    'gu',
+  ),
+  /** Surname and initials. */
+  reversed: new RegExp(String.raw`(?<!\p{L})(?<name>${SURNAME},\s(?:\p{Lu}\.\s?){1,6}(?!\p{L}))`, 'gu'),
+  /** Behind a form of address or a title. */
+  titled: new RegExp(
     String.raw`(?<!\p{L})(?:[Dd]e heer|heer|[Mm]eneer|[Mm]evrouw|[Mm]ejuffrouw|(?:[Dd]hr|[Mm]evr|[Mm]w|[Mm]rs?|[Mm]s|[Dd]rs|[Ii]r|[Ii]ng|[Pp]rof|[Dd]r)\.?)\s{1,2}(?<name>(?:${INITIALS})?${PARTICLES}${SURNAME}(?:\s${PARTICLES}${SURNAME}){0,2})`,
     'gu',
   ),
-  new RegExp(
+  greeted: new RegExp(
     String.raw`(?<!\p{L})(?:Beste|Hoi|Hallo|Dag|Lieve|Geachte|Dear|Hi|Hello)\s(?<name>${SURNAME})(?=\s?[,!\n]|$)`,
     'gu',
   ),
-  new RegExp(
+  /** Below a letter. */
+  signed: new RegExp(
     String.raw`(?:[Mm]et (?:vriendelijke|hartelijke) groet(?:en)?|[Hh]artelijke groet(?:en)?|[Hh]oogachtend|[Kk]ind regards|[Yy]ours sincerely)[,.]?\s{1,4}(?<name>${SURNAME}(?:\s${PARTICLES}${SURNAME})?)`,
     'gu',
   ),
-];
+} as const;
 
 /** Zero-width, soft hyphens, tags and variation signs; a variation sign behind a symbol is its form. */
 export const INVISIBLE =
   /[\u00AD\u061C\u180E\u200B-\u200F\u2060-\u2065\uFEFF\u{E0000}-\u{E01EF}]|(?<![\p{So}\p{Sm}\p{Sk}])[\uFE00-\uFE0F]/gu;
+
+/**
+ * What a text must hold for a pattern to find anything: most texts hold none of it, and a gate costs a fraction of its
+ * pattern. A gate may let too much pass, never too little.
+ */
+export const GATES = {
+  email: /@|apenstaart|\bat\b/iu,
+  eightDigits: /(?:\d\D{0,3}){8}/u,
+  bsn: /bsn|nummer|sofi|number/iu,
+  iban: /[A-Z]{2}\d{2}/iu,
+  postcode: /\d{4} ?[A-Z]{2}/iu,
+  street: /(?:straat|laan|weg|plein|gracht|kade|dijk|singel|hof|steeg|pad|dreef|plantsoen)\s\d/u,
+  plate: /[A-Z\d]-[A-Z\d]{1,3}-[A-Z\d]/u,
+  birth: /geb|born|birth|dob/iu,
+  document: /paspoort|identi|id-kaart|rijbewijs|passport|licence/iu,
+  days: /(?:ma|di|wo|do|vr|za|zo)\.?\s?(?:[-–,/+&]|t\/m|tot en met|en)\s?(?:ma|di|wo|do|vr|za|zo)/iu,
+  work: /werk|wezig|bereikbaar|vrije|kantoor|work|hours|days off|available|reachable|office/iu,
+  initials: /\p{Lu}\.|(?:Th|Chr?|Ph|Joh|St)\./u,
+  greeting: /Beste|Hoi|Hallo|Dag|Lieve|Geachte|Dear|Hi|Hello/u,
+  closing: /groet|oogachtend|regards|sincerely/u,
+  capital: /\p{Lu}/u,
+} as const satisfies Readonly<Record<string, RegExp>>;
