@@ -37,7 +37,7 @@ const SCRIPTS = 'scripts/';
 const HOUSE = 'src/rooms.ts';
 
 /** The rooms of core from the ground up; those of one step know nothing of each other. */
-export const CORE_STEPS: readonly (readonly string[])[] = [
+const CORE_STEPS: readonly (readonly string[])[] = [
   ['time'],
   ['record'],
   ['issue'],

@@ -29,7 +29,7 @@ export function parseDrawing(svg: string, file: string): Page {
 }
 
 /** Address of a file of the site, without the base of the host. */
-export function pathOfFile(file: string): string {
+function pathOfFile(file: string): string {
   return `/${file.replace(/(^|\/)index\.html$/, '$1')}`;
 }
 

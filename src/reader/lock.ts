@@ -22,7 +22,7 @@ export type LockReport = {
 };
 
 /** Whose lock holds a record: its case, or the shared registers. */
-export function lockOf(record: AnyRecord): string | null {
+function lockOf(record: AnyRecord): string | null {
   return 'case' in record ? record.case : record.record === 'case' ? record.id : null;
 }
 

@@ -26,7 +26,6 @@ import {
   joinTerm,
   joinTheme,
   pageBase,
-  pageEn,
   termBase,
   termEn,
   themeBase,
@@ -68,7 +67,7 @@ const FORMS: Readonly<Record<RecordKind, Form>> = {
   theme: form(themeBase, themeEn, joinTheme),
   term: form(termBase, termEn, joinTerm),
   template: form(templateBase, templateEn, joinTemplate),
-  page: form(pageBase, pageEn, joinPage),
+  page: form(pageBase, pageBase, joinPage),
 };
 
 /** Every kind of record, in the order in which open data lists them. */

@@ -146,16 +146,14 @@ export function joinTerm(input: JoinInput<z.output<typeof termBase>, z.output<ty
   };
 }
 
-/** A page about the site; MDX. */
+/** A page about the site, alike in both languages; MDX. */
 export const pageBase = z.strictObject({
   title: words,
   /** One sentence for search engines. */
   description: words,
 });
 
-export const pageEn = pageBase;
-
-export function joinPage(input: JoinInput<z.output<typeof pageBase>, z.output<typeof pageEn>>): Page {
+export function joinPage(input: JoinInput<z.output<typeof pageBase>, z.output<typeof pageBase>>): Page {
   const { base, en, prose, place, fault } = input;
   return {
     record: 'page',

@@ -31,7 +31,7 @@ export type BandLine = {
 /** All items of a case as seen by one actor, in the order given. */
 export type Band = { readonly actor: string; readonly lines: readonly BandLine[] };
 
-export const MOST_ACTORS = 4;
+const MOST_ACTORS = 4;
 const MOST_LINES = 15;
 const OPEN: Moment = { earliest: null, latest: null };
 

@@ -27,7 +27,7 @@ export type Comparison = {
  * Only so many words in a row, found once in each text, let a comparison begin again behind a mark: fewer may stand
  * alike by chance in what is open here and black there, and would lay the one beside the other.
  */
-export const SAFE_WORDS = 8;
+const SAFE_WORDS = 8;
 
 /**
  * Compares two texts; where either has a mark or a masked line, the words of both up to the next sure place are left out.

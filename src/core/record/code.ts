@@ -17,12 +17,12 @@ export function formatCode(letter: string, { sign, digits }: CodeForm, number: n
 }
 
 /** The number in a code; 0 where it holds none. */
-export function numberOf(code: string): number {
+function numberOf(code: string): number {
   return Number(/\d+$/.exec(code)?.[0] ?? 0);
 }
 
 /** Orders codes by letter and sign, then by number: `S-999` before `S-1000`. */
-export function compareCodes(a: string, b: string): number {
+function compareCodes(a: string, b: string): number {
   const stem = (code: string): string => code.replace(/\d+$/, '');
   return compareText(stem(a), stem(b)) || numberOf(a) - numberOf(b) || compareText(a, b);
 }

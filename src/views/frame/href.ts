@@ -8,11 +8,6 @@ export function href(path: string): string {
   return `${BASE}${path}`;
 }
 
-/** Takes the base of the host off the path of a request. */
-export function withoutBase(path: string): string {
-  return path.slice(BASE.length);
-}
-
 /** Address of a page, and of a record on it where the page lists several. */
 export function hrefOf(lang: Lang, ref: PageRef, anchor: string | null = null): string {
   return href(pathOf(lang, ref)) + (anchor === null ? '' : `#${anchor}`);

@@ -86,7 +86,7 @@ function isDated({ earliest, latest }: Moment): boolean {
 }
 
 /** Where a moment stands: in the middle of its bounds, or at the only one it has. */
-export function spotOf({ earliest, latest }: Moment, { place }: Scale): Spot | null {
+function spotOf({ earliest, latest }: Moment, { place }: Scale): Spot | null {
   const from = earliest === null ? null : place(earliest);
   const to = latest === null ? null : place(latest);
   if (from !== null && to !== null) return { reach: from === to ? 'day' : 'between', at: middle(from, to), from, to };

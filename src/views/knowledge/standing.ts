@@ -4,7 +4,7 @@ import { compareText } from '../../core/record/text.ts';
 import type { Day } from '../../core/time/date.ts';
 
 /** What a statement comes down to, most telling first; a statement said later never counts as known. */
-export const STANDINGS = ['known', 'said-later', 'may-know', 'not-yet', 'disputed', 'says-unknown'] as const;
+const STANDINGS = ['known', 'said-later', 'may-know', 'not-yet', 'disputed', 'says-unknown'] as const;
 export type Standing = (typeof STANDINGS)[number];
 
 /** What a statement comes down to once all of its days have passed. */

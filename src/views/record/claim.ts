@@ -24,7 +24,7 @@ export function anchorOfUndated(
 }
 
 /** Whose word it is, where it is not the document's own. */
-export function voiceOf(view: View, event: PlacedEvent): string | null {
+function voiceOf(view: View, event: PlacedEvent): string | null {
   if (event.voice === 'document') return null;
   const speakers = event.actors
     .filter((part) => part.role === 'speaker')
