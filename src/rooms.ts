@@ -75,7 +75,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
   },
   [PAGES]: {
     rooms: [CORE, READER, I18N, EXPORTS, COLLECTIONS, CLIENT, VIEWS, PAGES, STYLES],
-    packages: ['astro', 'astro/types'],
+    packages: ['astro', 'astro/types', 'astro/runtime/server/index.js'],
     node: false,
     never: [MACHINE],
   },

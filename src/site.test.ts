@@ -2,12 +2,13 @@ import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, write
 import { join } from 'node:path';
 import { build } from 'astro';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import type { PageRef } from './core/dossier/page-ref.ts';
 import { cellsOf } from './core/figures/cell.ts';
 import { citedParts } from './core/record/cites.ts';
 import { LANGS } from './core/record/text.ts';
 import { outlineOf, textOf } from './fixtures/outline.ts';
 import { messagesOf } from './i18n/messages.ts';
-import { csvPathOf, type PageRef, pathOf } from './i18n/routes.ts';
+import { csvPathOf, pathOf } from './i18n/routes.ts';
 import { checkContent } from './reader/content.ts';
 
 // The tiny case, built by Astro as it is. UPDATE_GOLDEN=1 writes the outlines anew: read the difference before you keep it.

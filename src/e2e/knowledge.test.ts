@@ -1,5 +1,6 @@
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import type { PageRef } from '../core/dossier/page-ref.ts';
 import {
   checkpointsOf,
   countOn,
@@ -14,7 +15,7 @@ import { LANGS } from '../core/record/text.ts';
 import type { Day } from '../core/time/date.ts';
 import { dayInWords } from '../i18n/date.ts';
 import { messagesOf } from '../i18n/messages.ts';
-import { type PageRef, pathOf } from '../i18n/routes.ts';
+import { pathOf } from '../i18n/routes.ts';
 import { checkContent } from '../reader/content.ts';
 import { contentRoot } from '../reader/root.ts';
 import { findViolations } from './axe.ts';

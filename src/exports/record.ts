@@ -1,4 +1,5 @@
 import type { PlacedEvent } from '../core/dossier/dossier.ts';
+import { targetOf } from '../core/dossier/target.ts';
 import type { Actor } from '../core/record/actor.ts';
 import type { Case } from '../core/record/case.ts';
 import type { Anchor, Citation, Locator } from '../core/record/citation.ts';
@@ -11,7 +12,7 @@ import type { Term } from '../core/record/term.ts';
 import { LANGS, type ProseWords, type Words } from '../core/record/text.ts';
 import type { Theme } from '../core/record/theme.ts';
 import type { Version, VersionSide } from '../core/record/version.ts';
-import { pathOf, targetOf } from '../i18n/routes.ts';
+import { pathOf } from '../i18n/routes.ts';
 
 /** Fields that a record of open data leaves out: where it lies in the project, and its HTML. */
 type Inner = 'record' | 'file' | 'slug' | 'prose';

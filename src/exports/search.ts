@@ -1,4 +1,6 @@
 import type { Dossier, PlacedEvent } from '../core/dossier/dossier.ts';
+import type { PageRef, SinglePage } from '../core/dossier/page-ref.ts';
+import { anchorOf } from '../core/dossier/target.ts';
 import type { Case } from '../core/record/case.ts';
 import type { Discrepancy } from '../core/record/discrepancy.ts';
 import type { Gap } from '../core/record/gap.ts';
@@ -11,7 +13,7 @@ import { packFacts, type SearchFacts, type SearchRecord } from '../core/search/r
 import { isDateFault, parseDate } from '../core/time/date.ts';
 import { dateInWords } from '../i18n/date.ts';
 import { asSentence } from '../i18n/knowledge.ts';
-import { anchorOf, type PageRef, pathOf, type SinglePage } from '../i18n/routes.ts';
+import { pathOf } from '../i18n/routes.ts';
 
 /** Something to be found; `text` is its full text where it is a section of a page, null where it has its own page. */
 export type SearchEntry = { readonly record: SearchRecord; readonly text: string | null };

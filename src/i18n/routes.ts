@@ -1,17 +1,5 @@
+import type { CasePage, PageRef, RecordPage, SinglePage } from '../core/dossier/page-ref.ts';
 import type { Lang } from '../core/record/text.ts';
-import type { Day } from '../core/time/date.ts';
-
-/** Every page of the site, named apart from its language. */
-export type PageRef =
-  | { readonly page: SinglePage }
-  | { readonly page: CasePage; readonly case: string }
-  | { readonly page: RecordPage; readonly case: string; readonly slug: string }
-  | { readonly page: 'as-of'; readonly case: string; readonly day: Day }
-  | { readonly page: 'actor' | 'theme'; readonly slug: string };
-
-export type SinglePage = keyof typeof SINGLE;
-export type CasePage = keyof typeof CASE;
-export type RecordPage = keyof typeof SEGMENTS;
 
 const SINGLE = {
   doorway: { nl: '/', en: '/' },
@@ -30,7 +18,7 @@ const SINGLE = {
   privacy: { nl: '/nl/privacy/', en: '/en/privacy/' },
   accessibility: { nl: '/nl/toegankelijkheid/', en: '/en/accessibility/' },
   changes: { nl: '/nl/wijzigingen/', en: '/en/changes/' },
-} as const satisfies Record<string, Record<Lang, string>>;
+} as const satisfies Record<SinglePage, Record<Lang, string>>;
 
 const CASE = {
   case: { nl: '', en: '' },
@@ -44,7 +32,7 @@ const CASE = {
   versions: { nl: 'versies/', en: 'versions/' },
   figures: { nl: 'cijfers/', en: 'figures/' },
   coverage: { nl: 'dekking/', en: 'coverage/' },
-} as const satisfies Record<string, Record<Lang, string>>;
+} as const satisfies Record<CasePage, Record<Lang, string>>;
 
 const SEGMENTS = {
   event: { nl: 'gebeurtenis', en: 'event' },
@@ -53,7 +41,7 @@ const SEGMENTS = {
   'knowledge-item': { nl: 'wie-wist-wat', en: 'who-knew' },
   version: { nl: 'versies', en: 'versions' },
   figure: { nl: 'cijfers', en: 'figures' },
-} as const satisfies Record<string, Record<Lang, string>>;
+} as const satisfies Record<RecordPage, Record<Lang, string>>;
 
 const AS_OF = { nl: 'op/', en: 'as-of/' } as const satisfies Record<Lang, string>;
 
@@ -74,53 +62,9 @@ export function otherLang(lang: Lang): Lang {
   return lang === 'nl' ? 'en' : 'nl';
 }
 
-/** A page and, where it lists several records, the anchor of one of them. */
-export type Target = { readonly ref: PageRef; readonly anchor: string | null };
-
-/** Where a link of prose leads, e.g. `event:deloitte-notebook/memo`; null for other schemes and for records without a page. */
-export function targetOf(link: string, caseOfSource: (id: string) => string | undefined): Target | null {
-  const [, kind = '', id = ''] = /^([a-z]+):(.+)$/.exec(link) ?? [];
-  const [first = '', slug = ''] = id.split('/');
-  const page = (ref: PageRef, anchor: string | null = null): Target => ({ ref, anchor });
-  switch (kind) {
-    case 'event':
-      return page({ page: 'event', case: first, slug });
-    case 'knowledge':
-      return page({ page: 'knowledge-item', case: first, slug });
-    case 'version':
-      return page({ page: 'version', case: first, slug });
-    case 'figure':
-      return page({ page: 'figure', case: first, slug });
-    case 'gap':
-      return page({ page: 'gaps', case: first }, anchorOf(slug));
-    case 'discrepancy':
-      return page({ page: 'discrepancies', case: first }, anchorOf(slug));
-    case 'case':
-      return page({ page: 'case', case: first });
-    case 'source': {
-      const owner = caseOfSource(id);
-      return owner === undefined ? null : page({ page: 'source', case: owner, slug: id });
-    }
-    case 'actor':
-    case 'theme':
-      return page({ page: kind, slug: id });
-    case 'term':
-      return page({ page: 'glossary' }, anchorOf(id));
-    case 'page':
-      return id in SINGLE ? page({ page: id as SinglePage }) : null;
-    default:
-      return null;
-  }
-}
-
 /** Language of a path without the base of the host; Dutch outside `/en/`. */
 export function langOfPath(path: string): Lang {
   return path.startsWith(SINGLE.home.en) ? 'en' : 'nl';
-}
-
-/** Anchor of a record on a page that lists several, e.g. a glossary entry or an event of a timeline. */
-export function anchorOf(slug: string): string {
-  return slug;
 }
 
 /** Name, without `.csv`, of the file in which a figure stands as a table; ids hold one slash. */
@@ -132,6 +76,3 @@ export function csvNameOf(id: string): string {
 export function csvPathOf(id: string): string {
   return `/data/figures/${csvNameOf(id)}.csv`;
 }
-
-/** Segment of the route folder below `/nl/` or `/en/`, for `getStaticPaths`. */
-export const segments = { single: SINGLE, case: CASE, record: SEGMENTS };

@@ -1,5 +1,6 @@
 import type { Dossier } from '../core/dossier/dossier.ts';
-import { anchorOf, pathOf } from '../i18n/routes.ts';
+import { anchorOf } from '../core/dossier/target.ts';
+import { pathOf } from '../i18n/routes.ts';
 import { fileOf, type Host } from './address.ts';
 import { type ExpectedPage, expectedPages } from './addresses.ts';
 import { budgetOf, FIRST_FLIGHT, FIRST_FLIGHT_EVENTS, FONT_BUDGET, TITLE_INDEX_BUDGET } from './budgets.ts';

@@ -1,4 +1,4 @@
-import type { CasePage, PageRef } from '../../i18n/routes.ts';
+import type { CasePage, PageRef } from '../../core/dossier/page-ref.ts';
 import { need } from './register.ts';
 import type { View } from './view.ts';
 

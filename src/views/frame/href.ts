@@ -1,5 +1,6 @@
+import type { PageRef } from '../../core/dossier/page-ref.ts';
 import type { Lang } from '../../core/record/text.ts';
-import { type PageRef, pathOf } from '../../i18n/routes.ts';
+import { pathOf } from '../../i18n/routes.ts';
 
 const BASE = import.meta.env.BASE_URL.replace(/\/$/, '');
 

@@ -1,4 +1,4 @@
-import type { PageRef } from '../../i18n/routes.ts';
+import type { PageRef } from '../../core/dossier/page-ref.ts';
 import axis from '../../styles/sheets/axis.css?url';
 import caseSheet from '../../styles/sheets/case.css?url';
 import coverage from '../../styles/sheets/coverage.css?url';

@@ -1,4 +1,5 @@
 import type { Dossier, PlacedEvent } from '../../core/dossier/dossier.ts';
+import type { PageRef } from '../../core/dossier/page-ref.ts';
 import type { Discrepancy } from '../../core/record/discrepancy.ts';
 import type { Figure } from '../../core/record/figure.ts';
 import type { Gap } from '../../core/record/gap.ts';
@@ -7,7 +8,6 @@ import type { Source } from '../../core/record/source.ts';
 import type { Lang, Words } from '../../core/record/text.ts';
 import type { Version } from '../../core/record/version.ts';
 import { messagesOf } from '../../i18n/messages.ts';
-import type { PageRef } from '../../i18n/routes.ts';
 import type { Messages } from '../../i18n/shape.ts';
 import { hrefOf } from './href.ts';
 import { createRegister, type Register } from './register.ts';

@@ -1,4 +1,4 @@
-import { targetOf } from '../../i18n/routes.ts';
+import { targetOf } from '../../core/dossier/target.ts';
 import type { View } from '../frame/view.ts';
 
 /** A link of prose with its address; null where the record has no page of its own. */

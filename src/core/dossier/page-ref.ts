@@ -1,0 +1,70 @@
+import type { Day } from '../time/date.ts';
+
+/** Pages that stand once on the site. */
+export const SINGLE_PAGES = [
+  'doorway',
+  'home',
+  'cases',
+  'actors',
+  'themes',
+  'glossary',
+  'search',
+  'data',
+  'all-timelines',
+  'all-discrepancies',
+  'all-gaps',
+  'about',
+  'method',
+  'privacy',
+  'accessibility',
+  'changes',
+] as const;
+export type SinglePage = (typeof SINGLE_PAGES)[number];
+
+/** Pages that every case may have. */
+export const CASE_PAGES = [
+  'case',
+  'timeline',
+  'filter',
+  'knowledge',
+  'sources',
+  'discrepancies',
+  'gaps',
+  'experiences',
+  'versions',
+  'figures',
+  'coverage',
+] as const;
+export type CasePage = (typeof CASE_PAGES)[number];
+
+/** Pages of one record within its case. */
+export const RECORD_PAGES = ['event', 'source', 'case-theme', 'knowledge-item', 'version', 'figure'] as const;
+export type RecordPage = (typeof RECORD_PAGES)[number];
+
+/** Pages about the site, written in MDX, by the name of their file. */
+export const TEXT_PAGES = [
+  'about',
+  'method',
+  'privacy',
+  'accessibility',
+  'changes',
+] as const satisfies readonly SinglePage[];
+
+/** Every page of the site, named apart from its language. */
+export type PageRef =
+  | { readonly page: SinglePage }
+  | { readonly page: CasePage; readonly case: string }
+  | { readonly page: RecordPage; readonly case: string; readonly slug: string }
+  | { readonly page: 'as-of'; readonly case: string; readonly day: Day }
+  | { readonly page: 'actor' | 'theme'; readonly slug: string };
+
+/** The reference of one sort of page. */
+export type RefOf<P extends PageRef['page']> = P extends SinglePage
+  ? { readonly page: P }
+  : P extends CasePage
+    ? { readonly page: P; readonly case: string }
+    : P extends RecordPage
+      ? { readonly page: P; readonly case: string; readonly slug: string }
+      : P extends 'as-of'
+        ? { readonly page: P; readonly case: string; readonly day: Day }
+        : { readonly page: P; readonly slug: string };

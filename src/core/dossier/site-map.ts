@@ -1,0 +1,57 @@
+import type { Case } from '../record/case.ts';
+import type { Retired } from '../record/retired.ts';
+import type { Day } from '../time/date.ts';
+import type { Dossier } from './dossier.ts';
+import { CASE_PAGES, type CasePage, type PageRef, SINGLE_PAGES } from './page-ref.ts';
+import { targetOf } from './target.ts';
+
+/** A page of the site; `ended` where it stands for a record that is no more. */
+export type SitePage = { readonly ref: PageRef; readonly ended: Retired | null };
+
+/** The days of which a case has a page of its own. */
+export type DaysOf = (item: Case) => readonly Day[];
+
+/** Every page of one language: a record in is a page out. The doorway and the page for what is missing stand outside. */
+export function sitePages(dossier: Dossier, daysOf: DaysOf): SitePage[] {
+  return [...pagesOf(dossier, daysOf).map((ref) => ({ ref, ended: null })), ...endedPages(dossier)];
+}
+
+function pagesOf(dossier: Dossier, daysOf: DaysOf): PageRef[] {
+  const { cases, knowledge, versions, events, sources, figures, actors, themes } = dossier;
+  return [
+    ...SINGLE_PAGES.filter((page) => page !== 'doorway').map((page) => ({ page })),
+    ...cases.flatMap(({ id }) => casePages(dossier, id).map((page) => ({ page, case: id }))),
+    ...knowledge.map(({ case: id, slug }) => ({ page: 'knowledge-item', case: id, slug }) as const),
+    ...versions.map(({ case: id, slug }) => ({ page: 'version', case: id, slug }) as const),
+    ...cases.flatMap((item) => daysOf(item).map((day) => ({ page: 'as-of', case: item.id, day }) as const)),
+    ...events.map(({ case: id, slug }) => ({ page: 'event', case: id, slug }) as const),
+    ...sources.map(({ case: id, slug }) => ({ page: 'source', case: id, slug }) as const),
+    ...figures.map(({ case: id, slug }) => ({ page: 'figure', case: id, slug }) as const),
+    ...actors.map(({ slug }) => ({ page: 'actor', slug }) as const),
+    ...themes.map(({ slug }) => ({ page: 'theme', slug }) as const),
+    ...caseThemes(dossier),
+  ];
+}
+
+/** The pages of a case; some are there only where it has something for them. */
+function casePages({ knowledge, versions, figures }: Dossier, id: string): CasePage[] {
+  const needs: Partial<Record<CasePage, readonly { readonly case: string }[]>> = { knowledge, versions, figures };
+  return CASE_PAGES.filter((page) => needs[page]?.some((item) => item.case === id) ?? true);
+}
+
+/** A theme within a case that has events of it, in the order in which they first name it. */
+function caseThemes({ events, themes }: Dossier): PageRef[] {
+  const known = new Set(themes.map(({ slug }) => slug));
+  const pairs = new Map(
+    events.flatMap((event) => event.themes.map((slug) => [`${event.case}/${slug}`, { case: event.case, slug }])),
+  );
+  return [...pairs.values()].filter(({ slug }) => known.has(slug)).map((pair) => ({ page: 'case-theme', ...pair }));
+}
+
+/** Pages of records that ended, where they had one of their own. */
+function endedPages({ retired }: Dossier): SitePage[] {
+  return retired.flatMap((ended) => {
+    const target = targetOf(`${ended.record}:${ended.id}`, () => undefined);
+    return target && target.anchor === null ? [{ ref: target.ref, ended }] : [];
+  });
+}
