@@ -17,11 +17,13 @@ const CITATIONS =
 const PARTS: readonly Part[] = [
   { name: 'format and lint', run: ['lint'] },
   { name: 'types', run: ['types'] },
+  { name: 'nothing unused', run: ['unused'] },
   { name: 'content', run: ['check'] },
   { name: CITATIONS, run: ['verify', '--', '--frozen', '--coverage'] },
   { name: 'unit', run: ['test:unit'] },
   { name: 'commands', run: ['test:commands'] },
   { name: 'build and site checks', run: ['build'] },
+  { name: 'sound HTML', run: ['html'] },
   { name: 'one build of the tiny case', run: ['test:site'] },
   { name: 'browser', run: ['test:browser'] },
 ];
