@@ -1,10 +1,10 @@
-import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { formatIssue, sortIssues } from '../src/core/issue/issue.ts';
 import { spanOfLines } from '../src/core/proof/match.ts';
 import { addLine, type CheckedContent, checkContent } from '../src/reader/content.ts';
 import { coverageLines } from '../src/reader/coverage.ts';
 import { checkLocks } from '../src/reader/lock.ts';
+import { writeLockFiles } from '../src/reader/lock-files.ts';
 import { nextLocks } from '../src/reader/relock.ts';
 import { contentRoot } from '../src/reader/root.ts';
 import { type Mounted, mountTexts, sha256 } from '../src/reader/texts.ts';
@@ -95,9 +95,9 @@ function writeLocks(
   const locks = nextLocks(checked, texts, found, reading === null ? null : { case: reading, on: today });
   const changed = locks.filter(({ isNew }) => isNew);
   for (const { case: id, lock } of changed) {
-    const path = join(contentRoot(), 'content/cases', id, 'citations.lock.json');
-    if (!isFrozen) writeFileSync(path, `${JSON.stringify(lock, null, 1)}\n`);
-    console.log(isFrozen ? `the lock of ${id} is not up to date` : `wrote ${path}`);
+    if (isFrozen) console.log(`the lock of ${id} is not up to date`);
+    else
+      for (const file of writeLockFiles(join(contentRoot(), 'content/cases', id), lock)) console.log(`wrote ${file}`);
   }
   const next = Object.fromEntries(locks.map(({ case: id, lock }) => [id, lock]));
   const report = checkLocks(checked.records, next, checked.content.settings.retired);

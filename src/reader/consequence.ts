@@ -13,7 +13,7 @@ export function isConsequence(finding: Finding, content: Content): boolean {
     case 'ID-GONE':
       return content.unread.some((record) => record.id === finding.found) || isFaulty('content/retired.yaml');
     case 'CITE-UNVERIFIED':
-      return content.issues.some(({ file }) => file.endsWith('/citations.lock.json') && isLockOf(file, finding.file));
+      return content.issues.some(({ file }) => file.endsWith('.lock.json') && isLockOf(file, finding.file));
     case 'KNOWLEDGE-DIFFERS':
     case 'FIGURE-CHECK':
     case 'FIGURE-CHECK-OPEN':

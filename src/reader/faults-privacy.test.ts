@@ -84,10 +84,11 @@ describe('names', () => {
     expect(copy.check()).toEqual([]);
   });
 
+  const LOCKED = `{ "hash": "${'0'.repeat(64)}", "readHash": null, "readOn": null }`;
   test.each([
     ['English words', FOUND_OPEN_EN, 'The memo reports', 'The memo of Verzonneman reports'],
     ['the facts of a source', MEMO, 'reference: KAST-7', 'reference: VERZONNEMAN-7'],
-    ['a lock', LOCK, '"version": 1,', '"version": 1, "by": "Verzonneman",'],
+    ['a lock', LOCK, '"claims": {', `"claims": { "Verzonneman": ${LOCKED},`],
     ['a comment in a list', 'retired.yaml', '# Ids', '# Verzonneman'],
   ])('F9 finds a name in %s', (_what, path, from, to) => {
     const copy = plant();

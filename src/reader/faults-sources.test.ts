@@ -220,14 +220,12 @@ describe('the lock', () => {
   });
 
   test.each([
-    ['no JSON', '{', /is not JSON/],
-    ['another version', '{ "version": 2 }', /is not version 1/],
-  ])('a lock with %s is refused, and nothing else is blamed', (_what, text, why) => {
+    ['no JSON', '{', '', '{', /is not JSON/],
+    ['another version', '{ "version": 2 }', 'version', '2', /is not version 1/],
+  ])('a lock with %s is refused, and nothing else is blamed', (_what, text, field, found, why) => {
     const copy = plant();
     copy.write(LOCK, text);
-    expect(copy.check()).toEqual([
-      copy.fault('LOCK-FORM', LOCK, 1, '', _what === 'no JSON' ? '{' : 'version 2', /run npm run verify/, why),
-    ]);
+    expect(copy.check()).toEqual([copy.fault('LOCK-FORM', LOCK, 1, field, found, /run npm run verify/, why)]);
   });
 
   test('a citation without a lock is refused', () => {

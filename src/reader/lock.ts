@@ -6,6 +6,7 @@ import { citedParts } from '../core/record/cites.ts';
 import type { AnyRecord } from '../core/record/record.ts';
 import type { Retired } from '../core/record/retired.ts';
 import { compareText } from '../core/record/text.ts';
+import { lockFileOf } from './lock-files.ts';
 import { sha256 } from './texts.ts';
 
 /** What the locks prove of the content as it stands. */
@@ -81,31 +82,27 @@ function goneIds(
   const present = new Map(records.map((record) => [record.id, codeOf(record)]));
   const ended = new Set(retired.map((entry) => entry.id));
   return Object.entries(locks).flatMap(([name, lock]) =>
-    Object.entries(lock.ids).flatMap(([id, code]) => {
-      const place = { code: 'ID-GONE', file: `content/cases/${name}/citations.lock.json`, field: `ids.${id}` } as const;
-      if (!present.has(id))
-        return ended.has(id)
-          ? []
-          : [
-              fault({
-                ...place,
-                found: id,
-                why: 'was published and is gone',
-                remedy: 'restore it, or list it in content/retired.yaml with reason and successor',
-              }),
-            ];
-      return present.get(id) === code
-        ? []
-        : [
-            fault({
-              ...place,
-              found: code,
-              why: `is now ${present.get(id) ?? ''}; a published code never changes`,
-              remedy: `give ${id} its code ${code} back`,
-            }),
-          ];
-    }),
+    Object.entries(lock.ids)
+      .filter(([id, code]) => present.get(id) !== code && (present.has(id) || !ended.has(id)))
+      .map(([id, code]) => goneFault(`content/cases/${name}/${lockFileOf(lock, id)}`, id, code, present.get(id))),
   );
+}
+
+function goneFault(file: string, id: string, code: string, now: string | undefined): Finding {
+  const place = { code: 'ID-GONE', file, field: `ids.${id}` } as const;
+  return now === undefined
+    ? fault({
+        ...place,
+        found: id,
+        why: 'was published and is gone',
+        remedy: 'restore it, or list it in content/retired.yaml with reason and successor',
+      })
+    : fault({
+        ...place,
+        found: code,
+        why: `is now ${now}; a published code never changes`,
+        remedy: `give ${id} its code ${code} back`,
+      });
 }
 
 function codeOf(record: AnyRecord): string {
@@ -132,11 +129,12 @@ export function writeLock(
   old: Lock | undefined,
   reading: SecondReading,
 ): Lock {
+  const caseOf = new Map(records.flatMap((record) => (record.record === 'source' ? [[record.id, record.case]] : [])));
   const own = records.filter(
     (record) =>
       lockOf(record) === name ||
       (lockOf(record) === null &&
-        citedParts(record).some((part) => part.cites.some((cite) => caseOfSource(cite.source, records) === name))),
+        citedParts(record).some((part) => part.cites.some((cite) => caseOf.get(cite.source) === name))),
   );
   const byId = new Map(found.map((one) => [one.id, one]));
   const cites = own.flatMap((record) =>
@@ -170,11 +168,6 @@ function nextClaim(text: string, old: LockedClaim | undefined, readOn: string | 
   if (readOn === null) return { hash, readHash: old?.readHash ?? null, readOn: old?.readOn ?? null };
   // A claim read before and not touched since keeps the day of its reading.
   return old?.readHash === hash ? { hash, readHash: hash, readOn: old.readOn } : { hash, readHash: hash, readOn };
-}
-
-function caseOfSource(id: string, records: readonly AnyRecord[]): string | null {
-  const source = records.find((record) => record.record === 'source' && record.id === id);
-  return source?.record === 'source' ? source.case : null;
 }
 
 function sorted<T>(entries: readonly (readonly [string, T])[]): Record<string, T> {

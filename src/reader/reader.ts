@@ -1,11 +1,12 @@
 import type { Issue } from '../core/issue/issue.ts';
 import { nearestNames } from '../core/issue/nearest.ts';
-import { EMPTY_LOCK, type Lock } from '../core/proof/lock.ts';
+import type { Lock } from '../core/proof/lock.ts';
 import type { AnyRecord, RecordKind } from '../core/record/record.ts';
 import type { Lang, Prose } from '../core/record/text.ts';
 import { READERS } from '../schemas/kinds.ts';
 import { type ContentFile, type Folder, readFolder } from './files.ts';
 import { parseFront } from './front.ts';
+import { caseOfLock, readLocks } from './lock-files.ts';
 import { readProse } from './markdown.ts';
 import { type FilePlace, placeOf, slugFault } from './place.ts';
 import { readSettings, type Settings } from './settings.ts';
@@ -40,7 +41,6 @@ type Parsed = {
   readonly bodyLine: number;
 };
 
-const LOCK_PATH = /^cases\/([^/]+)\/citations\.lock\.json$/;
 const NO_PROSE: Prose = { html: '', text: '', refs: [] };
 
 /** A file of which nothing but its name could be read. */
@@ -59,12 +59,11 @@ export function readContent(root: string): Content {
   const folder = readFolder(root, 'content');
   const issues: Issue[] = [...folder.issues];
   const parsed: Parsed[] = [];
-  const locks: Record<string, Lock> = {};
+  const locks: ContentFile[] = [];
   const rest: ContentFile[] = [];
   for (const file of folder.files) {
-    const lockOf = LOCK_PATH.exec(file.path)?.[1];
     const place = placeOf(file.path);
-    if (lockOf !== undefined) locks[lockOf] = readLock(file, issues);
+    if (caseOfLock(file.path) !== null) locks.push(file);
     else if (place) readRecord(file, place, parsed, issues);
     else rest.push(file);
   }
@@ -77,7 +76,7 @@ export function readContent(root: string): Content {
   const byFile = new Map(parsed.map((item) => [item.file, item]));
   return {
     records,
-    locks,
+    locks: readLocks(locks, issues),
     settings,
     issues,
     files: folder.files,
@@ -127,29 +126,6 @@ function proseLine({ body, bodyLine }: Parsed, words: string): number {
 
 function toPath(field: string): PropertyKey[] {
   return field.split('.').map((part) => (/^\d+$/.test(part) ? Number(part) : part));
-}
-
-function readLock(file: ContentFile, issues: Issue[]): Lock {
-  try {
-    const lock = JSON.parse(file.text) as Partial<Lock>;
-    if (lock.version === 1) return { ...EMPTY_LOCK, ...lock };
-    issues.push(lockFault(file, `version ${String(lock.version)}`, 'is not version 1'));
-  } catch (error) {
-    issues.push(lockFault(file, file.text.slice(0, 40), `is not JSON: ${(error as Error).message}`));
-  }
-  return EMPTY_LOCK;
-}
-
-function lockFault(file: ContentFile, found: string, why: string): Issue {
-  return {
-    code: 'LOCK-FORM',
-    file: file.file,
-    line: 1,
-    field: '',
-    found,
-    why,
-    remedy: 'delete it and run npm run verify with the texts mounted',
-  };
 }
 
 function readRecord(file: ContentFile, place: FilePlace, parsed: Parsed[], issues: Issue[]): void {
