@@ -42,7 +42,7 @@ const fault = slugFault(slug);
 if (fault) refuse(NAME, `slug «${slug}» ${fault.why}: ${fault.remedy}.`);
 if (day !== null && !/^\d{4}(?:-\d{2}){0,2}$/.test(day))
   refuse(NAME, `«${day}» is no day before --: write 2021-11-24, 2021-11 or 2021, or leave it out.`);
-const { records, dossier } = checkContent(contentRoot());
+const { content, records, dossier } = checkContent(contentRoot());
 const cases = dossier.cases.map(({ id }) => id);
 if (inCase && !isCase && !cases.includes(caseId ?? '')) refuse(NAME, notKnown(caseId ?? '', 'case', cases));
 
@@ -60,11 +60,11 @@ for (const [path, schema] of [
   console.log(`wrote ${path}`);
 }
 
-/** The next free code of the kind within the case; empty where the id is the code. */
+/** The first code of the kind after all that the case ever gave: to records, to those that ended, to those in its lock. */
 function freeCode(code: (typeof READERS)[number]['code']): string {
+  if (code === null) return '';
   const letter = dossier.cases.find((item) => item.id === caseId)?.letter ?? 'X';
-  const codes = records.flatMap((record) =>
-    record.record === kind && 'code' in record && record.case === caseId ? [record.code] : [],
-  );
-  return code === null ? '' : nextCode(codes, letter, code);
+  const present = records.flatMap((record) => ('code' in record ? [record.code] : []));
+  const published = Object.values(content.locks[caseId ?? '']?.ids ?? {});
+  return nextCode(letter, code, [...present, ...dossier.retired.map((entry) => entry.code), ...published]);
 }

@@ -1,3 +1,5 @@
+import { type CodeForm, codePattern, formatCode } from '../core/record/code.ts';
+
 /** A piece of JSON Schema. */
 export type Schema = { readonly [keyword: string]: unknown };
 
@@ -31,10 +33,10 @@ export const text = (description: string): Schema => ({ type: 'string', minLengt
 export const count = (description: string): Schema => ({ type: 'integer', minimum: 0, description });
 
 /** A public code of a kind. */
-export const code = (sign: string, example: string): Schema => ({
+export const code = (form: CodeForm): Schema => ({
   type: 'string',
-  pattern: `^[A-Z]-${sign}$`,
-  description: `Public code, e.g. ${example}; given once.`,
+  pattern: codePattern(form).source,
+  description: `Public code, e.g. ${formatCode('S', form, 12)}; given once.`,
 });
 
 /** An object with these fields and no others; all are present but the optional ones. */

@@ -1,9 +1,11 @@
 import { TELLINGS } from '../core/dossier/firmness.ts';
 import { LINK_NAMES } from '../core/dossier/links.ts';
 import { MILESTONES } from '../core/record/case.ts';
+import { CASE_LETTER } from '../core/record/code.ts';
 import { DISCREPANCY_KINDS } from '../core/record/discrepancy.ts';
 import { ACTOR_ROLES, BASES, EVENT_KINDS, LINES, STATUSES, VOICES, WEIGHTS } from '../core/record/event.ts';
 import { CERTAINTIES } from '../core/record/figure.ts';
+import { KINDS } from '../core/record/kinds.ts';
 import { DEGREES, EVIDENCE, KNOWS, STATES } from '../core/record/knowledge.ts';
 import { LEFT_OUT_REASONS, QUALITIES, SOURCE_KINDS } from '../core/record/source.ts';
 import { CHANGE_KINDS, LAYERS, VERSION_STATES } from '../core/record/version.ts';
@@ -19,7 +21,7 @@ const ids = (description: string): Schema => list(ref('id'), description);
 export const CASE_RECORDS: Fields = {
   case: object('A reconstruction: its bounds, phases and how it was made.', {
     id: ref('id'),
-    letter: { type: 'string', pattern: '^[A-Z]$', description: 'First sign of every code of the case.' },
+    letter: { type: 'string', pattern: CASE_LETTER.source, description: 'First sign of every code of the case.' },
     title: ref('words'),
     period: ref('edtf', 'Interval that the reconstruction covers.'),
     scope: object('What is in scope and what is not.', { in: ref('words'), out: ref('words') }),
@@ -120,7 +122,7 @@ export const CASE_RECORDS: Fields = {
   },
   event: object('One assertion, with its proof.', {
     id: ref('recordId'),
-    code: code('\\d{3}', 'D-012'),
+    code: code(KINDS.event.code),
     case: caseId,
     date: orNull(ref('edtf', 'Null where only the order is known.')),
     earliest: orNull(ref('day', 'First possible day.')),
@@ -199,7 +201,7 @@ export const CASE_RECORDS: Fields = {
   }),
   knowledge: object('A proposition and who can be shown to have known it, when.', {
     id: ref('recordId'),
-    code: code('K\\d{2}', 'S-K03'),
+    code: code(KINDS.knowledge.code),
     case: caseId,
     title: title('The proposition.'),
     about: list(ref('recordId'), 'Events that it is about.'),
@@ -229,7 +231,7 @@ export const CASE_RECORDS: Fields = {
   }),
   discrepancy: object('Readings that differ, side by side.', {
     id: ref('recordId'),
-    code: code('T\\d{2}', 'S-T02'),
+    code: code(KINDS.discrepancy.code),
     case: caseId,
     title: title('The question on which they differ.'),
     kind: oneOf(DISCREPANCY_KINDS, 'In what they differ.'),
@@ -242,7 +244,7 @@ export const CASE_RECORDS: Fields = {
   }),
   gap: object('What one would want to know and the documents do not say.', {
     id: ref('recordId'),
-    code: code('G\\d{2}', 'D-G01'),
+    code: code(KINDS.gap.code),
     case: caseId,
     title: title('The question.'),
     looked: ids('Sources read for it.'),
@@ -253,7 +255,7 @@ export const CASE_RECORDS: Fields = {
   }),
   figure: object('One numeric series, proof in every cell.', {
     id: ref('recordId'),
-    code: code('C\\d{2}', 'S-C03'),
+    code: code(KINDS.figure.code),
     case: caseId,
     title: title('The question that the series answers.'),
     unit: ref('words'),
@@ -286,7 +288,7 @@ export const CASE_RECORDS: Fields = {
   }),
   version: object('A text in several states, and what changed.', {
     id: ref('recordId'),
-    code: code('V\\d{2}', 'S-V01'),
+    code: code(KINDS.version.code),
     case: caseId,
     title: ref('words'),
     family: list(

@@ -2,13 +2,13 @@ import type { Dossier, PlacedEvent } from '../core/dossier/dossier.ts';
 import type { PageRef, SinglePage } from '../core/dossier/page-ref.ts';
 import { anchorOf } from '../core/dossier/target.ts';
 import type { Case } from '../core/record/case.ts';
+import { byCode } from '../core/record/code.ts';
 import type { Discrepancy } from '../core/record/discrepancy.ts';
 import type { Gap } from '../core/record/gap.ts';
 import type { Knowledge } from '../core/record/knowledge.ts';
 import type { Source } from '../core/record/source.ts';
 import type { Term } from '../core/record/term.ts';
 import type { Lang } from '../core/record/text.ts';
-import { compareText } from '../core/record/text.ts';
 import { packFacts, type SearchFacts, type SearchRecord } from '../core/search/records.ts';
 import { isDateFault, parseDate } from '../core/time/date.ts';
 import { dateInWords } from '../i18n/date.ts';
@@ -86,10 +86,6 @@ function entriesOfCase(dossier: Dossier, id: string, lang: Lang): SearchEntry[] 
       text: gapText(entry, lang),
     })),
   ];
-}
-
-function byCode<T extends { readonly code: string }>(list: readonly T[]): T[] {
-  return [...list].sort((a, b) => compareText(a.code, b.code));
 }
 
 function sectionOf(ref: PageRef, slug: string, lang: Lang): string {

@@ -1,5 +1,6 @@
 import { baseOf } from '../core/dossier/links.ts';
 import type { Finding } from '../core/issue/fault.ts';
+import { KINDS } from '../core/record/kinds.ts';
 import type { Content } from './reader.ts';
 
 /** True for a finding that only follows from a file that could not be read; that file has its own fault already. */
@@ -33,12 +34,12 @@ function isLockOf(lock: string, file: string): boolean {
   return folder === undefined || lock.startsWith(folder);
 }
 
-/** The fields of a register in which a capitalised word may stand. */
-const NAMES = /^(?:title|titlePrinted|names|expansion|office|\s+publisher):.*$/gm;
-const REGISTERS = new Set(['actor', 'term', 'source', 'case', 'theme']);
-
-/** Names of registers that could not be read, so that they are not called unknown elsewhere. */
+/** Names of records that could not be read, so that they are not called unknown elsewhere. */
 export function unreadNames(content: Content): string[] {
-  const registers = content.unread.filter((record) => REGISTERS.has(record.kind));
-  return registers.flatMap((record) => record.texts.flatMap((text) => text.match(NAMES) ?? []));
+  return content.unread.flatMap(({ kind, texts }) => {
+    const fields = KINDS[kind].names.map((field) => field.replace(/^.*\./, String.raw`\s+`));
+    if (fields.length === 0) return [];
+    const lines = new RegExp(`^(?:${fields.join('|')}):.*$`, 'gm');
+    return texts.flatMap((text) => text.match(lines) ?? []);
+  });
 }

@@ -85,6 +85,23 @@ describe('Markdown', () => {
     ).toEqual([]);
   });
 
+  test('E2 accepts a link to a figure and to a version', () => {
+    const copy = plantText(
+      READERS,
+      'Wie [stukken](figure:tiny/boxes-per-shelf) en [brieven](version:tiny/letter-with-changes) inziet.',
+    );
+    expect(copy.check()).toEqual([]);
+  });
+
+  test('E2 refuses a link with a title, of a record and of the web', () => {
+    for (const url of ['term:reading-room', 'https://archief.example/stukken']) {
+      const copy = plantText(READERS, `Wie stukken\nin de [zaal](${url} "de zaal") inziet.`);
+      expect(copy.check()).toEqual([
+        copy.fault('PROSE-LINK', READERS, 'in de', 'prose', 'de zaal', /^say it in the sentence$/, /title of a link/),
+      ]);
+    }
+  });
+
   test.each([
     ['E3', 'an image', '![foto](https://voorbeeld.example/x.png)', 'image'],
     ['E3', 'an image by reference', '![foto][x]\n\n[x]: https://voorbeeld.example/x.png', 'imageReference'],

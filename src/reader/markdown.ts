@@ -9,6 +9,7 @@ import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import type { Code } from '../core/issue/codes.ts';
 import type { Issue } from '../core/issue/issue.ts';
+import { parseLink } from '../core/record/link.ts';
 import type { Prose } from '../core/record/text.ts';
 
 /** Prose of one file and what is wrong with it. */
@@ -33,10 +34,6 @@ const ALLOWED = new Set([...BLOCKS, ...INLINES, ...COMPONENTS]);
 /** Components that narratives and pages may use. */
 const ALLOWED_COMPONENTS = new Set(['Note']);
 
-/** Link schemes that name a record, resolved to addresses by the views. */
-const RECORD_LINK =
-  /^(?:event|source|actor|theme|term|gap|discrepancy|knowledge|case|page):[a-z0-9-]+(?:\/[a-z0-9-]+)?$/;
-
 const markdown = unified().use(remarkParse).use(remarkGfm);
 const mdx = unified().use(remarkParse).use(remarkGfm).use(remarkMdx);
 const toHtml = unified().use(remarkRehype).use(rehypeStringify);
@@ -53,11 +50,13 @@ export function readProse(text: string, file: string, offset: number, form: 'md'
   const refs: string[] = [];
   visit(root, (node: Nodes) => {
     if (node.type === 'link') {
-      if (RECORD_LINK.test(node.url)) refs.push(node.url);
+      if (parseLink(node.url)) refs.push(node.url);
       // An address is not repeated in a log; the privacy scan names it, masked.
       checkLink(node.url, (why, remedy) =>
         add(node, 'PROSE-LINK', node.url.replace(/^(mailto:).*/i, '$1…'), why, remedy),
       );
+      if (node.title)
+        add(node, 'PROSE-LINK', node.title, 'is the title of a link, which no page shows', 'say it in the sentence');
     } else if (COMPONENTS.includes(node.type))
       checkComponent(node, (found, why) =>
         add(node, 'PROSE-COMPONENT', found, why, 'use <Note>…</Note>, with string attributes only'),
@@ -118,7 +117,7 @@ function nameOf(node: Nodes, written: string): string {
 
 /** Allows https addresses and links to records, and nothing else. */
 function checkLink(url: string, report: (why: string, remedy: string) => void): void {
-  if (RECORD_LINK.test(url)) return;
+  if (parseLink(url)) return;
   const spread = [...url].some((sign) => sign <= ' ');
   if (!spread && /^https:\/\/[a-z0-9.-]+(?:\/|$)/i.test(url)) return;
   const scheme = /^[a-z]+:/i.exec(url.replace(/\s/g, ''))?.[0] ?? 'a bare path';

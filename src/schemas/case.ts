@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { type Case, MILESTONES, type Milestone } from '../core/record/case.ts';
+import { CASE_LETTER } from '../core/record/code.ts';
 import {
   day,
   edtfDate,
@@ -24,8 +25,8 @@ const checkpointEdit = z.strictObject({
 
 /** A case; the folder name is its id, the MDX below the front matter its narrative. */
 export const caseBase = z.strictObject({
-  /** One capital, first sign of every code: D. */
-  letter: z.string().regex(/^[A-Z]$/, 'is not one capital letter'),
+  /** One capital, or two or three; first of every code: D. */
+  letter: z.string().regex(CASE_LETTER, 'is not one to three capital letters; write e.g. D'),
   title: words,
   /** EDTF interval that the reconstruction covers. */
   period: edtfDate,

@@ -1,10 +1,18 @@
 import { z } from 'astro/zod';
-import { DISCREPANCY_KINDS, type Discrepancy } from '../core/record/discrepancy.ts';
-import type { Gap } from '../core/record/gap.ts';
-import { CHANGE_KINDS, LAYERS, VERSION_STATES, type Version, type VersionSide } from '../core/record/version.ts';
+import { DISCREPANCY, DISCREPANCY_KINDS, type Discrepancy } from '../core/record/discrepancy.ts';
+import { GAP, type Gap } from '../core/record/gap.ts';
+import {
+  CHANGE_KINDS,
+  LAYERS,
+  VERSION,
+  VERSION_STATES,
+  type Version,
+  type VersionSide,
+} from '../core/record/version.ts';
 import {
   citations,
   citesEn,
+  code,
   type JoinFault,
   type JoinInput,
   joinCites,
@@ -18,15 +26,12 @@ import {
   words,
 } from './parts.ts';
 
-const code = (sign: string) =>
-  z.string().regex(new RegExp(`^[A-Z]-${sign}\\d{2}$`), `is not a code of this kind; write e.g. D-${sign}01`);
-
 const saysEn = z.strictObject({ says: words, cites: citesEn });
 
 /** Readings that differ; the prose, if any, explains without choosing. */
 export const discrepancyBase = z.strictObject({
   /** e.g. S-T02. */
-  code: code('T'),
+  code: code(DISCREPANCY.code),
   /** The question on which the readings differ. */
   title: words,
   kind: z.enum(DISCREPANCY_KINDS),
@@ -81,7 +86,7 @@ export function joinDiscrepancy(
 /** What the documents do not say; the prose tells how far they go. */
 export const gapBase = z.strictObject({
   /** e.g. D-G01. */
-  code: code('G'),
+  code: code(GAP.code),
   /** The question. */
   title: words,
   /** Source ids read for it. */
@@ -124,7 +129,7 @@ const side = z.union([
 /** A family of documents with one text, and what changed from state to state. */
 export const versionBase = z.strictObject({
   /** e.g. S-V01. */
-  code: code('V'),
+  code: code(VERSION.code),
   title: words,
   /** One source with tracked changes is a family of one. */
   family: z.array(z.strictObject({ source: key, state: z.enum(VERSION_STATES) })).min(1),

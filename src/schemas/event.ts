@@ -3,6 +3,7 @@ import {
   ACTOR_ROLES,
   BASES,
   type Change,
+  EVENT,
   EVENT_KINDS,
   type Event,
   LINES,
@@ -14,6 +15,7 @@ import {
   citations,
   citesEn,
   clock,
+  code,
   day,
   edtfDate,
   type JoinFault,
@@ -31,8 +33,8 @@ import {
 
 /** One assertion; the prose below the front matter says it in one to four sentences. */
 export const eventBase = z.strictObject({
-  /** Public code, the letter of the case and three digits: D-012. */
-  code: z.string().regex(/^[A-Z]-\d{3}$/, 'is not an event code; write e.g. D-012'),
+  /** Public code, the letter of the case and three digits or more: D-012. */
+  code: code(EVENT.code),
   /** One line in the past tense: actor, act, object. At most 25 words. */
   title: words,
   /** EDTF in quotes, or null where only the order is known (then after or before is needed). */

@@ -1,6 +1,17 @@
 import { z } from 'astro/zod';
-import { CERTAINTIES, type Figure } from '../core/record/figure.ts';
-import { citation, edtfDate, type JoinInput, key, orEmpty, orNull, pair, reportExtraKeys, words } from './parts.ts';
+import { CERTAINTIES, FIGURE, type Figure } from '../core/record/figure.ts';
+import {
+  citation,
+  code,
+  edtfDate,
+  type JoinInput,
+  key,
+  orEmpty,
+  orNull,
+  pair,
+  reportExtraKeys,
+  words,
+} from './parts.ts';
 
 const heading = z.strictObject({ key, label: words });
 
@@ -9,7 +20,7 @@ const cellName = z.string().regex(/^[a-z0-9-]+\.[a-z0-9-]+$/, 'is not a cell; wr
 /** One numeric series, proof in every cell; YAML, `text` is its note. */
 export const figureBase = z.strictObject({
   /** e.g. S-C03. */
-  code: z.string().regex(/^[A-Z]-C\d{2}$/, 'is not a figure code; write e.g. S-C03'),
+  code: code(FIGURE.code),
   /** The question that the series answers. */
   title: words,
   /** What is counted. */

@@ -1,8 +1,9 @@
 import { z } from 'astro/zod';
-import { DEGREES, EVIDENCE, KNOWS, type Knowledge, STATES } from '../core/record/knowledge.ts';
+import { DEGREES, EVIDENCE, KNOWLEDGE, KNOWS, type Knowledge, STATES } from '../core/record/knowledge.ts';
 import {
   citations,
   citesEn,
+  code,
   day,
   edtfDate,
   type JoinInput,
@@ -20,7 +21,7 @@ import {
 /** One proposition and, per actor and document, when it can be shown to have been known. */
 export const knowledgeBase = z.strictObject({
   /** e.g. S-K03. */
-  code: z.string().regex(/^[A-Z]-K\d{2}$/, 'is not a knowledge code; write e.g. S-K03'),
+  code: code(KNOWLEDGE.code),
   /** The proposition, as a clause: "er is een datalek". */
   title: words,
   /** Events the proposition is about. */

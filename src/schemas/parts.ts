@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { type Anchor, type Citation, type Locator, SUPPORTS } from '../core/record/citation.ts';
+import { type CodeForm, codePattern, formatCode } from '../core/record/code.ts';
 import type { ProseWords, Words } from '../core/record/text.ts';
 import { checkTime, isDateFault, isDay, parseDate } from '../core/time/date.ts';
 
@@ -28,6 +29,12 @@ export const key = z
     /^[a-z0-9]+(?:-[a-z0-9]+)*$/,
     'is not an id; write lower-case letters, digits and single hyphens, e.g. first-call',
   );
+
+/** A public code of a form, with the letter of the case. */
+export function code(form: CodeForm) {
+  const example = formatCode('D', form, 12);
+  return z.string().regex(codePattern(form), `is not a code of this kind; write the next number, e.g. ${example}`);
+}
 
 /** A reference to a record, `case/slug` or a register id, with `#key` for a part. */
 export const reference = z

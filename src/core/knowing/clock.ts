@@ -1,6 +1,7 @@
 import type { PlacedEvent } from '../dossier/dossier.ts';
 import type { Case } from '../record/case.ts';
 import type { Citation } from '../record/citation.ts';
+import { byCode } from '../record/code.ts';
 import type { Knowledge, Statement } from '../record/knowledge.ts';
 import type { Source } from '../record/source.ts';
 import { compareText } from '../record/text.ts';
@@ -66,10 +67,9 @@ const moments = new Map<string, Moment>();
 
 /** Reads the clocks of an event. */
 export function clocksOf(event: PlacedEvent, records: ClockRecords): Clocks {
-  const items = event.links.knowledge
-    .map((id) => records.knowledge.get(id))
-    .filter((item) => item !== undefined)
-    .sort((a, b) => compareText(a.code, b.code));
+  const items = byCode(
+    event.links.knowledge.map((id) => records.knowledge.get(id)).filter((item) => item !== undefined),
+  );
   return {
     written: writtenOf(event, records.sources),
     known: items.map(firstKnownOf),

@@ -36,11 +36,19 @@ export function knownWords(texts: Iterable<string>): Set<string> {
   return known;
 }
 
-/** Titles, names and expansions of the registers, in which a capitalised word has to stand. */
+/** Words of the fields in which a capitalised word may stand, in both languages. */
 export function registerTexts(records: readonly AnyRecord[]): string[] {
-  return records
-    .flatMap((record) => kindOf(record).names(record))
-    .flatMap((name) => (name === null ? [] : typeof name === 'string' ? [name] : LANGS.map((lang) => name[lang])));
+  return records.flatMap((record) => kindOf(record).names.flatMap((field) => textsIn(valueAt(record, field))));
+}
+
+/** What a field holds, by its dotted path. */
+function valueAt(record: AnyRecord, field: string): unknown {
+  return field.split('.').reduce<unknown>((value, name) => (value as Record<string, unknown> | null)?.[name], record);
+}
+
+function textsIn(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  return value === null || typeof value !== 'object' ? [] : Object.values(value).flatMap(textsIn);
 }
 
 /** Printed names of the office-holders that may be named. */

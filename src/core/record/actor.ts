@@ -40,7 +40,7 @@ export const ACTOR = {
   isOpenData: true,
   retires: true,
   isNeeded: true,
-  names: (actor) => [actor.title, ...actor.names, actor.expansion, actor.office],
+  names: ['title', 'names', 'expansion', 'office'],
   visitParts: (actor) => actor,
   keyedLists: () => [],
   references: (actor) => [...one('partOf', actor.partOf, 'actor'), ...many('namedIn', actor.namedIn, 'source')],

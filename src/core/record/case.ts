@@ -21,7 +21,7 @@ export type Case = {
   readonly id: string;
   readonly slug: string;
   readonly file: string;
-  /** One capital: first sign of every code of the case. */
+  /** One to three capitals: first of every code of the case. */
   readonly letter: string;
   readonly title: Words;
   /** EDTF interval the reconstruction covers. */
@@ -59,7 +59,7 @@ export const CASE = {
   isOpenData: true,
   retires: false,
   isNeeded: true,
-  names: (item) => [item.title, item.letter],
+  names: ['title', 'letter'],
   visitParts: (item) => item,
   keyedLists: (item) => [['phases', item.phases.map(({ id }) => ({ key: id }))]],
   references: (item) => [

@@ -1,45 +1,59 @@
-import { describe, expect, it } from 'vitest';
-import { byCode, codePattern, formatCode, nextCode } from './code.ts';
+import { describe, expect, test } from 'vitest';
+import { byCode, CASE_LETTER, codePattern, formatCode, nextCode } from './code.ts';
 
 const EVENT = { sign: '', digits: 3 };
-const GAP = { sign: 'G', digits: 2 };
+const DIFFERENCE = { sign: 'T', digits: 2 };
 
-describe('codes', () => {
-  it.each([
-    ['D-001', EVENT],
-    ['D-999', EVENT],
-    ['D-1000', EVENT],
-    ['DN-012', EVENT],
-    ['D-G07', GAP],
-    ['D-G100', GAP],
-  ])('%s has the form that %j asks', (code, form) => {
-    expect(code).toMatch(codePattern(form));
-    expect(formatCode(code.split('-')[0] ?? '', form, Number(/\d+$/.exec(code)?.[0]))).toBe(code);
+describe('codePattern', () => {
+  test.each([
+    ['S-042', EVENT, true],
+    ['S-1042', EVENT, true],
+    ['NR-001', EVENT, true],
+    ['ABC-12345', EVENT, true],
+    ['S-42', EVENT, false],
+    ['S-0042', EVENT, false],
+    ['ABCD-001', EVENT, false],
+    ['s-001', EVENT, false],
+    ['S-T02', EVENT, false],
+    ['S-T02', DIFFERENCE, true],
+    ['S-T102', DIFFERENCE, true],
+    ['S-T002', DIFFERENCE, false],
+    ['S-T2', DIFFERENCE, false],
+    ['S-K02', DIFFERENCE, false],
+    ['S-T02x', DIFFERENCE, false],
+  ])('%s: %o %s', (code, form, isOne) => expect(codePattern(form).test(code)).toBe(isOne));
+});
+
+test.each([
+  ['D', true],
+  ['NR', true],
+  ['ABC', true],
+  ['', false],
+  ['ABCD', false],
+  ['d', false],
+  ['D1', false],
+])('a case may have the letter «%s»: %s', (letter, isOne) => expect(CASE_LETTER.test(letter)).toBe(isOne));
+
+describe('codes in order', () => {
+  const sort = (codes: string[]): string[] => byCode(codes.map((code) => ({ code }))).map(({ code }) => code);
+  const sorted = ['D-001', 'S-042', 'S-999', 'S-1000', 'S-1042', 'S-T02', 'S-T99', 'S-T102'];
+  test('go by letter and sign, then by number', () => {
+    expect(sort([...sorted].reverse())).toEqual(sorted);
   });
 
-  it.each([
-    ['D-01', EVENT],
-    ['D-0001', EVENT],
-    ['d-001', EVENT],
-    ['DNAX-001', EVENT],
-    ['D-G7', GAP],
-    ['D-G007', GAP],
-    ['D-007', GAP],
-  ])('%s has not the form that %j asks', (code, form) => {
-    expect(code).not.toMatch(codePattern(form));
-  });
+  test('hold those of sources too', () =>
+    expect(sort(['svmn-10', 'nsob-02', 'svmn-2', 'mail'])).toEqual(['mail', 'nsob-02', 'svmn-2', 'svmn-10']));
+});
 
-  it('sort by number', () => {
-    const codes = ['D-1000', 'D-999', 'D-G100', 'D-G99'].map((code) => ({ code }));
-    expect(byCode(codes).map(({ code }) => code)).toEqual(['D-999', 'D-1000', 'D-G99', 'D-G100']);
-  });
+describe('nextCode', () => {
+  test.each([
+    [EVENT, [], 'S-001'],
+    [EVENT, ['S-009', 'S-T40', 'D-500'], 'S-010'],
+    [EVENT, ['S-999'], 'S-1000'],
+    [EVENT, ['S-1041', 'S-999'], 'S-1042'],
+    [DIFFERENCE, ['S-T99'], 'S-T100'],
+    [DIFFERENCE, ['S-K07', 'SV-T08', 'S-T01'], 'S-T02'],
+  ])('%o after %j is %3$s', (form, given, next) => expect(nextCode('S', form, given)).toBe(next));
 
-  it.each([
-    [[], EVENT, 'D-001'],
-    [['D-001', 'D-011', 'D-003'], EVENT, 'D-012'],
-    [['D-999'], EVENT, 'D-1000'],
-    [['D-G09'], GAP, 'D-G10'],
-  ])('after %j the next is %s', (codes, form, next) => {
-    expect(nextCode(codes, 'D', form)).toBe(next);
-  });
+  test('has the digits of its form', () => expect(formatCode('NR', DIFFERENCE, 7)).toBe('NR-T07'));
 });

@@ -21,6 +21,13 @@ function numberOf(code: string): number {
   return Number(/\d+$/.exec(code)?.[0] ?? 0);
 }
 
+/** The first code after all that were ever given in a case; sources and registers have no numbers to give. */
+export function nextCode(letter: string, form: CodeForm, given: Iterable<string>): string {
+  const start = `${letter}-${form.sign}`;
+  const isOwn = (code: string): boolean => code.startsWith(start) && codePattern(form).test(code);
+  return formatCode(letter, form, Math.max(0, ...[...given].filter(isOwn).map(numberOf)) + 1);
+}
+
 /** Orders codes by letter and sign, then by number: `S-999` before `S-1000`. */
 function compareCodes(a: string, b: string): number {
   const stem = (code: string): string => code.replace(/\d+$/, '');
@@ -30,9 +37,4 @@ function compareCodes(a: string, b: string): number {
 /** Records in the order of their codes. */
 export function byCode<T extends { readonly code: string }>(list: readonly T[]): T[] {
   return [...list].sort((a, b) => compareCodes(a.code, b.code));
-}
-
-/** The code after the highest of those given. */
-export function nextCode(codes: readonly string[], letter: string, form: CodeForm): string {
-  return formatCode(letter, form, Math.max(0, ...codes.map(numberOf)) + 1);
 }

@@ -51,7 +51,7 @@ export const DISCREPANCY = {
   isOpenData: true,
   retires: true,
   isNeeded: false,
-  names: () => [],
+  names: [],
   visitParts: (item, visit) => ({ ...item, readings: visitList(item.readings, 'readings', visit) }),
   keyedLists: (item) => [['readings', item.readings]],
   references: (item) => many('touches', item.touches, 'event', 'knowledge', 'figure', 'version', 'source'),

@@ -120,7 +120,7 @@ export const EVENT = {
   isOpenData: true,
   retires: true,
   isNeeded: true,
-  names: () => [],
+  names: [],
   visitParts: (event, visit) => ({
     ...event,
     cites: visit({ key: '', field: 'cites', cites: event.cites, claim: event }),

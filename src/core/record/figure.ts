@@ -58,7 +58,7 @@ export const FIGURE = {
   isOpenData: true,
   retires: true,
   isNeeded: false,
-  names: () => [],
+  names: [],
   visitParts: (figure, visit) => ({
     ...figure,
     cells: mapValues(figure.cells, (cells, row) =>

@@ -33,7 +33,7 @@ export const GAP = {
   isOpenData: true,
   retires: true,
   isNeeded: false,
-  names: () => [],
+  names: [],
   visitParts: (gap, visit) => ({
     ...gap,
     nearest: gap.nearest && {

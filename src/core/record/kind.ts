@@ -1,6 +1,5 @@
 import type { Citation } from './citation.ts';
 import type { CodeForm } from './code.ts';
-import type { Words } from './text.ts';
 
 /** A part of a record that carries citations. */
 export type Part = {
@@ -47,8 +46,8 @@ export type Kind<R, Name extends string = string> = {
   readonly retires: boolean;
   /** Whether there is no site without one. */
   readonly isNeeded: boolean;
-  /** Words in which names stand that are no persons'; null and empty ones count for nothing. */
-  readonly names: (record: R) => readonly (Words | string | null)[];
+  /** Fields in which names stand that are no persons', and so may be written with a capital anywhere. */
+  readonly names: readonly FieldOf<R>[];
   /** A copy of a record with the citations that a visit of its parts gives, in the order of the file. */
   readonly visitParts: (record: R, visit: Visit) => R;
   /** Lists with keys, but for those of citations. */
@@ -56,6 +55,8 @@ export type Kind<R, Name extends string = string> = {
   /** References in the facts, but for those of citations. */
   readonly references: (record: R) => readonly Reference<Name>[];
 };
+
+type FieldOf<R> = (keyof R & string) | `${keyof R & string}.${string}`;
 
 /** `page` null: the page bears the slug of the record. */
 export type Shown =

@@ -59,7 +59,7 @@ export const KNOWLEDGE = {
   isOpenData: true,
   retires: true,
   isNeeded: false,
-  names: () => [],
+  names: [],
   visitParts: (item, visit) => ({ ...item, statements: visitList(item.statements, 'statements', visit) }),
   keyedLists: (item) => [['statements', item.statements]],
   references: (item) => [

@@ -43,7 +43,7 @@ export const PAGE = {
   isOpenData: false,
   retires: false,
   isNeeded: true,
-  names: () => [],
+  names: [],
   visitParts: (page) => page,
   keyedLists: () => [],
   references: () => [],

@@ -126,7 +126,7 @@ export const SOURCE = {
   isOpenData: true,
   retires: true,
   isNeeded: true,
-  names: (source) => [source.title, source.titlePrinted, source.published?.publisher ?? null],
+  names: ['title', 'titlePrinted', 'published.publisher'],
   visitParts: (source) => source,
   keyedLists: (source) => [
     ['missing', source.missing],

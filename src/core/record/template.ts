@@ -44,7 +44,7 @@ export const TEMPLATE = {
   isOpenData: false,
   retires: false,
   isNeeded: false,
-  names: () => [],
+  names: [],
   visitParts: (template, visit) => ({
     ...template,
     steps: template.steps.map((step, index) => ({

@@ -45,7 +45,7 @@ export const TERM = {
   isOpenData: true,
   retires: true,
   isNeeded: false,
-  names: (term) => [term.title, term.expansion],
+  names: ['title', 'expansion'],
   visitParts: (term) => term,
   keyedLists: () => [],
   references: (term) => many('sources', term.sources, 'source'),

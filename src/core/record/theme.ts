@@ -37,7 +37,7 @@ export const THEME = {
   isOpenData: true,
   retires: true,
   isNeeded: false,
-  names: (theme) => [theme.title],
+  names: ['title'],
   visitParts: (theme, visit) => ({ ...theme, states: visitList(theme.states, 'states', visit) }),
   keyedLists: (theme) => [['states', theme.states]],
   references: () => [],

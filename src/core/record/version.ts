@@ -81,7 +81,7 @@ export const VERSION = {
   isOpenData: true,
   retires: true,
   isNeeded: false,
-  names: () => [],
+  names: [],
   visitParts: (item, visit) => ({
     ...item,
     changes: item.changes.map((change, index) => ({

@@ -54,7 +54,7 @@ function doubleCodes(records: readonly AnyRecord[]): Finding[] {
         field: 'letter',
         found: record.letter,
         why: `is the letter of ${first.id} too`,
-        remedy: 'choose another capital',
+        remedy: 'choose another letter, or two or three',
       }),
   );
   const twice = doubles(

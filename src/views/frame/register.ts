@@ -1,6 +1,7 @@
 import type { Dossier, PlacedEvent } from '../../core/dossier/dossier.ts';
 import type { Actor } from '../../core/record/actor.ts';
 import type { Case } from '../../core/record/case.ts';
+import { byCode } from '../../core/record/code.ts';
 import type { Discrepancy } from '../../core/record/discrepancy.ts';
 import type { Figure } from '../../core/record/figure.ts';
 import type { Gap } from '../../core/record/gap.ts';
@@ -8,7 +9,6 @@ import type { Knowledge } from '../../core/record/knowledge.ts';
 import type { Page } from '../../core/record/page.ts';
 import type { Source } from '../../core/record/source.ts';
 import type { Term } from '../../core/record/term.ts';
-import { compareText } from '../../core/record/text.ts';
 import type { Theme } from '../../core/record/theme.ts';
 import type { Version } from '../../core/record/version.ts';
 
@@ -96,10 +96,6 @@ export function need<T>(map: ReadonlyMap<string, T>, id: string): T {
   const found = map.get(id);
   if (found === undefined) throw new ReferenceError(`no record ${id}`);
   return found;
-}
-
-function byCode<T extends { readonly code: string }>(list: readonly T[]): readonly T[] {
-  return [...list].sort((a, b) => compareText(a.code, b.code));
 }
 
 function byId<T extends { readonly id: string }>(list: readonly T[]): ReadonlyMap<string, T> {

@@ -1,12 +1,6 @@
 import type { Dossier } from '../../core/dossier/dossier.ts';
 import type { Actor } from '../../core/record/actor.ts';
-import { compareText } from '../../core/record/text.ts';
 import type { View } from '../frame/view.ts';
-
-/** Records that carry a code, in the order of their codes. */
-export function byCode<T extends { readonly code: string }>(list: readonly T[]): T[] {
-  return [...list].sort((a, b) => compareText(a.code, b.code));
-}
 
 /** Actors that events or documents name, by their name in the language of the page. */
 export function namedActors({ dossier, lang, say }: View): Actor[] {
