@@ -311,11 +311,18 @@ function spacedTextOf(html: string): string {
   return html.replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ');
 }
 
-describe('one changed bound of one statement', () => {
+describe('one changed bound of one statement, and records that ended', () => {
   const FILE = 'content/cases/tiny/knowledge/cupboard-was-open.md';
   const BEFORE = 'notBefore: "2031-03-17"\n    notAfter: "2031-03-17"';
   const AFTER = 'notBefore: "2031-03-17"\n    notAfter: "2031-03-19"';
   const CASE = '/nl/zaken/tiny';
+  const WORDS = 'title: { nl: oude lijst, en: old list }, reason: { nl: dubbel, en: double }, on: "2031-05-01"';
+  const ENDED = [
+    `- { record: event, id: tiny/old-list, code: T-090, successor: tiny/cupboard-found-open, ${WORDS} }`,
+    `- { record: source, id: tiny-09, case: tiny, code: tiny-09, successor: tiny-01, ${WORDS} }`,
+    `- { record: gap, id: tiny/old-question, code: T-G90, ${WORDS} }`,
+    `- { record: actor, id: old-actor, code: old-actor, ${WORDS} }`,
+  ];
   let changed: Site;
 
   beforeAll(async () => {
@@ -325,6 +332,7 @@ describe('one changed bound of one statement', () => {
     const text = readFileSync(`${root}/${FILE}`, 'utf8');
     expect(text.split(BEFORE)).toHaveLength(2);
     writeFileSync(`${root}/${FILE}`, text.replace(BEFORE, AFTER));
+    writeFileSync(`${root}/content/retired.yaml`, ENDED.join('\n'));
     // The lock covers citations, which are as they were; the claim itself is listed as changed since it was read.
     expect(checkContent(root).issues).toEqual([]);
     changed = await buildSite(root, 'changed');
@@ -384,6 +392,17 @@ describe('one changed bound of one statement', () => {
     const [was = '', is = ''] = [site, changed].map((built) => spacedTextOf(pageOf(built, path)));
     expect([was.includes(before), was.includes(after)], was).toEqual([true, false]);
     expect([is.includes(before), is.includes(after)], is).toEqual([false, true]);
+  });
+
+  test.each([
+    ['an event', '/nl/zaken/tiny/gebeurtenis/old-list/', 'href="?/nl/zaken/tiny/gebeurtenis/cupboard-found-open/'],
+    ['a source', '/nl/zaken/tiny/bronnen/tiny-09/', 'href="?/nl/zaken/tiny/bronnen/tiny-01/'],
+    ['a gap', '/nl/zaken/tiny/onbekend/', 'id="?old-question'],
+    ['an actor', '/nl/actoren/old-actor/', 'oude lijst'],
+  ])('keeps the address of %s that ended, with its reason', (_, path, rest) => {
+    const html = pageOf(changed, path);
+    expect(spacedTextOf(html)).toContain('dubbel');
+    expect(html).toMatch(new RegExp(rest));
   });
 
   test('gives the new day a permanent page, in both languages', () => {

@@ -1,5 +1,5 @@
 import type { PlacedEvent } from '../core/dossier/dossier.ts';
-import { targetOf } from '../core/dossier/target.ts';
+import { targetOfRecord } from '../core/dossier/target.ts';
 import type { Actor } from '../core/record/actor.ts';
 import type { Case } from '../core/record/case.ts';
 import type { Anchor, Citation, Locator } from '../core/record/citation.ts';
@@ -7,6 +7,7 @@ import type { Discrepancy } from '../core/record/discrepancy.ts';
 import type { Figure } from '../core/record/figure.ts';
 import type { Gap } from '../core/record/gap.ts';
 import type { Knowledge } from '../core/record/knowledge.ts';
+import type { AnyRecord } from '../core/record/record.ts';
 import type { Passage, Source } from '../core/record/source.ts';
 import type { Term } from '../core/record/term.ts';
 import { LANGS, type ProseWords, type Words } from '../core/record/text.ts';
@@ -18,8 +19,9 @@ import { pathOf } from '../i18n/routes.ts';
 type Inner = 'record' | 'file' | 'slug' | 'prose';
 
 /** A case as open data gives it. */
-export function caseData({ scopeIn, scopeOut, ...item }: Case) {
-  return { ...open(item), scope: { in: scopeIn, out: scopeOut }, url: addressOf(`case:${item.id}`) };
+export function caseData(item: Case) {
+  const { scopeIn, scopeOut, ...rest } = item;
+  return { ...open(rest), scope: { in: scopeIn, out: scopeOut }, url: addressOf(item) };
 }
 
 /** A source; of passages left out for privacy only the number is told. */
@@ -30,7 +32,7 @@ export function sourceData(source: Source) {
     published: source.published ?? ('unknown' as const),
     passages: shown.map(passageData),
     passagesWithheld: source.passages.length - shown.length,
-    url: addressOf(`source:${source.id}`, source.case),
+    url: addressOf(source),
   };
 }
 
@@ -86,23 +88,23 @@ export function eventData(event: PlacedEvent) {
     readOn,
     firmness,
     links,
-    url: addressOf(`event:${id}`),
+    url: addressOf(event),
   };
 }
 
 /** A knowledge item with its statements. */
 export function knowledgeData(item: Knowledge) {
-  return { ...open(item), statements: item.statements.map(withCites), url: addressOf(`knowledge:${item.id}`) };
+  return { ...open(item), statements: item.statements.map(withCites), url: addressOf(item) };
 }
 
 /** A discrepancy with its readings. */
 export function discrepancyData(item: Discrepancy) {
-  return { ...open(item), readings: item.readings.map(withCites), url: addressOf(`discrepancy:${item.id}`) };
+  return { ...open(item), readings: item.readings.map(withCites), url: addressOf(item) };
 }
 
 /** A gap with the statement that comes nearest. */
 export function gapData(item: Gap) {
-  return { ...open(item), nearest: item.nearest && withCites(item.nearest), url: addressOf(`gap:${item.id}`) };
+  return { ...open(item), nearest: item.nearest && withCites(item.nearest), url: addressOf(item) };
 }
 
 /** A figure with proof in every cell. */
@@ -111,7 +113,7 @@ export function figureData(item: Figure) {
     ([row, cells]) =>
       [row, Object.fromEntries(Object.entries(cells).map(([column, cell]) => [column, withCites(cell)]))] as const,
   );
-  return { ...open(item), cells: Object.fromEntries(rows), url: addressOf(`figure:${item.id}`) };
+  return { ...open(item), cells: Object.fromEntries(rows), url: addressOf(item) };
 }
 
 /** A version family with what changed. */
@@ -123,23 +125,23 @@ export function versionData(item: Version) {
       before: sideData(change.before),
       after: sideData(change.after),
     })),
-    url: addressOf(`version:${item.id}`),
+    url: addressOf(item),
   };
 }
 
 /** An actor of the register. */
 export function actorData(actor: Actor) {
-  return { ...open(actor), url: addressOf(`actor:${actor.id}`) };
+  return { ...open(actor), url: addressOf(actor) };
 }
 
 /** A theme with the states that documents give it. */
 export function themeData(theme: Theme) {
-  return { ...open(theme), states: theme.states.map(withCites), url: addressOf(`theme:${theme.id}`) };
+  return { ...open(theme), states: theme.states.map(withCites), url: addressOf(theme) };
 }
 
 /** An entry of the glossary, for a mark with its patterns. */
 export function termData(term: Term) {
-  return { ...open(term), url: addressOf(`term:${term.id}`) };
+  return { ...open(term), url: addressOf(term) };
 }
 
 function open<R extends { prose: ProseWords }>(item: R): Omit<R, Inner> & { text: Words } {
@@ -184,9 +186,9 @@ function given<F extends Record<string, unknown>>(fields: F): { [K in keyof F]?:
 }
 
 /** Path of a record in both languages, without the base of the host. */
-function addressOf(link: string, caseOfSource?: string): Words {
-  const target = targetOf(link, () => caseOfSource);
-  if (target === null) throw new Error(`${link} has no page`);
+function addressOf(record: AnyRecord): Words {
+  const target = targetOfRecord(record);
+  if (target === null) throw new Error(`${record.id} has no page`);
   const hash = target.anchor === null ? '' : `#${target.anchor}`;
   return Object.fromEntries(LANGS.map((lang) => [lang, `${pathOf(lang, target.ref)}${hash}`])) as Words;
 }

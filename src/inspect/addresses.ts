@@ -1,7 +1,7 @@
-import type { Dossier } from '../core/dossier/dossier.ts';
+import { type Dossier, recordsOf } from '../core/dossier/dossier.ts';
 import type { PageRef } from '../core/dossier/page-ref.ts';
 import { sitePages } from '../core/dossier/site-map.ts';
-import { anchorOf, type Target, targetOf } from '../core/dossier/target.ts';
+import { anchorOf, type Target, targetOfId, targetOfRecord } from '../core/dossier/target.ts';
 import { checkpointsOf } from '../core/knowing/asof.ts';
 import { LANGS, type Lang } from '../core/record/text.ts';
 import { pathOf } from '../i18n/routes.ts';
@@ -28,29 +28,25 @@ export function expectedPages(dossier: Dossier): ExpectedPage[] {
   );
 }
 
+/** A record at an anchor of a page with others. */
+type Entry = { readonly kind: string; readonly ref: PageRef; readonly anchor: string };
+
 /** Every record that stands on a page with others, at its anchor. */
 export function expectedAnchors(dossier: Dossier): ExpectedAnchor[] {
-  return LANGS.flatMap((lang) => {
-    const on = (kind: string, ref: PageRef, slug: string): ExpectedAnchor => ({
-      lang,
-      kind,
-      path: pathOf(lang, ref),
-      anchor: anchorOf(slug),
-    });
-    return [
-      ...dossier.events.map((event) => on('event on timeline', { page: 'timeline', case: event.case }, event.slug)),
-      ...dossier.events.map((event) => on('event on filter page', { page: 'filter', case: event.case }, event.slug)),
-      ...dossier.discrepancies.map((item) => on('discrepancy', { page: 'discrepancies', case: item.case }, item.slug)),
-      ...dossier.gaps.map((item) => on('gap', { page: 'gaps', case: item.case }, item.slug)),
-      ...dossier.terms.map((item) => on('term', { page: 'glossary' }, item.slug)),
-      ...retiredTargets(dossier).flatMap(({ ref, anchor }) => (anchor === null ? [] : [on('retired', ref, anchor)])),
-    ];
-  });
+  const { events, retired } = dossier;
+  const on = (page: 'timeline' | 'filter', kind: string): Entry[] =>
+    events.map((event) => ({ kind, ref: { page, case: event.case }, anchor: anchorOf(event.slug) }));
+  const entries = [
+    ...on('timeline', 'event on timeline'),
+    ...on('filter', 'event on filter page'),
+    ...recordsOf(dossier).flatMap((record) => entryAt(record.record, targetOfRecord(record))),
+    ...retired.flatMap((entry) => entryAt('retired', targetOfId(entry.record, entry.id, entry.case))),
+  ];
+  return LANGS.flatMap((lang) =>
+    entries.map(({ kind, ref, anchor }) => ({ lang, kind, path: pathOf(lang, ref), anchor })),
+  );
 }
 
-/** Where the records that ended had their place; it stays. */
-function retiredTargets({ retired }: Dossier): Target[] {
-  return retired
-    .map(({ record, id }) => targetOf(`${record}:${id}`, () => undefined))
-    .filter((target) => target !== null);
+function entryAt(kind: string, target: Target | null): Entry[] {
+  return target === null || target.anchor === null ? [] : [{ kind, ref: target.ref, anchor: target.anchor }];
 }

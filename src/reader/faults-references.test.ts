@@ -188,6 +188,32 @@ describe('what was published', () => {
     ]);
   });
 
+  test.each([
+    ['record: source, id: tiny-09', 'case', /^add case: with the folder of its case$/],
+    ['record: source, id: tiny/tiny-09, case: tiny', 'id', /^write slug$/],
+    ['record: event, id: old', 'id', /^write case\/slug$/],
+    ['record: event, id: tiny/old, case: tiny', 'case', /^leave it out$/],
+    ['record: actor, id: old, case: tiny', 'case', /^leave it out$/],
+  ])('C11 refuses «%s», whose page would have no place', (entry, field, remedy) => {
+    const copy = plant();
+    const rest = 'code: T-090, title: { nl: lijst, en: list }, reason: { nl: dubbel, en: double }, on: "2031-05-01"';
+    copy.edit('retired.yaml', '[]', `- { ${entry}, ${rest} }`);
+    expect(copy.check()).toMatchObject([
+      { code: 'FIELD-FORM', file: 'content/retired.yaml', field: `0.${field}`, remedy: expect.stringMatching(remedy) },
+    ]);
+  });
+
+  test('C11 knows the case of a source that ended', () => {
+    const copy = plant();
+    const entry = 'record: source, id: tiny-09, case: tiny, code: tiny-09, on: "2031-05-01"';
+    copy.edit(
+      'retired.yaml',
+      '[]',
+      `- { ${entry}, title: { nl: lijst, en: list }, reason: { nl: dubbel, en: double } }`,
+    );
+    expect(copy.checkAll()).toMatchObject({ issues: [], dossier: { retired: [{ id: 'tiny-09', case: 'tiny' }] } });
+  });
+
   test('C11 refuses another code', () => {
     const copy = plant();
     copy.edit(KEY_LIST, 'code: T-002', 'code: T-020');

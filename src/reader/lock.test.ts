@@ -152,6 +152,7 @@ describe('checkLocks', () => {
     const retired = {
       record: 'event' as const,
       id: 'tiny/found',
+      case: 'tiny',
       code: 'T-001',
       title: both('x'),
       reason: both('x'),

@@ -3,7 +3,7 @@ import { citationText, claimsOf } from '../core/proof/claim.ts';
 import { EMPTY_LOCK, type Lock, type LockedClaim } from '../core/proof/lock.ts';
 import type { Found, Texts } from '../core/proof/verify.ts';
 import { citedParts } from '../core/record/cites.ts';
-import type { AnyRecord } from '../core/record/record.ts';
+import { type AnyRecord, caseOf } from '../core/record/record.ts';
 import type { Retired } from '../core/record/retired.ts';
 import { compareText } from '../core/record/text.ts';
 import { lockFileOf } from './lock-files.ts';
@@ -21,11 +21,6 @@ export type LockReport = {
   readonly unread: readonly string[];
   readonly findings: readonly Finding[];
 };
-
-/** Whose lock holds a record: its case, or the shared registers. */
-function lockOf(record: AnyRecord): string | null {
-  return 'case' in record ? record.case : record.record === 'case' ? record.id : null;
-}
 
 /** Holds the content against the locks. */
 export function checkLocks(
@@ -129,12 +124,12 @@ export function writeLock(
   old: Lock | undefined,
   reading: SecondReading,
 ): Lock {
-  const caseOf = new Map(records.flatMap((record) => (record.record === 'source' ? [[record.id, record.case]] : [])));
+  const caseOfSource = new Map(records.flatMap((record) => (record.record === 'source' ? [[record.id, record.case]] : [])));
   const own = records.filter(
     (record) =>
-      lockOf(record) === name ||
-      (lockOf(record) === null &&
-        citedParts(record).some((part) => part.cites.some((cite) => caseOf.get(cite.source) === name))),
+      caseOf(record) === name ||
+      (caseOf(record) === null &&
+        citedParts(record).some((part) => part.cites.some((cite) => caseOfSource.get(cite.source) === name))),
   );
   const byId = new Map(found.map((one) => [one.id, one]));
   const cites = own.flatMap((record) =>

@@ -1,5 +1,7 @@
 import { z } from 'astro/zod';
 import type { Issue } from '../core/issue/issue.ts';
+import { KINDS } from '../core/record/kinds.ts';
+import { isOfCase } from '../core/record/record.ts';
 import { RETIRED_KINDS, type Retired } from '../core/record/retired.ts';
 import type { ContentFile } from './files.ts';
 import { parseFront } from './front.ts';
@@ -40,23 +42,48 @@ const bothWords = z.strictObject({ nl: z.string().min(1), en: z.string().min(1) 
 
 /** `content/retired.yaml`: ids that ended. */
 const retired: z.ZodType<Retired[]> = z.array(
-  z.strictObject({
-    /** Kind of the record. */
-    record: z.enum(RETIRED_KINDS),
-    id: z.string().min(1),
-    code: z.string().min(1),
-    /** The last title. */
-    title: bothWords,
-    reason: bothWords,
-    /** Id of the record of the same kind that took its place, if any. */
-    successor: z
-      .string()
-      .optional()
-      .transform((value) => value ?? null),
-    /** Day on which it ended. */
-    on: dayText,
-  }),
+  z
+    .strictObject({
+      /** Kind of the record. */
+      record: z.enum(RETIRED_KINDS),
+      id: z.string().min(1),
+      /** Case of a source; the ids of other records say theirs. */
+      case: z.string().optional(),
+      code: z.string().min(1),
+      /** The last title. */
+      title: bothWords,
+      reason: bothWords,
+      /** Id of the record of the same kind that took its place, if any. */
+      successor: z
+        .string()
+        .optional()
+        .transform((value) => value ?? null),
+      /** Day on which it ended. */
+      on: dayText,
+    })
+    .transform((entry, context) => {
+      const message = placeFault(entry);
+      if (message)
+        context.addIssue({ code: 'custom', path: [message.startsWith('is no id') ? 'id' : 'case'], message });
+      return { ...entry, case: entry.case ?? caseInId(entry.id) };
+    }),
 );
+
+function caseInId(id: string): string | null {
+  return id.includes('/') ? (id.split('/')[0] ?? null) : null;
+}
+
+/** Why the place of an ended record is not known; null where it is. */
+function placeFault({ record, id, case: owner }: { record: Retired['record']; id: string; case?: string | undefined }) {
+  const { id: form } = KINDS[record];
+  if (!(form === 'slug' ? /^[a-z0-9-]+$/ : /^[a-z0-9-]+\/[a-z0-9-]+$/).test(id))
+    return `is no id of a ${record}; write ${form}`;
+  const isNeeded = form === 'slug' && isOfCase(record);
+  if (isNeeded === (owner !== undefined)) return null;
+  return isNeeded
+    ? `is missing, and the id of a ${record} does not say it; add case: with the folder of its case`
+    : `is told by the id or shared by all cases; leave it out`;
+}
 
 export type Allowed = z.output<typeof allow>[number];
 export type WordLists = z.output<typeof words>;

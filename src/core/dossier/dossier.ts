@@ -39,6 +39,17 @@ export function recordsOf(dossier: Dossier): AnyRecord[] {
   return KIND_NAMES.flatMap((kind): readonly AnyRecord[] => dossier[KINDS[kind].plural]);
 }
 
+/** The case of each source, of those that ended too: their ids do not say it. */
+export function casesOfSources({
+  sources,
+  retired,
+}: Pick<Dossier, 'sources' | 'retired'>): ReadonlyMap<string, string> {
+  const ended = retired.flatMap((entry) =>
+    entry.record === 'source' && entry.case !== null ? [[entry.id, entry.case] as const] : [],
+  );
+  return new Map([...sources.map((source) => [source.id, source.case] as const), ...ended]);
+}
+
 /** Links the records of all cases: bounds, order, relations in both directions, lines from the locks. */
 export function linkDossier(
   records: readonly AnyRecord[],

@@ -50,6 +50,13 @@ export const TEXT_PAGES = [
   'changes',
 ] as const satisfies readonly SinglePage[];
 
+/** Pages of the site that no record stands for; prose may link to them as `page:home`. */
+export const BARE_PAGES = SINGLE_PAGES.filter((page) => page !== 'doorway' && !isTextPage(page));
+
+function isTextPage(page: SinglePage): boolean {
+  return (TEXT_PAGES as readonly SinglePage[]).includes(page);
+}
+
 /** Every page of the site, named apart from its language. */
 export type PageRef =
   | { readonly page: SinglePage }

@@ -1,9 +1,10 @@
 import type { Case } from '../record/case.ts';
+import type { AnyRecord } from '../record/record.ts';
 import type { Retired } from '../record/retired.ts';
 import type { Day } from '../time/date.ts';
-import type { Dossier } from './dossier.ts';
+import { type Dossier, recordsOf } from './dossier.ts';
 import { CASE_PAGES, type CasePage, type PageRef, SINGLE_PAGES } from './page-ref.ts';
-import { targetOf } from './target.ts';
+import { targetOfId, targetOfRecord } from './target.ts';
 
 /** A page of the site; `ended` where it stands for a record that is no more. */
 export type SitePage = { readonly ref: PageRef; readonly ended: Retired | null };
@@ -17,20 +18,20 @@ export function sitePages(dossier: Dossier, daysOf: DaysOf): SitePage[] {
 }
 
 function pagesOf(dossier: Dossier, daysOf: DaysOf): PageRef[] {
-  const { cases, knowledge, versions, events, sources, figures, actors, themes } = dossier;
+  const { cases } = dossier;
   return [
     ...SINGLE_PAGES.filter((page) => page !== 'doorway').map((page) => ({ page })),
     ...cases.flatMap(({ id }) => casePages(dossier, id).map((page) => ({ page, case: id }))),
-    ...knowledge.map(({ case: id, slug }) => ({ page: 'knowledge-item', case: id, slug }) as const),
-    ...versions.map(({ case: id, slug }) => ({ page: 'version', case: id, slug }) as const),
     ...cases.flatMap((item) => daysOf(item).map((day) => ({ page: 'as-of', case: item.id, day }) as const)),
-    ...events.map(({ case: id, slug }) => ({ page: 'event', case: id, slug }) as const),
-    ...sources.map(({ case: id, slug }) => ({ page: 'source', case: id, slug }) as const),
-    ...figures.map(({ case: id, slug }) => ({ page: 'figure', case: id, slug }) as const),
-    ...actors.map(({ slug }) => ({ page: 'actor', slug }) as const),
-    ...themes.map(({ slug }) => ({ page: 'theme', slug }) as const),
+    ...recordsOf(dossier).flatMap(ownPage),
     ...caseThemes(dossier),
   ];
+}
+
+/** The page of a record; that of a case or a text is among those of a case or the site. */
+function ownPage(record: AnyRecord): PageRef[] {
+  const target = record.record === 'case' || record.record === 'page' ? null : targetOfRecord(record);
+  return target && target.anchor === null ? [target.ref] : [];
 }
 
 /** The pages of a case; some are there only where it has something for them. */
@@ -51,7 +52,7 @@ function caseThemes({ events, themes }: Dossier): PageRef[] {
 /** Pages of records that ended, where they had one of their own. */
 function endedPages({ retired }: Dossier): SitePage[] {
   return retired.flatMap((ended) => {
-    const target = targetOf(`${ended.record}:${ended.id}`, () => undefined);
+    const target = targetOfId(ended.record, ended.id, ended.case);
     return target && target.anchor === null ? [{ ref: target.ref, ended }] : [];
   });
 }

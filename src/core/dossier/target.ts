@@ -1,43 +1,36 @@
-import type { PageRef, SinglePage } from './page-ref.ts';
-import { SINGLE_PAGES } from './page-ref.ts';
+import { KINDS } from '../record/kinds.ts';
+import { parseLink } from '../record/link.ts';
+import { type AnyRecord, caseOf, isOfCase, type RecordKind } from '../record/record.ts';
+import { type PageRef, SINGLE_PAGES, type SinglePage } from './page-ref.ts';
 
 /** A page and, where it lists several records, the anchor of one of them. */
 export type Target = { readonly ref: PageRef; readonly anchor: string | null };
 
-/** Where a link of prose leads, e.g. `event:deloitte-notebook/memo`; null for other schemes and for records without a page. */
+/** Where a link of prose leads, e.g. `event:case/slug`; null where it leads to no page. */
 export function targetOf(link: string, caseOfSource: (id: string) => string | undefined): Target | null {
-  const [, kind = '', id = ''] = /^([a-z]+):(.+)$/.exec(link) ?? [];
-  const [first = '', slug = ''] = id.split('/');
-  const page = (ref: PageRef, anchor: string | null = null): Target => ({ ref, anchor });
-  switch (kind) {
-    case 'event':
-      return page({ page: 'event', case: first, slug });
-    case 'knowledge':
-      return page({ page: 'knowledge-item', case: first, slug });
-    case 'version':
-      return page({ page: 'version', case: first, slug });
-    case 'figure':
-      return page({ page: 'figure', case: first, slug });
-    case 'gap':
-      return page({ page: 'gaps', case: first }, anchorOf(slug));
-    case 'discrepancy':
-      return page({ page: 'discrepancies', case: first }, anchorOf(slug));
-    case 'case':
-      return page({ page: 'case', case: first });
-    case 'source': {
-      const owner = caseOfSource(id);
-      return owner === undefined ? null : page({ page: 'source', case: owner, slug: id });
-    }
-    case 'actor':
-    case 'theme':
-      return page({ page: kind, slug: id });
-    case 'term':
-      return page({ page: 'glossary' }, anchorOf(id));
-    case 'page':
-      return isSinglePage(id) ? page({ page: id }) : null;
-    default:
-      return null;
-  }
+  const parsed = parseLink(link);
+  if (parsed === null) return null;
+  const { kind, id } = parsed;
+  if (KINDS[kind].id === 'case/slug') return targetOfId(kind, id, id.split('/')[0] ?? null);
+  if (kind === 'case') return targetOfId(kind, id, id);
+  const owner = isOfCase(kind) ? caseOfSource(id) : null;
+  return owner === undefined ? null : targetOfId(kind, id, owner);
+}
+
+/** Where a reader finds a record of a case, or one that all cases share, by its id; null: nowhere. */
+export function targetOfId(kind: RecordKind, id: string, owner: string | null): Target | null {
+  const { shown } = KINDS[kind];
+  if (shown === null) return null;
+  const slug = id.split('/').at(-1) ?? id;
+  const ofCase = owner === null ? {} : { case: owner };
+  if (shown.as === 'entry') return { ref: { page: shown.page, ...ofCase } as PageRef, anchor: anchorOf(slug) };
+  if (shown.page === null) return isSinglePage(slug) ? { ref: { page: slug }, anchor: null } : null;
+  return { ref: { page: shown.page, ...ofCase, ...(kind === 'case' ? {} : { slug }) } as PageRef, anchor: null };
+}
+
+/** Where a reader finds a record; null: nowhere. */
+export function targetOfRecord(record: AnyRecord): Target | null {
+  return targetOfId(record.record, record.id, caseOf(record));
 }
 
 function isSinglePage(id: string): id is SinglePage {

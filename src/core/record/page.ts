@@ -1,23 +1,6 @@
 import type { Kind } from './kind.ts';
 import type { ProseWords, Words } from './text.ts';
 
-/** Pages written in MDX, by the slug of their record. */
-export const TEXT_PAGES = ['about', 'method', 'privacy', 'accessibility', 'changes'] as const;
-
-/** Pages of the whole site that no record stands for; prose may link to them as `page:home`. */
-export const BARE_PAGES = [
-  'home',
-  'cases',
-  'actors',
-  'themes',
-  'glossary',
-  'search',
-  'data',
-  'all-timelines',
-  'all-discrepancies',
-  'all-gaps',
-] as const;
-
 /** A page about the site itself, written in MDX. */
 export type Page = {
   readonly record: 'page';

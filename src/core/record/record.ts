@@ -16,6 +16,17 @@ const CHECKED: { readonly [K in RecordKind]: Kind<RecordOf<K>, RecordKind> } = K
 /** Names of all kinds, in the order of open data. */
 export const KIND_NAMES = Object.keys(KINDS) as readonly RecordKind[];
 
+/** Whether records of a kind belong to a case. */
+export function isOfCase(kind: RecordKind): boolean {
+  return KINDS[kind].folder.startsWith('cases/*/');
+}
+
+/** The case of a record, a case itself included; null for what all cases share. */
+export function caseOf(record: AnyRecord): string | null {
+  if (record.record === 'case') return record.id;
+  return 'case' in record ? record.case : null;
+}
+
 /** What the house knows of the kind of a record. */
 export function kindOf<R extends AnyRecord>(record: R): Kind<R, RecordKind> {
   return CHECKED[record.record] as unknown as Kind<R, RecordKind>;

@@ -1,24 +1,18 @@
 import type { Day } from '../time/date.ts';
+import { KINDS } from './kinds.ts';
+import { KIND_NAMES, type RecordKind } from './record.ts';
 import type { Words } from './text.ts';
 
 /** Kinds whose addresses outlive them. */
-export const RETIRED_KINDS = [
-  'event',
-  'source',
-  'actor',
-  'theme',
-  'term',
-  'discrepancy',
-  'gap',
-  'knowledge',
-  'figure',
-  'version',
-] as const;
+type RetiredKind = { [K in RecordKind]: (typeof KINDS)[K]['retires'] extends true ? K : never }[RecordKind];
+export const RETIRED_KINDS = KIND_NAMES.filter((kind): kind is RetiredKind => KINDS[kind].retires);
 
 /** A record that ended: its address stays, with the reason. */
 export type Retired = {
-  readonly record: (typeof RETIRED_KINDS)[number];
+  readonly record: RetiredKind;
   readonly id: string;
+  /** Its case, without which its address is not known; null where all cases share it. */
+  readonly case: string | null;
   /** Its public code, never given again. */
   readonly code: string;
   readonly title: Words;

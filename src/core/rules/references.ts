@@ -1,8 +1,8 @@
+import { BARE_PAGES } from '../dossier/page-ref.ts';
 import { type Finding, fault, fileIn } from '../issue/fault.ts';
 import { nearestNames } from '../issue/nearest.ts';
 import { citedParts } from '../record/cites.ts';
 import type { Reference } from '../record/kind.ts';
-import { BARE_PAGES } from '../record/page.ts';
 import { type AnyRecord, kindOf, type RecordKind } from '../record/record.ts';
 import { LANGS } from '../record/text.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { actorOf, both, eventOf } from '../../fixtures/records.ts';
+import { actorOf, both, caseOf, eventOf } from '../../fixtures/records.ts';
 import type { AnyRecord } from '../record/record.ts';
 import type { Retired } from '../record/retired.ts';
 import { checkRetired } from './retired.ts';
@@ -7,6 +7,7 @@ import { checkRetired } from './retired.ts';
 const entry = (given: Partial<Retired> = {}): Retired => ({
   record: 'event',
   id: 'tiny/old',
+  case: 'tiny',
   code: 'T-001',
   title: both('old'),
   reason: both('double'),
@@ -14,16 +15,19 @@ const entry = (given: Partial<Retired> = {}): Retired => ({
   on: '2031-05-01',
   ...given,
 });
+const CASE = caseOf();
 const EVENT = eventOf({ slug: 'found', code: 'T-002' });
 const faults = (retired: Retired[], ...records: AnyRecord[]): string[] =>
-  checkRetired([EVENT, ...records], retired).map(({ code, file, field, found }) => `${code} ${file} ${field} ${found}`);
+  checkRetired([CASE, EVENT, ...records], retired).map(
+    ({ code, file, field, found }) => `${code} ${file} ${field} ${found}`,
+  );
 
 describe('C11 a record that ended', () => {
   test('is gone', () => {
     expect(faults([entry()])).toEqual([]);
     expect(faults([entry({ id: 'tiny/found' })])).toEqual(['RETIRED content/retired.yaml 0 tiny/found']);
     expect(
-      faults([entry({ record: 'actor', id: 'archive', code: 'archive' })], actorOf({ slug: 'archive' })),
+      faults([entry({ record: 'actor', id: 'archive', case: null, code: 'archive' })], actorOf({ slug: 'archive' })),
     ).toHaveLength(1);
   });
 
@@ -38,10 +42,20 @@ describe('C11 a record that ended', () => {
   });
 
   test('offers the nearest successor', () => {
-    expect(checkRetired([EVENT], [entry({ successor: 'tiny/fuond' })])[0]?.remedy).toBe('did you mean tiny/found?');
-    expect(checkRetired([EVENT], [entry({ successor: 'elsewhere/quite-another' })])[0]?.remedy).toMatch(
+    expect(checkRetired([CASE, EVENT], [entry({ successor: 'tiny/fuond' })])[0]?.remedy).toBe(
+      'did you mean tiny/found?',
+    );
+    expect(checkRetired([CASE, EVENT], [entry({ successor: 'elsewhere/quite-another' })])[0]?.remedy).toMatch(
       /^correct the successor/,
     );
+  });
+
+  test('belonged to a case that is there, or its page has no place', () => {
+    const source = entry({ record: 'source', id: 'old-01', code: 'old-01' });
+    expect(faults([source])).toEqual([]);
+    expect(checkRetired([CASE], [{ ...source, case: 'tinny' }])).toMatchObject([
+      { code: 'RETIRED', field: '0', found: 'tinny', remedy: 'did you mean tiny?' },
+    ]);
   });
 
   test('keeps its code', () => {

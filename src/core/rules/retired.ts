@@ -29,6 +29,18 @@ function entryFaults(
         remedy: 'delete the record, or this entry',
       }),
     ];
+  const cases = records.filter((one) => one.record === 'case').map((one) => one.id);
+  if (entry.case !== null && !cases.includes(entry.case)) {
+    const near = nearestNames(entry.case, cases)[0];
+    return [
+      fault({
+        ...place,
+        found: entry.case,
+        why: 'names no case, so that the page of what ended has no place',
+        remedy: near ? `did you mean ${near}?` : 'name the folder of a case',
+      }),
+    ];
+  }
   const known = [
     ...present,
     ...retired.filter((other) => other !== entry && other.record === record).map((other) => other.id),

@@ -51,22 +51,24 @@ describe('counts', () => {
 
   it('hold for records that ended: their addresses stay, outside the index', () => {
     const ended = {
-      ...(dossier.retired[0] ?? {
-        code: 'T-099',
-        title: { nl: 'x', en: 'x' },
-        reason: { nl: 'x', en: 'x' },
-        successor: null,
-        on: '2031-05-01',
-      }),
+      case: 'tiny',
+      code: 'T-099',
+      title: { nl: 'x', en: 'x' },
+      reason: { nl: 'x', en: 'x' },
+      successor: null,
+      on: '2031-05-01',
     };
     const retired: Dossier['retired'] = [
       { ...ended, record: 'event', id: 'tiny/gone' },
+      { ...ended, record: 'source', id: 'tiny-09' },
       { ...ended, record: 'gap', id: 'tiny/answered' },
     ];
     const { issues } = checkCounts({ ...dossier, retired }, SOUND);
     expect(issues.map(({ code, found }) => `${code} ${found}`)).toEqual([
       'COUNT-PAGE /nl/zaken/tiny/gebeurtenis/gone/',
+      'COUNT-PAGE /nl/zaken/tiny/bronnen/tiny-09/',
       'COUNT-PAGE /en/cases/tiny/event/gone/',
+      'COUNT-PAGE /en/cases/tiny/sources/tiny-09/',
       'COUNT-ANCHOR /nl/zaken/tiny/onbekend/',
       'COUNT-ANCHOR /en/cases/tiny/unknown/',
     ]);

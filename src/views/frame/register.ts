@@ -1,4 +1,4 @@
-import type { Dossier, PlacedEvent } from '../../core/dossier/dossier.ts';
+import { casesOfSources, type Dossier, type PlacedEvent } from '../../core/dossier/dossier.ts';
 import type { Actor } from '../../core/record/actor.ts';
 import type { Case } from '../../core/record/case.ts';
 import { byCode } from '../../core/record/code.ts';
@@ -26,6 +26,8 @@ export type Register = {
   readonly versions: ReadonlyMap<string, Version>;
   readonly figures: ReadonlyMap<string, Figure>;
   readonly pages: ReadonlyMap<string, Page>;
+  /** Of sources that ended too. */
+  readonly caseOfSource: ReadonlyMap<string, string>;
   readonly eventsOfCase: Groups<PlacedEvent>;
   readonly eventsOfSource: Groups<PlacedEvent>;
   readonly eventsOfActor: Groups<PlacedEvent>;
@@ -63,6 +65,7 @@ export function createRegister(dossier: Dossier): Register {
     versions: byId(dossier.versions),
     figures: byId(dossier.figures),
     pages: byId(dossier.pages),
+    caseOfSource: casesOfSources(dossier),
     eventsOfCase: group(dossier.events, (event) => [event.case]),
     eventsOfSource: group(dossier.events, (event) => event.cites.map((cite) => cite.source)),
     eventsOfActor: group(dossier.events, (event) => event.actors.map((part) => part.actor)),

@@ -14,6 +14,7 @@ const empty = {
   versions: [],
   figures: [],
   pages: [],
+  retired: [],
 };
 const sources = [{ id: 'tiny-01', case: 'tiny' }];
 const terms = [

@@ -82,9 +82,9 @@ export const FIELD_CODES = {
     example: { file: READERS, good: 'stukken', bad: '<b>stukken</b>' },
   },
   'PROSE-LINK': {
-    title: 'Links lead to records or to https',
+    title: 'Links lead to records or to https, and bear no title',
     why: 'Other schemes run code, leak, or lead nowhere.',
-    cure: 'Write event:case/slug or another kind, or an https address.',
+    cure: 'Write event:case/slug or another kind, or an https address; say in the sentence what a title says.',
     example: { file: READERS, good: 'stukken', bad: '[stukken](http://voorbeeld.example/)' },
   },
   'PROSE-LIST': {
