@@ -124,7 +124,9 @@ export function writeLock(
   old: Lock | undefined,
   reading: SecondReading,
 ): Lock {
-  const caseOfSource = new Map(records.flatMap((record) => (record.record === 'source' ? [[record.id, record.case]] : [])));
+  const caseOfSource = new Map(
+    records.flatMap((record) => (record.record === 'source' ? [[record.id, record.case]] : [])),
+  );
   const own = records.filter(
     (record) =>
       caseOf(record) === name ||
