@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { formatIssue, sortIssues } from '../src/core/issue/issue.ts';
 import { spanOfLines } from '../src/core/proof/match.ts';
+import { asDay } from '../src/core/time/day.ts';
 import { addLine, type CheckedContent, checkContent } from '../src/reader/content.ts';
 import { coverageLines } from '../src/reader/coverage.ts';
 import { checkLocks } from '../src/reader/lock.ts';
@@ -91,7 +92,7 @@ function writeLocks(
   { texts }: Mounted,
   found: ReturnType<typeof verifyContent>['found'],
 ): number {
-  const today = new Date().toISOString().slice(0, 10);
+  const today = asDay(new Date().toISOString().slice(0, 10));
   const locks = nextLocks(checked, texts, found, reading === null ? null : { case: reading, on: today });
   const changed = locks.filter(({ isNew }) => isNew);
   for (const { case: id, lock } of changed) {

@@ -6,6 +6,7 @@ import type { PageRef } from './core/dossier/page-ref.ts';
 import { cellsOf } from './core/figures/cell.ts';
 import { citedParts } from './core/record/cites.ts';
 import { LANGS } from './core/record/text.ts';
+import { asDay } from './core/time/day.ts';
 import { outlineOf, textOf } from './fixtures/outline.ts';
 import { messagesOf } from './i18n/messages.ts';
 import { csvPathOf, pathOf } from './i18n/routes.ts';
@@ -228,7 +229,7 @@ describe('what the documents say', () => {
     const times = [...site]
       .filter(([file]) => file.includes('/tiny/') && file.endsWith('.html'))
       .flatMap(([, bytes]) => [...bytes.matchAll(/<time datetime="?([^">]+)/g)].map((match) => match[1] ?? ''));
-    expect(new Set(times)).toEqual(new Set([...times].filter((day) => exact.has(day.slice(0, 10)))));
+    expect(new Set(times)).toEqual(new Set([...times].filter((day) => exact.has(asDay(day.slice(0, 10))))));
     expect(times.length).toBeGreaterThan(exact.size);
   });
 
@@ -406,7 +407,7 @@ describe('one changed bound of one statement, and records that ended', () => {
   });
 
   test('gives the new day a permanent page, in both languages', () => {
-    const day: PageRef = { page: 'as-of', case: 'tiny', day: '2031-03-19' };
+    const day: PageRef = { page: 'as-of', case: 'tiny', day: asDay('2031-03-19') };
     for (const lang of LANGS) {
       expect(site.has(`${pathOf(lang, day)}index.html`)).toBe(false);
       expect(changed.has(`${pathOf(lang, day)}index.html`)).toBe(true);

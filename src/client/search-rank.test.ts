@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { SearchRecord } from '../core/search/records.ts';
+import { asDay } from '../core/time/day.ts';
 import { createFinder } from './search-rank.ts';
 
 type Known = Partial<SearchRecord> & Pick<SearchRecord, 'kind' | 'title'>;
@@ -26,7 +27,7 @@ const event = (code: string, title: string, weight: 'key' | 'background' = 'back
     case: 'cupboard',
     code,
     title,
-    date: '2031-03-09',
+    date: asDay('2031-03-09'),
     lastYear: '2031',
     facets: { line: 'facts', status: 'happened', weight },
   });

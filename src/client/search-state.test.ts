@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { SearchRecord } from '../core/search/records.ts';
+import { asDay } from '../core/time/day.ts';
 import { createFilter, FILTERS, isFiltered, readState, type SearchState, writeState } from './search-state.ts';
 
 const NONE = Object.fromEntries(FILTERS.map((name) => [name, ''])) as SearchState['filters'];
@@ -52,7 +53,7 @@ describe('createFilter', () => {
     code: '',
     title: '',
     names: [],
-    date: '2030-12-20',
+    date: asDay('2030-12-20'),
     lastYear: '2031',
     when: '',
     facets: { line: 'facts', status: 'planned', weight: 'key' },

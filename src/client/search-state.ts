@@ -1,4 +1,5 @@
 import type { SearchRecord } from '../core/search/records.ts';
+import { yearOf } from '../core/time/day.ts';
 
 export const FILTERS = ['case', 'kind', 'line', 'status', 'actor', 'theme', 'year'] as const;
 export type Filter = (typeof FILTERS)[number];
@@ -52,7 +53,7 @@ export function createFilter(
     actor: (record, value) => record.actors.includes(value),
     theme: (record, value) => record.themes.includes(value),
     year: (record, value) =>
-      record.date !== null && record.date.slice(0, 4) <= value && value <= (record.lastYear ?? ''),
+      record.date !== null && yearOf(record.date) <= Number(value) && Number(value) <= Number(record.lastYear),
   };
   return (record, filters) => FILTERS.every((name) => filters[name] === '' || tests[name](record, filters[name]));
 }

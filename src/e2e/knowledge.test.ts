@@ -12,7 +12,7 @@ import {
 } from '../core/knowing/asof.ts';
 import type { Statement } from '../core/record/knowledge.ts';
 import { LANGS } from '../core/record/text.ts';
-import type { Day } from '../core/time/date.ts';
+import { asDay, type Day } from '../core/time/day.ts';
 import { dayInWords } from '../i18n/date.ts';
 import { messagesOf } from '../i18n/messages.ts';
 import { pathOf } from '../i18n/routes.ts';
@@ -27,7 +27,7 @@ const { dossier } = checkContent(contentRoot());
 const item = dossier.knowledge.reduce((most, one) => (one.statements.length > most.statements.length ? one : most));
 const home = dossier.cases.find(({ id }) => id === item.case) as (typeof dossier.cases)[number];
 const days = checkpointsOf(home, [item]);
-const [first = '', middle = '', last = ''] = [days[0], days[Math.floor(days.length / 2)], days.at(-1)];
+const [first, middle, last] = [days[0], days[Math.floor(days.length / 2)], days.at(-1)] as [Day, Day, Day];
 const ref: PageRef = { page: 'knowledge-item', case: item.case, slug: item.slug };
 const words = messagesOf('nl').knowledge;
 
@@ -65,7 +65,7 @@ const visible = (page: Page): Promise<string[]> =>
     .evaluateAll((sections) =>
       sections.filter((section) => section.getClientRects().length > 0).map((section) => section.id),
     );
-const chosen = (page: Page): Promise<string> => page.locator('[name="as-of"]:checked').inputValue();
+const chosen = async (page: Page): Promise<Day> => asDay(await page.locator('[name="as-of"]:checked').inputValue());
 const told = (page: Page): Promise<string> => page.locator('.steps p:visible').innerText();
 /** Goes to the as-of days by keyboard alone. */
 async function focusDays(page: Page): Promise<void> {
@@ -217,7 +217,7 @@ describe('with script', () => {
     await open(pathOf('nl', ref), {}, async (page, trouble) => {
       await slider(page).focus();
       await page.keyboard.press('ArrowLeft');
-      const day = days.at(-2) ?? '';
+      const day = days.at(-2) as Day;
       expect(await chosen(page)).toBe(day);
       expect((await visible(page)).sort()).toEqual([...shownOn(day)].sort());
       const { known } = countOn(item, day);

@@ -56,7 +56,7 @@ function rowOf(figure: Figure, { row, column, cell }: PlacedCell): CsvValue[] {
     figure.code,
     ...wordsOf(figure.title),
     ...wordsOf(figure.unit),
-    figure.period,
+    figure.period.edtf,
     row.key,
     ...wordsOf(row.label),
     column.key,

@@ -10,7 +10,9 @@ import type { Source } from '../core/record/source.ts';
 import type { Term } from '../core/record/term.ts';
 import type { Lang } from '../core/record/text.ts';
 import { packFacts, type SearchFacts, type SearchRecord } from '../core/search/records.ts';
-import { isDateFault, parseDate } from '../core/time/date.ts';
+import { yearOf } from '../core/time/day.ts';
+import type { EdtfDate } from '../core/time/edtf.ts';
+import { type Moment, OPEN } from '../core/time/moment.ts';
 import { dateInWords } from '../i18n/date.ts';
 import { asSentence } from '../i18n/knowledge.ts';
 import { pathOf } from '../i18n/routes.ts';
@@ -125,7 +127,7 @@ function eventRecord(event: PlacedEvent, lang: Lang): Known {
     path: pathOf(lang, { page: 'event', case: event.case, slug: event.slug }),
     code: event.code,
     title: event.title[lang],
-    ...dateOf(event.date, event.earliest, event.latest, lang),
+    ...dateOf(event.date, event, lang),
     facets: { line: event.line, status: event.status, weight: event.weight },
     actors: [...new Set(event.actors.map((part) => part.actor))],
     themes: event.themes,
@@ -145,8 +147,6 @@ function knowledgeRecord(item: Knowledge, lang: Lang): Known {
 
 /** A source; the only one of its case is also found by what the case is called. */
 function sourceRecord(source: Source, lang: Lang, wholeCase: Case | undefined): Known {
-  const parsed = source.date === null ? null : parseDate(source.date);
-  const bounds = parsed === null || isDateFault(parsed) ? { earliest: null, latest: null } : parsed;
   return {
     kind: 'source',
     case: source.case,
@@ -154,19 +154,22 @@ function sourceRecord(source: Source, lang: Lang, wholeCase: Case | undefined): 
     code: source.code,
     title: source.title[lang],
     names: otherNames(source.title[lang], [source.titlePrinted, source.reference, wholeCase?.title[lang]]),
-    ...dateOf(source.date, bounds.earliest, bounds.latest, lang),
+    ...dateOf(source.date, source.date ?? OPEN, lang),
     actors: [...new Set([...source.from, ...source.to])],
   };
 }
 
 function dateOf(
-  edtf: string | null,
-  earliest: string | null,
-  latest: string | null,
+  date: EdtfDate | null,
+  { earliest, latest }: Moment,
   lang: Lang,
 ): Pick<SearchRecord, 'date' | 'lastYear' | 'when'> {
-  const date = earliest ?? latest;
-  return { date, lastYear: (latest ?? date)?.slice(0, 4) ?? null, when: dateInWords(lang, edtf) };
+  const last = latest ?? earliest;
+  return {
+    date: earliest ?? latest,
+    lastYear: last === null ? null : String(yearOf(last)),
+    when: dateInWords(lang, date),
+  };
 }
 
 function otherNames(title: string, names: readonly (string | null | undefined)[]): string[] {

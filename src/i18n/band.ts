@@ -1,8 +1,8 @@
 import type { BandLine } from '../core/knowing/band.ts';
 import type { Lang } from '../core/record/text.ts';
-import type { Day } from '../core/time/date.ts';
-import type { Lag, Moment } from '../core/time/moment.ts';
-import { dateInWords, dayInWords, shortDayInWords } from './date.ts';
+import { type Day, partsOf } from '../core/time/day.ts';
+import type { Lag } from '../core/time/moment.ts';
+import { dateInWords, dayInWords, momentInWords, shortDayInWords } from './date.ts';
 import { boundsInWords, howInWords } from './knowledge.ts';
 import { messagesOf } from './messages.ts';
 
@@ -53,17 +53,11 @@ export function happenedInWords(lang: Lang, { events, happened }: BandLine): str
   return event && more.length === 0 ? dateInWords(lang, event.date) : momentInWords(lang, happened);
 }
 
-/** A moment in words; null where it is open on both sides. */
-function momentInWords(lang: Lang, { earliest, latest }: Moment): string | null {
-  if (earliest === null && latest === null) return null;
-  return dateInWords(lang, earliest === latest ? earliest : `[${earliest ?? ''}..${latest ?? ''}]`);
-}
-
 /** A place on an axis: a day, the first of them with its year; a month, in January with its year; a year. */
 export function axisInWords(lang: Lang, day: Day, form: 'day' | 'month' | 'year', isFirst: boolean): string {
-  const [year = '', month = '', date = ''] = day.split('-');
-  if (form === 'year') return year;
+  const { year, month, day: date } = partsOf(day);
+  if (form === 'year') return String(year);
   const words = form === 'day' ? shortDayInWords(lang, day) : shortDayInWords(lang, day).replace(/^\d+ /, '');
-  const isNewYear = month === '01' && (form === 'month' || date === '01');
+  const isNewYear = month === 1 && (form === 'month' || date === 1);
   return isFirst || isNewYear ? words : words.replace(/ \d{4}$/, '');
 }

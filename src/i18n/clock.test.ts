@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { distanceInWords, momentInWords } from './clock.ts';
+import { distanceInWords } from './clock.ts';
 
 describe('distanceInWords', () => {
   it.each([
@@ -21,16 +21,5 @@ describe('distanceInWords', () => {
     [null, null, null],
   ])('%s to %s: %s', (atLeast, atMost, words) => {
     expect(distanceInWords('nl', { atLeast, atMost })).toBe(words);
-  });
-});
-
-describe('momentInWords', () => {
-  it.each([
-    ['2031-03-14', '2031-03-14', '14 March 2031'],
-    [null, '2031-03-14', 'on or before 14 March 2031'],
-    ['2031-03-14', null, 'on or after 14 March 2031'],
-    [null, null, null],
-  ])('%s to %s: %s', (earliest, latest, words) => {
-    expect(momentInWords('en', { earliest, latest })).toBe(words);
   });
 });

@@ -1,6 +1,5 @@
 import type { Lang } from '../core/record/text.ts';
-import type { Lag, Moment } from '../core/time/moment.ts';
-import { dateInWords } from './date.ts';
+import type { Lag } from '../core/time/moment.ts';
 import { messagesOf } from './messages.ts';
 
 /** How far one moment lies from another: `hoogstens 3 dagen later`; null where nothing can be said. */
@@ -22,10 +21,4 @@ export function distanceInWords(lang: Lang, { atLeast, atMost }: Lag): string | 
     if (most === 0) return words.sameDayOrEarlier;
     return most > 0 ? words.afterAtMost(days(most)) : words.beforeAtLeast(days(most));
   }
-}
-
-/** A moment between two bounds, as a date; null where both are open. */
-export function momentInWords(lang: Lang, { earliest, latest }: Moment): string | null {
-  if (earliest === null && latest === null) return null;
-  return dateInWords(lang, earliest === latest ? earliest : `[${earliest ?? ''}..${latest ?? ''}]`);
 }

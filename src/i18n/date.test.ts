@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { dateInWords, exactDay, joinDate, lengthInWords, spanInWords, timeInWords } from './date.ts';
+import { asDate } from '../core/time/edtf.ts';
+import { dateOf, momentAt } from '../fixtures/records.ts';
+import { dateInWords, joinDate, lengthInWords, momentInWords, spanInWords, timeInWords } from './date.ts';
 
 const DATES: readonly [string | null, string, string][] = [
   ['2021-11-24', '24 november 2021', '24 November 2021'],
@@ -25,12 +27,8 @@ const DATES: readonly [string | null, string, string][] = [
 
 describe('dateInWords', () => {
   it.each(DATES)('%s', (date, nl, en) => {
-    expect(dateInWords('nl', date)).toBe(nl);
-    expect(dateInWords('en', date)).toBe(en);
-  });
-
-  it('throws on what the schema should have refused', () => {
-    expect(() => dateInWords('nl', '1-4-2019')).toThrow(TypeError);
+    expect(dateInWords('nl', dateOf(date))).toBe(nl);
+    expect(dateInWords('en', dateOf(date))).toBe(en);
   });
 });
 
@@ -41,7 +39,7 @@ describe('spanInWords', () => {
     ['[..2021-11-24]', '2021-11-24', 'tot en met 24 november 2021'],
     ['2021-11', '[..2022-01-13]', 'november 2021 – uiterlijk 13 januari 2022'],
   ])('%s to %s', (from, to, words) => {
-    expect(spanInWords('nl', from, to)).toBe(words);
+    expect(spanInWords('nl', asDate(from), asDate(to))).toBe(words);
   });
 });
 
@@ -57,9 +55,14 @@ describe('timeInWords', () => {
   });
 });
 
-describe('exactDay', () => {
-  it('gives a day only for one certain day', () => {
-    expect(['2021-11-24', '2021-11-24~', '2021-11', null].map(exactDay)).toEqual(['2021-11-24', null, null, null]);
+describe('momentInWords', () => {
+  it.each([
+    ['2031-03-14', '2031-03-14', '14 March 2031'],
+    [null, '2031-03-14', 'on or before 14 March 2031'],
+    ['2031-03-14', null, 'on or after 14 March 2031'],
+    [null, null, null],
+  ])('%s to %s: %s', (earliest, latest, words) => {
+    expect(momentInWords('en', momentAt(earliest, latest))).toBe(words);
   });
 });
 

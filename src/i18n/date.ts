@@ -1,38 +1,48 @@
 import type { Lang } from '../core/record/text.ts';
-import { type Day, isDateFault, parseDate } from '../core/time/date.ts';
+import { endsOfTime } from '../core/time/clock-time.ts';
+import { type Day, partsOf } from '../core/time/day.ts';
+import type { DateParts, EdtfDate } from '../core/time/edtf.ts';
+import type { Moment } from '../core/time/moment.ts';
 import { messagesOf } from './messages.ts';
 
-type Part = { readonly year: string; readonly month: string | null; readonly day: string | null };
+/** A day, month or year, and how sure it is. */
+type Single = Pick<EdtfDate, 'parts' | 'approximate' | 'uncertain'>;
 
-/** A date of the allowed EDTF forms in words; what the date leaves open stays open. */
-export function dateInWords(lang: Lang, date: string | null): string {
+/** A date in words; what the date leaves open stays open. */
+export function dateInWords(lang: Lang, date: EdtfDate | null): string {
   const words = messagesOf(lang).date;
   if (date === null) return words.none;
-  const parsed = parseDate(date);
-  if (isDateFault(parsed)) throw new TypeError(`${date} ${parsed.why}`);
-  if (parsed.form === 'interval') return intervalInWords(lang, date);
-  if (parsed.form === 'set') return setInWords(lang, date);
-  if (parsed.form === 'unspecified') return `${partInWords(lang, partOf(date))} ${words.noYear}`;
+  const { form, start, end } = date;
+  if (form === 'interval' && start !== null) return intervalInWords(lang, start, end);
+  if (form === 'set') return limitsInWords(lang, start, end);
+  if (form === 'unspecified') return `${partsInWords(lang, date.parts)} ${words.noYear}`;
   return singleInWords(lang, date);
 }
 
-/** The span from one date to another, each in an EDTF form of its own. */
-export function spanInWords(lang: Lang, from: string, to: string): string {
-  if (from === to) return dateInWords(lang, from);
-  if (!/[[\]/X]/.test(from + to)) return intervalInWords(lang, `${from}/${to}`);
-  if (from.startsWith('[..')) return `${messagesOf(lang).date.upTo} ${dateInWords(lang, to)}`;
+/** The span from one date to another, each in a form of its own. */
+export function spanInWords(lang: Lang, from: EdtfDate, to: EdtfDate): string {
+  if (from.isSame(to)) return dateInWords(lang, from);
+  if (isSingle(from) && isSingle(to)) return intervalInWords(lang, from, to);
+  if (from.start === null) return `${messagesOf(lang).date.upTo} ${dateInWords(lang, to)}`;
   return `${dateInWords(lang, from)} – ${dateInWords(lang, to)}`;
+}
+
+/** A moment between two bounds; null where both are open. */
+export function momentInWords(lang: Lang, { earliest, latest }: Moment): string | null {
+  if (earliest === null && latest === null) return null;
+  if (earliest !== null && earliest === latest) return dayInWords(lang, earliest);
+  return limitsInWords(lang, earliest && singleOf(earliest), latest && singleOf(latest));
 }
 
 /** A calendar day in words. */
 export function dayInWords(lang: Lang, day: Day): string {
-  return partInWords(lang, partOf(day));
+  return partsInWords(lang, partsOf(day));
 }
 
 /** A calendar day with its month cut short, for drawings: `9 mrt 2019`. */
 export function shortDayInWords(lang: Lang, day: Day): string {
-  const [year = '', month = '', date = ''] = day.split('-');
-  return `${Number(date)} ${messagesOf(lang).monthsShort[Number(month) - 1]} ${year}`;
+  const { year, month, day: date } = partsOf(day);
+  return `${date} ${messagesOf(lang).monthsShort[month - 1]} ${year}`;
 }
 
 /** Keeps day, month and year of a date in words on one line. */
@@ -42,13 +52,8 @@ export function joinDate(words: string): string {
 
 /** A clock time or range: `16.00–17.00 uur`, `16:00–17:00`. */
 export function timeInWords(lang: Lang, time: string): string {
-  const ends = time.split('/').map((end) => clockInWords(lang, end));
+  const ends = endsOfTime(time).flatMap((end) => (end === null ? [] : [clockInWords(lang, end)]));
   return lang === 'nl' ? `${ends.join('–')} uur` : ends.join('–');
-}
-
-/** The day for the `datetime` of a `<time>`; null where the date is not one certain day. */
-export function exactDay(date: string | null): Day | null {
-  return date !== null && /^\d{4}-\d{2}-\d{2}$/.test(date) ? date : null;
 }
 
 /** The length of a stretch without events, in the largest fitting unit. */
@@ -60,57 +65,59 @@ export function lengthInWords(lang: Lang, days: number): string {
   return count.years(Math.floor(days / 365.25));
 }
 
-function partOf(text: string): Part {
-  const [year = '', month = null, day = null] = text.replace(/[~?%]$/, '').split('-');
-  return { year, month, day };
+function isSingle({ form }: EdtfDate): boolean {
+  return form === 'day' || form === 'month' || form === 'year';
 }
 
-function partInWords(lang: Lang, part: Part): string {
-  const month = part.month && messagesOf(lang).months[Number(part.month) - 1];
-  const year = part.year === 'XXXX' ? null : part.year;
-  return [part.day && String(Number(part.day)), month, year].filter((word) => word !== null).join(' ');
+function singleOf(day: Day): Single {
+  return { parts: partsOf(day), approximate: false, uncertain: false };
 }
 
-function singleInWords(lang: Lang, date: string): string {
-  return `${signOf(lang, date)}${partInWords(lang, partOf(date))}`;
+function partsInWords(lang: Lang, { year, month, day }: DateParts): string {
+  return [day, month && messagesOf(lang).months[month - 1], year].filter((part) => part !== null).join(' ');
 }
 
-function signOf(lang: Lang, date: string): string {
-  const maybe = /[?%]$/.test(date) ? `${messagesOf(lang).date.uncertain} ` : '';
-  return `${maybe}${/[~%]$/.test(date) ? '± ' : ''}`;
+function singleInWords(lang: Lang, date: Single): string {
+  const maybe = date.uncertain ? `${messagesOf(lang).date.uncertain} ` : '';
+  return `${maybe}${date.approximate ? '± ' : ''}${partsInWords(lang, date.parts)}`;
 }
 
-function intervalInWords(lang: Lang, date: string): string {
-  const [from = '', to = ''] = date.split('/');
-  if (to === '..') return `${messagesOf(lang).date.from} ${singleInWords(lang, from)}`;
+function intervalInWords(lang: Lang, from: Single, to: Single | null): string {
+  if (to === null) return `${messagesOf(lang).date.from} ${singleInWords(lang, from)}`;
   const [start, end] = shorten(lang, from, to);
   return /\s/.test(start + end.replace(/ \d{4}$/, '')) && !isOneMonth(from, to)
     ? `${start} – ${end}`
     : `${start}–${end}`;
 }
 
-function setInWords(lang: Lang, date: string): string {
+/** Some day within limits, one of which may be open. */
+function limitsInWords(lang: Lang, from: Single | null, to: Single | null): string {
   const words = messagesOf(lang).date;
-  const [from = '', to = ''] = date.slice(1, -1).split('..');
-  if (from === '') return `${words.onOrBefore} ${singleInWords(lang, to)}`;
-  if (to === '') return `${words.onOrAfter} ${singleInWords(lang, from)}`;
+  if (from === null) return to === null ? words.none : `${words.onOrBefore} ${singleInWords(lang, to)}`;
+  if (to === null) return `${words.onOrAfter} ${singleInWords(lang, from)}`;
   const [start, end] = shorten(lang, from, to);
   return `${words.between} ${start} ${words.and} ${end}`;
 }
 
 /** Both ends in words, the first without the month or year that it shares with the second. */
-function shorten(lang: Lang, from: string, to: string): [string, string] {
-  const [a, b] = [partOf(from), partOf(to)];
+function shorten(lang: Lang, from: Single, to: Single): [string, string] {
+  const [a, b] = [from.parts, to.parts];
   const end = singleInWords(lang, to);
-  const alike =
-    a.year === b.year && (a.day === null) === (b.day === null) && !/[~?%]$/.test(from + to) && !/[~?%]/.test(from);
-  if (!alike || a.month === null) return [singleInWords(lang, from), end];
-  if (isOneMonth(from, to) && a.day !== null) return [String(Number(a.day)), end];
-  return [partInWords(lang, a).replace(/ \d{4}$/, ''), end];
+  const isAlike = a.year === b.year && (a.day === null) === (b.day === null) && isPlain(from) && isPlain(to);
+  if (!isAlike || a.month === null) return [singleInWords(lang, from), end];
+  if (isOneMonth(from, to)) return [String(a.day), end];
+  return [partsInWords(lang, { ...a, year: null }), end];
 }
 
-function isOneMonth(from: string, to: string): boolean {
-  return from.length === 10 && from.slice(0, 7) === to.slice(0, 7) && to.length === 10;
+/** Whether both are certain days of the same month. */
+function isOneMonth(from: Single, to: Single): boolean {
+  const [a, b] = [from.parts, to.parts];
+  const isDay = a.day !== null && b.day !== null && isPlain(from) && isPlain(to);
+  return isDay && a.year === b.year && a.month === b.month;
+}
+
+function isPlain({ approximate, uncertain }: Single): boolean {
+  return !approximate && !uncertain;
 }
 
 function clockInWords(lang: Lang, time: string): string {

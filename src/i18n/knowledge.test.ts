@@ -1,20 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Statement } from '../core/record/knowledge.ts';
+import { statementOf, type Written } from '../fixtures/records.ts';
 import { asSentence, boundsInWords, evidenceInWords, howInWords, lagInWords, turnInWords } from './knowledge.ts';
 
-const told = (change: Partial<Statement>): Statement =>
-  ({
-    knows: 'known',
-    on: null,
-    notBefore: null,
-    notAfter: null,
-    degree: 'wrote',
-    direction: 'by',
-    evidence: 'contemporaneous',
-    state: 'sent',
-    saidOn: '2031-03-20',
-    ...change,
-  }) as Statement;
+const told = (change: Written<Partial<Statement>>): Statement =>
+  statementOf({ key: 'a', notBefore: null, notAfter: null, degree: 'wrote', direction: 'by', ...change });
 
 describe('boundsInWords', () => {
   it.each([

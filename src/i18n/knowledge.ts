@@ -1,7 +1,7 @@
 import type { Statement } from '../core/record/knowledge.ts';
 import type { Lang } from '../core/record/text.ts';
 import type { Lag } from '../core/time/moment.ts';
-import { dateInWords, dayInWords } from './date.ts';
+import { dateInWords, dayInWords, momentInWords } from './date.ts';
 import { messagesOf } from './messages.ts';
 
 /** A proposition as a title: its first letter a capital. */
@@ -13,9 +13,7 @@ export function asSentence(lang: Lang, proposition: string): string {
 export function boundsInWords(lang: Lang, { on, notBefore, notAfter }: Statement): string {
   const words = messagesOf(lang).knowledge;
   if (on !== null) return words.notYetOn(dayInWords(lang, on));
-  if (notBefore === null && notAfter === null) return words.noDay;
-  if (notBefore === notAfter) return dateInWords(lang, notBefore);
-  return dateInWords(lang, `[${notBefore ?? ''}..${notAfter ?? ''}]`);
+  return momentInWords(lang, { earliest: notBefore, latest: notAfter }) ?? words.noDay;
 }
 
 /** From which day a statement lets something be possible, or by which day it shows it: one end of its bounds. */

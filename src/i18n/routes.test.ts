@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { asDay } from '../core/time/day.ts';
 import { csvPathOf, langOfPath, pathOf } from './routes.ts';
 
 describe('pathOf', () => {
@@ -30,7 +31,7 @@ describe('pathOf', () => {
     expect(pathOf('nl', { page: 'knowledge-item', case: 'tiny', slug: 'open' })).toBe(
       '/nl/zaken/tiny/wie-wist-wat/open/',
     );
-    expect(pathOf('en', { page: 'as-of', case: 'tiny', day: '2031-03-14' })).toBe(
+    expect(pathOf('en', { page: 'as-of', case: 'tiny', day: asDay('2031-03-14') })).toBe(
       '/en/cases/tiny/who-knew/as-of/2031-03-14/',
     );
   });

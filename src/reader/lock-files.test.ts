@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Issue } from '../core/issue/issue.ts';
 import type { Lock } from '../core/proof/lock.ts';
+import { asDay } from '../core/time/day.ts';
 import { lockFileOf, readLocks, splitLock, writeLockFiles } from './lock-files.ts';
 import { sha256 } from './texts.ts';
 
@@ -27,7 +28,7 @@ function lockOf(events: number): Lock {
       `tiny/e${n}#proof`,
       { source: Number(n) % 2 === 0 ? 'tiny-01' : 'tiny-02', line: 3, hash: HASH },
     ]),
-    claims: named(events, (n) => [`tiny/e${n}`, { hash: HASH, readHash: HASH, readOn: '2031-05-01' }]),
+    claims: named(events, (n) => [`tiny/e${n}`, { hash: HASH, readHash: HASH, readOn: asDay('2031-05-01') }]),
     ids: { ...named(events, (n) => [`tiny/e${n}`, `T-${n}`]), 'tiny/gap': 'T-G01', 'tiny-01': 'tiny-01' },
   };
 }

@@ -2,6 +2,8 @@ import { describe, expect, test } from 'vitest';
 import type { Lock } from '../core/proof/lock.ts';
 import { verifyCites } from '../core/proof/verify.ts';
 import type { AnyRecord } from '../core/record/record.ts';
+import { asDay } from '../core/time/day.ts';
+import { asDate } from '../core/time/edtf.ts';
 import {
   both,
   caseOf,
@@ -23,7 +25,7 @@ const AROUND: AnyRecord[] = [caseOf(), sourceOf({ slug: 'tiny-01' })];
 
 function lockOf(records: readonly AnyRecord[], old?: Lock, readOn?: string, name = 'tiny'): Lock {
   const { found } = verifyCites(records, TEXTS, new Map(), sha256);
-  return writeLock(name, records, found, TEXTS, old, readOn === undefined ? null : { case: 'tiny', on: readOn });
+  return writeLock(name, records, found, TEXTS, old, readOn === undefined ? null : { case: 'tiny', on: asDay(readOn) });
 }
 
 const report = (records: readonly AnyRecord[], lock: Lock) => checkLocks(records, { tiny: lock }, []);
@@ -55,7 +57,10 @@ describe('writeLock', () => {
   });
 
   test('marks the readings of one case alone', () => {
-    const lock = writeLock('tiny', [...AROUND, EVENT], [], TEXTS, undefined, { case: 'other', on: '2031-05-01' });
+    const lock = writeLock('tiny', [...AROUND, EVENT], [], TEXTS, undefined, {
+      case: 'other',
+      on: asDay('2031-05-01'),
+    });
     expect(lock.claims['tiny/found']).toMatchObject({ readHash: null });
   });
 
@@ -97,7 +102,7 @@ describe('checkLocks', () => {
   test.each<[what: string, change: Partial<typeof EVENT>]>([
     ['reworded', { title: { nl: 'x', en: EVENT.title.en } }],
     ['translated anew', { title: { nl: EVENT.title.nl, en: 'x' } }],
-    ['dated anew', { date: '2031-03-15' }],
+    ['dated anew', { date: asDate('2031-03-15') }],
     ['given another status', { status: 'planned' }],
   ])('lists a claim that was %s after its second reading', (_what, change) => {
     expect(report([...AROUND, { ...EVENT, ...change }], READ)).toMatchObject({
@@ -157,7 +162,7 @@ describe('checkLocks', () => {
       title: both('x'),
       reason: both('x'),
       successor: null,
-      on: '2031-05-01',
+      on: asDay('2031-05-01'),
     };
     expect(checkLocks(AROUND, { tiny: READ }, [retired]).findings).toEqual([]);
   });

@@ -6,6 +6,7 @@ import { citedParts } from '../core/record/cites.ts';
 import { type AnyRecord, caseOf } from '../core/record/record.ts';
 import type { Retired } from '../core/record/retired.ts';
 import { compareText } from '../core/record/text.ts';
+import type { Day } from '../core/time/day.ts';
 import { lockFileOf } from './lock-files.ts';
 import { sha256 } from './texts.ts';
 
@@ -113,7 +114,7 @@ function mergeLocks(locks: Readonly<Record<string, Lock>>): Pick<Lock, 'citation
 }
 
 /** What a second reading marks: nothing, or all claims of a case on a day. */
-export type SecondReading = { readonly case: string; readonly on: string } | null;
+export type SecondReading = { readonly case: string; readonly on: Day } | null;
 
 /** Writes the lock of a case anew from what was found in the texts; readings of unchanged claims stay. */
 export function writeLock(
@@ -160,7 +161,7 @@ export function writeLock(
   };
 }
 
-function nextClaim(text: string, old: LockedClaim | undefined, readOn: string | null): LockedClaim {
+function nextClaim(text: string, old: LockedClaim | undefined, readOn: Day | null): LockedClaim {
   const hash = sha256(text);
   if (readOn === null) return { hash, readHash: old?.readHash ?? null, readOn: old?.readOn ?? null };
   // A claim read before and not touched since keeps the day of its reading.

@@ -3,6 +3,7 @@ import type { Issue } from '../core/issue/issue.ts';
 import { KINDS } from '../core/record/kinds.ts';
 import { isOfCase } from '../core/record/record.ts';
 import { RETIRED_KINDS, type Retired } from '../core/record/retired.ts';
+import { day } from '../schemas/parts.ts';
 import type { ContentFile } from './files.ts';
 import { parseFront } from './front.ts';
 import { readYaml } from './yaml.ts';
@@ -11,7 +12,6 @@ const wordList = z
   .array(z.string().min(1))
   .optional()
   .transform((value) => value ?? []);
-const dayText = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'is not a day; write "2026-11-22"');
 
 /** `content/words.yaml`: words for the wording rules and capitalised words that name no person. */
 const words = z.strictObject({
@@ -34,7 +34,7 @@ const allow = z.array(
     found: z.string().min(1),
     reason: z.string().min(1),
     /** Day on which it was allowed. */
-    on: dayText,
+    on: day,
   }),
 );
 
@@ -59,7 +59,7 @@ const retired: z.ZodType<Retired[]> = z.array(
         .optional()
         .transform((value) => value ?? null),
       /** Day on which it ended. */
-      on: dayText,
+      on: day,
     })
     .transform((entry, context) => {
       const message = placeFault(entry);

@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { type Case, MILESTONES, type Milestone } from '../core/record/case.ts';
 import { CASE_LETTER } from '../core/record/code.ts';
+import type { Day } from '../core/time/day.ts';
 import {
   day,
   edtfDate,
@@ -90,7 +91,7 @@ export function joinCase(input: JoinInput<z.output<typeof caseBase>, z.output<ty
   const { base, en, prose, place, fault } = input;
   const phases = base.phases.map((phase) => ({ ...phase, key: phase.id }));
   reportExtraKeys(phases, en.phases, fault, 'phases');
-  const edits = (list: readonly { day: string; why: string }[]) =>
+  const edits = (list: readonly { day: Day; why: string }[]) =>
     list.map((edit) => ({
       day: edit.day,
       why: pair(edit.why, en.checkpoints[edit.day], `checkpoints.${edit.day}`, fault),

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import type { Lock } from '../core/proof/lock.ts';
+import { asDay } from '../core/time/day.ts';
 
 const hash = z.string().regex(/^[0-9a-f]{64}$/, 'is not a SHA-256 in hex');
 const line = z.union([z.int().min(0), z.array(z.int().min(0)).min(1)]);
@@ -19,7 +20,7 @@ export const lock = z.strictObject({
       /** Hash of the claim as the second reader read it, or null. */
       readHash: hash.nullable(),
       /** Day of the second reading, or null. */
-      readOn: z.iso.date().nullable(),
+      readOn: z.iso.date().transform(asDay).nullable(),
     }),
   ),
   /** Code of every id ever published. */

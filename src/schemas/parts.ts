@@ -2,7 +2,9 @@ import { z } from 'astro/zod';
 import { type Anchor, type Citation, type Locator, SUPPORTS } from '../core/record/citation.ts';
 import { type CodeForm, codePattern, formatCode } from '../core/record/code.ts';
 import type { ProseWords, Words } from '../core/record/text.ts';
-import { checkTime, isDateFault, isDay, parseDate } from '../core/time/date.ts';
+import { checkTime } from '../core/time/clock-time.ts';
+import { asDay, isDay } from '../core/time/day.ts';
+import { isDateFault, parseDate } from '../core/time/edtf.ts';
 
 /** Where a record lies: its case (null for shared registers), its name and its file. */
 export type Place = { readonly case: string | null; readonly slug: string; readonly file: string };
@@ -44,14 +46,16 @@ export const reference = z
     'is not a reference; write case/slug, a register id, or case/slug#key',
   );
 
-/** An EDTF date in quotes; see `core/date.ts` for the forms. */
-export const edtfDate = z.string().superRefine((text, context) => {
-  const parsed = parseDate(text);
-  if (isDateFault(parsed)) context.addIssue({ code: 'custom', message: `${parsed.why}; ${parsed.remedy}` });
+/** An EDTF date in quotes, made a value here once and for all; see `core/time/edtf.ts` for the forms. */
+export const edtfDate = z.string().transform((text, context) => {
+  const date = parseDate(text);
+  if (!isDateFault(date)) return date;
+  context.addIssue({ code: 'custom', message: `${date.why}; ${date.remedy}` });
+  return z.NEVER;
 });
 
 /** A calendar day in quotes, `"2021-11-24"`. */
-export const day = z.string().refine(isDay, 'is not a day of the calendar; write "2021-11-24"');
+export const day = z.string().refine(isDay, 'is not a day of the calendar; write "2021-11-24"').transform(asDay);
 
 /** A clock time, `16:00`, or a range, `16:00/17:00`. */
 export const clock = z.string().superRefine((text, context) => {

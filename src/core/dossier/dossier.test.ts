@@ -15,6 +15,7 @@ import { claimsOf } from '../proof/claim.ts';
 import type { Lock } from '../proof/lock.ts';
 import type { AnyRecord } from '../record/record.ts';
 import { findOrphans } from '../rules/index.ts';
+import { asDay } from '../time/day.ts';
 import { type Dossier, linkDossier } from './dossier.ts';
 
 const LOCK: Lock = {
@@ -65,7 +66,7 @@ describe('linkDossier', () => {
     const event = eventOf({ slug: 'e' });
     const [claim] = claimsOf(event);
     const hash = `hash of ${claim?.text}`;
-    const lock = { ...LOCK, claims: { 'tiny/e': { hash, readHash: hash, readOn: '2031-05-01' } } };
+    const lock = { ...LOCK, claims: { 'tiny/e': { hash, readHash: hash, readOn: asDay('2031-05-01') } } };
     expect(link([caseOf(), event], { tiny: lock }).events[0]?.readOn).toBe('2031-05-01');
     expect(link([caseOf(), { ...event, title: both('x') }], { tiny: lock }).events[0]?.readOn).toBeNull();
     expect(link([caseOf(), event]).events[0]?.readOn).toBeNull();

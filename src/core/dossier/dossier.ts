@@ -8,7 +8,7 @@ import { KINDS } from '../record/kinds.ts';
 import { type AnyRecord, KIND_NAMES, type RecordKind, type RecordOf } from '../record/record.ts';
 import type { Retired } from '../record/retired.ts';
 import { compareText } from '../record/text.ts';
-import type { Day } from '../time/date.ts';
+import type { Day } from '../time/day.ts';
 import { createFirmness, type Firmness } from './firmness.ts';
 import { type Links, linkEvents } from './links.ts';
 import { orderEvents, type Placed, placeEvents } from './order.ts';

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { caseOf, eventOf } from '../../fixtures/records.ts';
+import { caseOf, eventOf, momentAt } from '../../fixtures/records.ts';
 import type { Event } from '../record/event.ts';
-import { type Day, isDateFault, parseDate, shiftDay } from '../time/date.ts';
+import { asDay, type Day, shiftDay } from '../time/day.ts';
+import { asDate } from '../time/edtf.ts';
 import { isOrdered, lacksRange, lagBetween, type Moment } from '../time/moment.ts';
 import type { PlacedEvent } from './dossier.ts';
 import { intervalsOf, sinceKnown } from './milestones.ts';
@@ -16,22 +17,22 @@ describe('lagBetween', () => {
     ['an open end leaves the least open', '2031-02-01', '2031-02-28', null, '2031-03-10', null, 37],
     ['moments that overlap may lie in either order', '2031-02-01', '2031-02-28', '2031-02-10', '2031-02-10', -18, 9],
   ] as const)('%s', (_, fromEarliest, fromLatest, toEarliest, toLatest, atLeast, atMost) => {
-    const lag = lagBetween({ earliest: fromEarliest, latest: fromLatest }, { earliest: toEarliest, latest: toLatest });
+    const lag = lagBetween(momentAt(fromEarliest, fromLatest), momentAt(toEarliest, toLatest));
     expect(lag).toEqual({ atLeast, atMost });
   });
 
   it.each(['2031-02-03?', '2031-02-03%', '2031-02~'])('counts nothing from %s on one day: it has no range', (date) => {
-    const unsure = { earliest: '2031-02-03', latest: '2031-02-03', date };
+    const unsure = { ...on('2031-02-03'), date: asDate(date) };
     expect(lacksRange(unsure)).toBe(true);
     expect(lagBetween(unsure, on('2031-02-10'))).toEqual({ atLeast: null, atMost: null });
     expect(lagBetween(on('2031-02-01'), unsure)).toEqual({ atLeast: null, atMost: null });
   });
 });
 
-const on = (day: Day): Moment => ({ earliest: day, latest: day, date: day });
+const on = (day: string): Moment => ({ ...momentAt(day), date: asDate(day) });
 
 // Dates of every allowed form, as authors write them.
-const day = fc.integer({ min: 0, max: 20_000 }).map((days) => shiftDay('1990-01-01', days));
+const day = fc.integer({ min: 0, max: 20_000 }).map((days) => shiftDay(asDay('1990-01-01'), days));
 const single = fc
   .tuple(day, fc.constantFrom(4, 7, 10), fc.constantFrom('', '~', '?', '%'))
   .map(([text, length, sign]) => text.slice(0, length) + sign);
@@ -47,9 +48,8 @@ const edtf = fc.oneof(
 );
 
 function momentOf(date: string): Moment {
-  const parsed = parseDate(date);
-  if (isDateFault(parsed)) throw new Error(`${date} ${parsed.why}`);
-  return { earliest: parsed.earliest, latest: parsed.latest, date };
+  const { earliest, latest } = asDate(date);
+  return { earliest, latest, date: asDate(date) };
 }
 
 const isCertainDay = (date: string): boolean => {

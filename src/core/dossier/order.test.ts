@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { eventOf } from '../../fixtures/records.ts';
+import { eventOf, type Written } from '../../fixtures/records.ts';
 import type { Event } from '../record/event.ts';
 import { orderAcross, orderEvents, placeEvents, predecessors } from './order.ts';
 
@@ -15,7 +15,8 @@ function expectOrder(events: readonly Event[], wanted: readonly string[]): void 
   expect(order([...events].reverse())).toEqual(wanted);
 }
 
-const on = (slug: string, date: string | null, given: Partial<Event> = {}): Event => eventOf({ slug, date, ...given });
+const on = (slug: string, date: string | null, given: Written<Partial<Event>> = {}): Event =>
+  eventOf({ slug, date, ...given });
 
 describe('B9 orderEvents', () => {
   test('puts the earliest day first, whatever the precision', () => {

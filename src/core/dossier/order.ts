@@ -1,6 +1,7 @@
 import type { Event } from '../record/event.ts';
 import { compareText } from '../record/text.ts';
-import { type Day, isDateFault, parseDate } from '../time/date.ts';
+import { endsOfTime } from '../time/clock-time.ts';
+import { type Day, END_OF_TIME } from '../time/day.ts';
 
 /** Bounds of an event on the axis. */
 export type Placed = {
@@ -11,8 +12,6 @@ export type Placed = {
 };
 
 type Key = { readonly day: Day; readonly time: string };
-
-const END_OF_TIME = '9999-12-31';
 
 /** Ids of the events that come before an event, from its own fields and from those of others. */
 export function predecessors(events: readonly Event[]): ReadonlyMap<string, readonly string[]> {
@@ -59,11 +58,9 @@ type AfterLinks = {
 };
 
 function ownBounds(event: Event): Bounds {
-  const parsed = event.date === null ? null : parseDate(event.date);
-  const date = parsed === null || isDateFault(parsed) ? { earliest: null, latest: null } : parsed;
   return {
-    earliest: event.narrowed?.earliest ?? date.earliest,
-    latest: event.narrowed?.latest ?? date.latest,
+    earliest: event.narrowed?.earliest ?? event.date?.earliest ?? null,
+    latest: event.narrowed?.latest ?? event.date?.latest ?? null,
   };
 }
 
@@ -195,7 +192,7 @@ function endOfPhase(event: Event, { events, phases }: Axis): Day {
 }
 
 function startTime(event: Event): string {
-  return event.time?.split('/')[0] ?? '';
+  return event.time === null ? '' : endsOfTime(event.time)[0];
 }
 
 function compareKeys(a: Key | undefined, b: Key | undefined): number {

@@ -1,4 +1,4 @@
-import type { Day } from '../time/date.ts';
+import type { Day } from '../time/day.ts';
 
 /** Pages that stand once on the site. */
 export const SINGLE_PAGES = [

@@ -1,7 +1,7 @@
 import type { Case } from '../record/case.ts';
 import type { AnyRecord } from '../record/record.ts';
 import type { Retired } from '../record/retired.ts';
-import type { Day } from '../time/date.ts';
+import type { Day } from '../time/day.ts';
 import { type Dossier, recordsOf } from './dossier.ts';
 import { CASE_PAGES, type CasePage, type PageRef, SINGLE_PAGES } from './page-ref.ts';
 import { targetOfId, targetOfRecord } from './target.ts';

@@ -1,38 +1,19 @@
 import { describe, expect, it } from 'vitest';
+import { knowledgeOf, statementOf, type Written } from '../../fixtures/records.ts';
 import type { Case } from '../record/case.ts';
 import type { Knowledge, Statement } from '../record/knowledge.ts';
+import { asDay } from '../time/day.ts';
 import { checkpointsOf, countOn, firstDay, lanesOf, stateOn, strongest } from './asof.ts';
 
-const base: Statement = {
+const base = statementOf({
   key: 'a',
   actor: 'archive',
-  knows: 'known',
-  on: null,
   notBefore: '2031-02-03',
   notAfter: '2031-02-10',
-  printed: null,
-  degree: 'informed',
   direction: 'by',
-  evidence: 'contemporaneous',
-  state: 'sent',
-  saidOn: '2031-02-10',
-  sameStep: null,
-  note: null,
-  cites: [],
-};
-const with_ = (change: Partial<Statement>): Statement => ({ ...base, ...change });
-const item = (statements: readonly Statement[]): Knowledge => ({
-  record: 'knowledge',
-  id: 'tiny/open',
-  slug: 'open',
-  code: 'T-K01',
-  case: 'tiny',
-  file: '',
-  title: { nl: '', en: '' },
-  about: [],
-  statements,
-  prose: { nl: { html: '', text: '', refs: [] }, en: { html: '', text: '', refs: [] } },
 });
+const with_ = (change: Written<Partial<Statement>>): Statement => statementOf({ ...base, ...change });
+const item = (statements: readonly Statement[]): Knowledge => knowledgeOf({ slug: 'open', statements });
 
 describe('stateOn', () => {
   it.each([
@@ -62,15 +43,15 @@ describe('stateOn', () => {
     ],
     ['without a last bound nobody is shown to know', with_({ notAfter: null }), '2032-01-01', 'may-know'],
   ] as const)('%s', (_, statement, day, state) => {
-    expect(stateOn(statement, day)).toBe(state);
+    expect(stateOn(statement, asDay(day))).toBe(state);
   });
 });
 
 describe('lanes', () => {
   const later = with_({ key: 'b', evidence: 'later-statement', notAfter: '2031-02-04' });
   it('take the strongest of several statements', () => {
-    expect(strongest([later, base], '2031-02-05')).toBe('said-later');
-    expect(strongest([later, base], '2031-02-10')).toBe('known');
+    expect(strongest([later, base], asDay('2031-02-05'))).toBe('said-later');
+    expect(strongest([later, base], asDay('2031-02-10'))).toBe('known');
   });
   it('put what was shown at the time before an earlier day told later', () => {
     expect(firstDay({ actor: 'archive', statements: [later, base] })).toBe('2031-02-10');
@@ -79,7 +60,7 @@ describe('lanes', () => {
     const silent = with_({ key: 'c', actor: 'board', notAfter: null });
     const early = with_({ key: 'd', actor: 'cleaner', notAfter: '2031-02-04' });
     expect(lanesOf(item([silent, base, early])).map((lane) => lane.actor)).toEqual(['cleaner', 'archive', 'board']);
-    expect(countOn(item([silent, base, early]), '2031-02-05')).toEqual({ known: 1, saidLater: 0, rest: 2 });
+    expect(countOn(item([silent, base, early]), asDay('2031-02-05'))).toEqual({ known: 1, saidLater: 0, rest: 2 });
   });
 });
 

@@ -1,7 +1,7 @@
 import type { Case } from '../record/case.ts';
 import type { Knowledge, Statement } from '../record/knowledge.ts';
 import { compareText } from '../record/text.ts';
-import type { Day } from '../time/date.ts';
+import type { Day } from '../time/day.ts';
 
 /** What documents show of one actor and one item on a day, strongest first. */
 export const KNOWN_STATES = ['known', 'said-later', 'may-know', 'not-yet', 'nothing'] as const;

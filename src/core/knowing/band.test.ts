@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { caseOf, eventOf, knowledgeOf, statementOf } from '../../fixtures/records.ts';
+import { caseOf, eventOf, knowledgeOf, statementOf, type Written } from '../../fixtures/records.ts';
 import type { PlacedEvent } from '../dossier/dossier.ts';
 import type { Status } from '../record/event.ts';
 import type { Knowledge, Statement } from '../record/knowledge.ts';
 import { bandActors, bandOf, isCertain } from './band.ts';
 
-type Told = Partial<Statement>;
+type Told = Written<Partial<Statement>>;
 const told = (...given: Told[]): Statement[] =>
   given.map((one, index) => statementOf({ key: `s${index}`, actor: 'archive', ...one }));
 const events = new Map<string, PlacedEvent>();

@@ -2,8 +2,8 @@ import type { PlacedEvent } from '../dossier/dossier.ts';
 import type { Case } from '../record/case.ts';
 import type { Knowledge, Statement } from '../record/knowledge.ts';
 import { compareText } from '../record/text.ts';
-import type { Day } from '../time/date.ts';
-import { type Lag, lagBetween, type Moment } from '../time/moment.ts';
+import type { Day } from '../time/day.ts';
+import { isOneDay, type Lag, lagBetween, type Moment, OPEN } from '../time/moment.ts';
 import { isShown, opensOnly } from './asof.ts';
 
 /** How the line of an item ends: known at the time, only said later, only possible from a day on, or not shown. */
@@ -33,7 +33,6 @@ export type Band = { readonly actor: string; readonly lines: readonly BandLine[]
 
 const MOST_ACTORS = 4;
 const MOST_LINES = 15;
-const OPEN: Moment = { earliest: null, latest: null };
 
 /**
  * The actors that a band offers, the default first: the one who is shown to have known most items at the time. A tie
@@ -150,9 +149,5 @@ function knownBy(end: BandEnd, { notBefore, notAfter }: Statement): Moment {
 
 /** Whether both ends of a line are one certain day, told at the time. */
 export function isCertain({ happened, known, end }: BandLine): boolean {
-  return end === 'shown' && isDay(happened) && isDay(known);
-}
-
-function isDay({ earliest, latest }: Moment): boolean {
-  return earliest !== null && earliest === latest;
+  return end === 'shown' && isOneDay(happened) && isOneDay(known);
 }

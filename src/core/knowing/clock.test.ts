@@ -1,11 +1,22 @@
 import { describe, expect, it } from 'vitest';
-import { caseOf, citeOf, eventOf, knowledgeOf, NOWHERE, sourceOf, statementOf } from '../../fixtures/records.ts';
+import {
+  caseOf,
+  citeOf,
+  eventOf,
+  knowledgeOf,
+  NOWHERE,
+  sourceOf,
+  statementOf,
+  type Written,
+} from '../../fixtures/records.ts';
 import { linkDossier, type PlacedEvent } from '../dossier/dossier.ts';
 import type { Case } from '../record/case.ts';
 import type { Event } from '../record/event.ts';
 import type { Knowledge } from '../record/knowledge.ts';
 import type { Source } from '../record/source.ts';
-import { clocksOf, isWrittenLate, momentOf, writtenOf } from './clock.ts';
+import { asDate } from '../time/edtf.ts';
+import { momentOf } from '../time/moment.ts';
+import { clocksOf, isWrittenLate, writtenOf } from './clock.ts';
 
 const byId = <T extends { readonly id: string }>(list: readonly T[]): ReadonlyMap<string, T> =>
   new Map(list.map((item) => [item.id, item]));
@@ -21,7 +32,7 @@ function recordsOf(events: readonly Event[], knowledge: readonly Knowledge[] = [
   };
 }
 
-function placed(given: Partial<Event>): PlacedEvent {
+function placed(given: Written<Partial<Event>>): PlacedEvent {
   const [event] = recordsOf([eventOf({ slug: 'found', ...given })]).events.values();
   if (event === undefined) throw new Error('no event');
   return event;
@@ -88,20 +99,23 @@ describe('written down', () => {
       supports.map((support, index) => citeOf({ key: `c${index}`, source: `tiny-0${index + 1}`, supports: [support] }));
     const two = placed({ cites: cites('content', 'content') });
     expect(writtenOf(two, sourcesOf('2031-03-25', '2031-03-20'))).toMatchObject({
-      date: '2031-03-20',
+      date: asDate('2031-03-20'),
       mayBeOlder: false,
     });
     const open = writtenOf(two, sourcesOf('2031-03-25', null));
-    expect(open).toMatchObject({ date: '2031-03-25', mayBeOlder: true, lag: { atLeast: 0, atMost: 11 } });
+    expect(open).toMatchObject({ date: asDate('2031-03-25'), mayBeOlder: true, lag: { atLeast: 0, atMost: 11 } });
     const dateOnly = writtenOf(placed({ cites: cites('content', 'date') }), sourcesOf('2031-03-25', '2031-03-20'));
-    expect(dateOnly?.date).toBe('2031-03-25');
+    expect(dateOnly?.date?.edtf).toBe('2031-03-25');
   });
 
   it('in a thread is written on the day of its message', () => {
     const message = { key: 'reply', sent: '2031-03-16', from: null, to: null, order: 'printed' as const };
     const thread = sourceOf({ slug: 'tiny-01', date: '2031-03-15/2031-03-20', messages: [message] });
     const event = placed({ cites: [citeOf({ at: { ...NOWHERE, message: 'reply' } })] });
-    expect(writtenOf(event, byId([thread]))).toMatchObject({ date: '2031-03-16', lag: { atLeast: 2, atMost: 2 } });
+    expect(writtenOf(event, byId([thread]))).toMatchObject({
+      date: asDate('2031-03-16'),
+      lag: { atLeast: 2, atMost: 2 },
+    });
   });
 
   it.each([
@@ -115,8 +129,8 @@ describe('written down', () => {
   });
 
   it('has no bounds in a date marked as uncertain', () => {
-    expect(momentOf('2031-03?')).toEqual({ earliest: null, latest: null });
-    expect(momentOf('2031-03')).toEqual({ earliest: '2031-03-01', latest: '2031-03-31' });
+    expect(momentOf(asDate('2031-03?'))).toEqual({ earliest: null, latest: null });
+    expect(momentOf(asDate('2031-03'))).toEqual({ earliest: '2031-03-01', latest: '2031-03-31' });
   });
 });
 
@@ -159,9 +173,9 @@ describe('known', () => {
 
 describe('made public', () => {
   const item = knowledgeOf({ slug: 'open', about: ['tiny/found'] });
-  const told = (given: Partial<Event>) =>
+  const told = (given: Written<Partial<Event>>) =>
     eventOf({ slug: 'told', code: 'T-002', date: '2031-03-20', kind: 'letter', discloses: ['tiny/open'], ...given });
-  const disclosed = (given: Partial<Event>, milestone = 'not-in-documents') => {
+  const disclosed = (given: Written<Partial<Event>>, milestone = 'not-in-documents') => {
     const milestones = { ...caseOf().milestones, public: milestone };
     const records = recordsOf([eventOf({ slug: 'found' }), told(given)], [item], caseOf({ milestones }));
     return clocksOf(records.events.get('tiny/found') as PlacedEvent, records).disclosures;

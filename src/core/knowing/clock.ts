@@ -5,8 +5,9 @@ import { byCode } from '../record/code.ts';
 import type { Knowledge, Statement } from '../record/knowledge.ts';
 import type { Source } from '../record/source.ts';
 import { compareText } from '../record/text.ts';
-import { type Day, isDateFault, parseDate } from '../time/date.ts';
-import { type Lag, lagBetween, type Moment } from '../time/moment.ts';
+import { type Day, END_OF_TIME } from '../time/day.ts';
+import type { EdtfDate } from '../time/edtf.ts';
+import { type Lag, lagBetween, type Moment, momentOf, OPEN } from '../time/moment.ts';
 import { countOn, isShown, opensOnly } from './asof.ts';
 
 /** What the clocks of an event are read from; a view's register fits. */
@@ -21,8 +22,8 @@ export type ClockRecords = {
 export type Written = Moment & {
   /** The oldest of them. */
   readonly source: Source;
-  /** Its date, or that of the message in it; EDTF, null where it has none. */
-  readonly date: string | null;
+  /** Its date, or that of the message in it; null where it has none. */
+  readonly date: EdtfDate | null;
   /** Whether another of them may be older still. */
   readonly mayBeOlder: boolean;
   /** Whether it was written while the event lasted; then there is no lag. */
@@ -60,10 +61,6 @@ export type Clocks = {
 
 /** Beyond these days a document looks back: shorter lags are those of writing up. */
 const A_FEW_DAYS = 3;
-const END_OF_TIME = '9999-12-31';
-const OPEN: Moment = { earliest: null, latest: null };
-/** Bounds read so far: the same few dates stand in thousands of citations. */
-const moments = new Map<string, Moment>();
 
 /** Reads the clocks of an event. */
 export function clocksOf(event: PlacedEvent, records: ClockRecords): Clocks {
@@ -77,22 +74,8 @@ export function clocksOf(event: PlacedEvent, records: ClockRecords): Clocks {
   };
 }
 
-/** Bounds of a date; both open where it is marked as uncertain, since then no day of it is sure. */
-export function momentOf(date: string | null): Moment {
-  if (date === null) return OPEN;
-  const moment = moments.get(date) ?? readMoment(date);
-  moments.set(date, moment);
-  return moment;
-}
-
-function readMoment(date: string): Moment {
-  const parsed = parseDate(date);
-  if (isDateFault(parsed) || parsed.uncertain) return OPEN;
-  return { earliest: parsed.earliest, latest: parsed.latest };
-}
-
 /** Date of the document of a citation: that of the message where it points at one of a thread. */
-export function dateOfCite(cite: Citation, sources: ReadonlyMap<string, Source>): string | null {
+export function dateOfCite(cite: Citation, sources: ReadonlyMap<string, Source>): EdtfDate | null {
   const source = sources.get(cite.source);
   const message = source?.messages.find(({ key }) => key === cite.at.message);
   return message?.sent ?? source?.date ?? null;
@@ -108,12 +91,11 @@ export function writtenOf(event: PlacedEvent, sources: ReadonlyMap<string, Sourc
   });
   const [oldest] = [...documents].sort(compareAge);
   if (oldest === undefined) return null;
-  const starts = documents.map(({ earliest }) => earliest ?? '');
-  const earliest = starts.sort(compareText)[0] || null;
+  const earliest = firstStart(documents);
   const moment = { earliest, latest: oldest.latest };
   const isDuring = isWithin(moment, event);
   const isOwnDate = event.basis === 'document' || !hasBeen(event);
-  const isItself = isOwnDate && event.date !== null && event.date === oldest.date;
+  const isItself = isOwnDate && event.date?.isSame(oldest.date);
   return {
     ...oldest,
     ...moment,
@@ -133,6 +115,12 @@ function hasBeen({ status }: PlacedEvent): boolean {
   return status === 'happened' || status === 'standing';
 }
 
+/** First day on which one of several may have been there; null where one has an open start. */
+function firstStart(moments: readonly Moment[]): Day | null {
+  const starts = moments.map(({ earliest }) => earliest);
+  return starts.includes(null) ? null : (starts.filter((day) => day !== null).sort(compareText)[0] ?? null);
+}
+
 /** Order of age: by the day on which a document was there for certain; undated ones last. */
 function compareAge(a: Moment, b: Moment): number {
   return (
@@ -143,7 +131,7 @@ function compareAge(a: Moment, b: Moment): number {
 
 /** True for a moment that lies within an event that lasted or still lasts. */
 function isWithin(moment: Moment, event: PlacedEvent): boolean {
-  if (event.date === null || !event.date.includes('/') || event.earliest === null) return false;
+  if (event.date?.form !== 'interval' || event.earliest === null) return false;
   const isBeforeEnd = event.latest === null || (moment.latest !== null && moment.latest <= event.latest);
   return moment.earliest !== null && moment.earliest >= event.earliest && isBeforeEnd;
 }
@@ -160,16 +148,15 @@ function lagTo(event: PlacedEvent, moment: Moment): Lag {
 
 /** The moment from which days after an event are counted. */
 function endOf(event: PlacedEvent): Moment {
-  const [, end] = event.date?.split('/') ?? [];
-  if (end !== undefined && end !== '..') return momentOf(end);
-  return /[?%]/.test(event.date ?? '') ? OPEN : event;
+  if (event.date?.form === 'interval' && event.date.end !== null) return momentOf(event.date.end);
+  return event.date?.uncertain ? OPEN : event;
 }
 
 function firstKnownOf(item: Knowledge): FirstKnown {
   const dated = item.statements.filter((one) => one.knows === 'known' && one.notAfter !== null && !opensOnly(one));
   const shown = dated.filter(isShown);
   const choice = shown.length > 0 ? shown : dated;
-  const day: Day | undefined = choice.map((one) => one.notAfter ?? '').sort(compareText)[0];
+  const [day] = choice.flatMap((one) => one.notAfter ?? []).sort(compareText);
   const first = choice.filter((one) => one.notAfter === day);
   return {
     item,

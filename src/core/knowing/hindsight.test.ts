@@ -8,11 +8,13 @@ import {
   knowledgeOf,
   sourceOf,
   statementOf,
+  type Written,
 } from '../../fixtures/records.ts';
 import { linkDossier, type PlacedEvent } from '../dossier/dossier.ts';
 import type { Event } from '../record/event.ts';
 import type { Knowledge } from '../record/knowledge.ts';
 import type { AnyRecord } from '../record/record.ts';
+import { asDay } from '../time/day.ts';
 import { clocksOf } from './clock.ts';
 import { countLater, lanesAfter, laterOf, openThen, thenDay, thenOf } from './hindsight.ts';
 
@@ -20,7 +22,7 @@ const byId = <T extends { readonly id: string }>(list: readonly T[]): ReadonlyMa
   new Map(list.map((item) => [item.id, item]));
 
 /** What can be read of the event `found`, among other records. */
-function read(given: Partial<Event>, others: readonly AnyRecord[] = []) {
+function read(given: Written<Partial<Event>>, others: readonly AnyRecord[] = []) {
   const sources = [
     sourceOf({ slug: 'tiny-01', date: '2031-03-20' }),
     sourceOf({ slug: 'tiny-02', date: '2031-04-10' }),
@@ -94,7 +96,7 @@ describe('then', () => {
     const other = knowledgeOf({
       slug: 'key',
       code: 'T-K02',
-      statements: [{ ...saw, notBefore: '2031-03-01', notAfter: '2031-03-02' }],
+      statements: [statementOf({ ...saw, notBefore: '2031-03-01', notAfter: '2031-03-02' })],
     });
     const { known: then } = read({}, [other]);
     expect(then?.actors.map(({ actor, items }) => [actor, ...items.map(({ code }) => code)])).toEqual([
@@ -165,7 +167,7 @@ describe('now', () => {
     const saw = statementOf({ key: 'saw', actor: 'caretaker', notAfter: '2031-03-14' });
     const told = statementOf({ key: 'told', actor: 'archivist', notBefore: '2031-03-15', notAfter: '2031-03-17' });
     const item = knowledgeOf({ slug: 'open', statements: [saw, told] });
-    expect(lanesAfter(item, '2031-03-16').map(({ actor }) => actor)).toEqual(['archivist']);
-    expect(lanesAfter(item, '2031-03-17')).toEqual([]);
+    expect(lanesAfter(item, asDay('2031-03-16')).map(({ actor }) => actor)).toEqual(['archivist']);
+    expect(lanesAfter(item, asDay('2031-03-17'))).toEqual([]);
   });
 });

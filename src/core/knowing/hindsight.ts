@@ -4,10 +4,11 @@ import type { Discrepancy } from '../record/discrepancy.ts';
 import type { Gap } from '../record/gap.ts';
 import type { Knowledge, Statement } from '../record/knowledge.ts';
 import { compareText } from '../record/text.ts';
-import type { Day } from '../time/date.ts';
-import type { Moment } from '../time/moment.ts';
+import { type Day, END_OF_TIME } from '../time/day.ts';
+import type { EdtfDate } from '../time/edtf.ts';
+import { type Moment, momentOf } from '../time/moment.ts';
 import { checkpointsOf, KNOWN_STATES, type Lane, lanesOf, strongest } from './asof.ts';
-import { type ClockRecords, type Clocks, type Disclosure, dateOfCite, momentOf } from './clock.ts';
+import { type ClockRecords, type Clocks, type Disclosure, dateOfCite } from './clock.ts';
 
 /*
  * Then and now. A page about an event first tells what can be said of its day without looking ahead ("then"); all
@@ -151,7 +152,7 @@ function isToldLater({ statements }: Lane, day: Day | null): boolean {
 
 function isStronger(statements: readonly Statement[], day: Day): boolean {
   const rank = (on: Day): number => KNOWN_STATES.indexOf(strongest(statements, on));
-  return rank('9999-12-31') < rank(day);
+  return rank(END_OF_TIME) < rank(day);
 }
 
 function openEndsOf(event: PlacedEvent, records: HindsightRecords): OpenEnd[] {
@@ -163,7 +164,7 @@ function openEndsOf(event: PlacedEvent, records: HindsightRecords): OpenEnd[] {
 }
 
 /** Dates of all the documents on which a difference or an open question rests. */
-function datesOf(item: Discrepancy | Gap, { sources }: HindsightRecords): (string | null)[] {
+function datesOf(item: Discrepancy | Gap, { sources }: HindsightRecords): (EdtfDate | null)[] {
   if (item.record === 'discrepancy')
     return item.readings.flatMap(({ cites }) => cites.map((cite) => dateOfCite(cite, sources)));
   const looked = item.looked.map((id) => sources.get(id)?.date ?? null);
@@ -172,8 +173,11 @@ function datesOf(item: Discrepancy | Gap, { sources }: HindsightRecords): (strin
 
 /** When the last of several was there; one without a last day leaves that end open. */
 function lastOf(moments: readonly Moment[]): Moment {
-  const earliest = moments.map((one) => one.earliest ?? '').sort(compareText);
-  const latest = moments.map((one) => one.latest ?? '9999-12-31').sort(compareText);
-  const last = latest.at(-1) ?? '9999-12-31';
-  return { earliest: earliest.at(-1) || null, latest: last === '9999-12-31' ? null : last };
+  const last = (days: readonly (Day | null)[]): Day | null =>
+    days
+      .filter((day) => day !== null)
+      .sort(compareText)
+      .at(-1) ?? null;
+  const latest = moments.map((one) => one.latest);
+  return { earliest: last(moments.map((one) => one.earliest)), latest: latest.includes(null) ? null : last(latest) };
 }

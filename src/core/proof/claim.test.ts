@@ -20,6 +20,7 @@ import { readContent } from '../../reader/reader.ts';
 import type { Event } from '../record/event.ts';
 import type { AnyRecord } from '../record/record.ts';
 import type { TemplateStep } from '../record/template.ts';
+import { asDate } from '../time/edtf.ts';
 import { citationText, claimsOf } from './claim.ts';
 
 const claim = (record: AnyRecord): string =>
@@ -38,7 +39,7 @@ describe('the claim of an event', () => {
     ['English title', { title: { ...EVENT.title, en: 'x' } }],
     ['Dutch text', { prose: { ...EVENT.prose, nl: { html: '', text: 'x', refs: [] } } }],
     ['English text', { prose: { ...EVENT.prose, en: { html: '', text: 'x', refs: [] } } }],
-    ['date', { date: '2031-03-15' }],
+    ['date', { date: asDate('2031-03-15') }],
     ['printed date', { datePrinted: 'x' }],
     ['time', { time: '16:00' }],
     ['basis', { basis: 'derived' }],

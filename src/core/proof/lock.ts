@@ -1,4 +1,5 @@
 import type { CitedLine } from '../record/citation.ts';
+import type { Day } from '../time/day.ts';
 
 /** Proof of verification of one case, written by `npm run verify`; hashes are SHA-256 in hex. */
 export type Lock = {
@@ -26,7 +27,7 @@ export type LockedClaim = {
   /** Hash of the claim as the second reader read it; null where nobody has. */
   readonly readHash: string | null;
   /** Day of the second reading. */
-  readonly readOn: string | null;
+  readonly readOn: Day | null;
 };
 
 export const EMPTY_LOCK: Lock = { version: 1, sources: {}, citations: {}, claims: {}, ids: {} };

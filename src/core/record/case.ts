@@ -1,4 +1,5 @@
-import type { Day } from '../time/date.ts';
+import type { Day } from '../time/day.ts';
+import type { EdtfDate } from '../time/edtf.ts';
 import { type Kind, many, one } from './kind.ts';
 import type { ProseWords, Words } from './text.ts';
 
@@ -12,7 +13,12 @@ export const MILESTONES = [
 ] as const;
 export type Milestone = (typeof MILESTONES)[number];
 
-export type Phase = { readonly id: string; readonly title: Words; readonly from: string; readonly to: string };
+export type Phase = {
+  readonly id: string;
+  readonly title: Words;
+  readonly from: EdtfDate;
+  readonly to: EdtfDate;
+};
 
 /** A reconstruction: its bounds, its phases and how it was made. */
 export type Case = {
@@ -24,8 +30,8 @@ export type Case = {
   /** One to three capitals: first of every code of the case. */
   readonly letter: string;
   readonly title: Words;
-  /** EDTF interval the reconstruction covers. */
-  readonly period: string;
+  /** Interval that the reconstruction covers. */
+  readonly period: EdtfDate;
   readonly scopeIn: Words;
   readonly scopeOut: Words;
   readonly phases: readonly Phase[];

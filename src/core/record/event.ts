@@ -1,4 +1,5 @@
-import type { Day } from '../time/date.ts';
+import type { Day } from '../time/day.ts';
+import type { EdtfDate } from '../time/edtf.ts';
 import type { Citation } from './citation.ts';
 import { type Kind, many, one } from './kind.ts';
 import type { ProseWords, Words } from './text.ts';
@@ -65,8 +66,8 @@ export type Change = {
 export type Decision = {
   readonly addressee: string;
   readonly question: Words;
-  /** EDTF, or null where none is printed. */
-  readonly deadline: string | null;
+  /** Null where none is printed. */
+  readonly deadline: EdtfDate | null;
   /** Id of the event with the outcome, or `not-in-documents`. */
   readonly outcome: string;
 };
@@ -83,8 +84,8 @@ export type Event = {
   readonly code: string;
   readonly case: string;
   readonly file: string;
-  /** EDTF, or null where only order is known. */
-  readonly date: string | null;
+  /** Null where only order is known. */
+  readonly date: EdtfDate | null;
   readonly narrowed: Narrowing | null;
   readonly datePrinted: string | null;
   /** `HH:MM[:SS][+hh:mm]`, a range with `/`; Europe/Amsterdam. */

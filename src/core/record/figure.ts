@@ -1,3 +1,4 @@
+import type { EdtfDate } from '../time/edtf.ts';
 import type { Citation } from './citation.ts';
 import type { Kind, Visit } from './kind.ts';
 import type { ProseWords, Words } from './text.ts';
@@ -35,8 +36,8 @@ export type Figure = {
   /** The question the series answers. */
   readonly title: Words;
   readonly unit: Words;
-  /** EDTF of the period covered. */
-  readonly period: string;
+  /** The period covered. */
+  readonly period: EdtfDate;
   readonly columns: readonly Heading[];
   readonly rows: readonly Heading[];
   /** By row key, then column key. */

@@ -1,4 +1,5 @@
-import type { Day } from '../time/date.ts';
+import type { Day } from '../time/day.ts';
+import type { EdtfDate } from '../time/edtf.ts';
 import type { Citation } from './citation.ts';
 import { type Kind, many, one, visitList } from './kind.ts';
 import type { ProseWords, Words } from './text.ts';
@@ -23,8 +24,8 @@ export type Statement = {
   readonly direction: 'to' | 'by';
   readonly evidence: (typeof EVIDENCE)[number];
   readonly state: (typeof STATES)[number];
-  /** EDTF of when the evidence itself was written. */
-  readonly saidOn: string;
+  /** When the evidence itself was written. */
+  readonly saidOn: EdtfDate;
   /** Key shared by statements that tell the same step. */
   readonly sameStep: string | null;
   readonly note: Words | null;

@@ -1,4 +1,4 @@
-import type { Day } from '../time/date.ts';
+import type { Day } from '../time/day.ts';
 import { KINDS } from './kinds.ts';
 import { KIND_NAMES, type RecordKind } from './record.ts';
 import type { Words } from './text.ts';

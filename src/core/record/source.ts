@@ -1,3 +1,4 @@
+import type { EdtfDate } from '../time/edtf.ts';
 import type { Anchor, Locator } from './citation.ts';
 import type { Basis } from './event.ts';
 import { type Kind, many, one } from './kind.ts';
@@ -69,8 +70,7 @@ export type Missing = { readonly key: string; readonly what: Words };
 /** One message of a thread. */
 export type Message = {
   readonly key: string;
-  /** EDTF or null. */
-  readonly sent: string | null;
+  readonly sent: EdtfDate | null;
   readonly from: string | null;
   readonly to: string | null;
   /** Whether the order of the messages is as printed or ours. */
@@ -93,7 +93,7 @@ export type Source = {
   /** As printed, or null where the document has none. */
   readonly titlePrinted: string | null;
   readonly kind: SourceKind;
-  readonly date: string | null;
+  readonly date: EdtfDate | null;
   readonly basis: Basis;
   readonly basisNote: Words | null;
   readonly from: readonly string[];

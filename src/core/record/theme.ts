@@ -1,3 +1,4 @@
+import type { EdtfDate } from '../time/edtf.ts';
 import type { Citation } from './citation.ts';
 import { type Kind, visitList } from './kind.ts';
 import type { ProseWords, Words } from './text.ts';
@@ -6,8 +7,8 @@ import type { ProseWords, Words } from './text.ts';
 export type ThemeState = {
   readonly key: string;
   readonly state: 'announced' | 'draft' | 'finished';
-  /** EDTF of the document that says so. */
-  readonly on: string;
+  /** Date of the document that says so. */
+  readonly on: EdtfDate;
   readonly cites: readonly Citation[];
 };
 

@@ -2,23 +2,18 @@ import type { Placed } from '../dossier/order.ts';
 import { type Finding, fault } from '../issue/fault.ts';
 import type { Event } from '../record/event.ts';
 import type { Source } from '../record/source.ts';
-import { isDateFault, parseDate } from '../time/date.ts';
+import type { Day } from '../time/day.ts';
 
 /** Dates agree with relations and with the documents that tell of them. */
 export function checkChronology(events: readonly (Event & Placed)[], sources: readonly Source[]): Finding[] {
   const byId = new Map(events.map((event) => [event.id, event]));
-  const documents = new Map(sources.map((source) => [source.id, latestDay(source.date)]));
+  const documents = new Map(sources.map((source) => [source.id, source.date?.latest ?? null]));
   return events.flatMap((event) => [
     ...event.after.flatMap((id) => orderFault(event, byId.get(id), event, 'after')),
     ...event.before.flatMap((id) => orderFault(byId.get(id), event, event, 'before')),
     ...event.realisedBy.flatMap((id) => realisedFault(event, byId.get(id))),
     ...documentFault(event, documents),
   ]);
-}
-
-function latestDay(date: string | null): string | null {
-  const parsed = date === null ? null : parseDate(date);
-  return parsed === null || isDateFault(parsed) ? null : parsed.latest;
 }
 
 function orderFault(
@@ -69,7 +64,7 @@ function realisedFault(plan: Event, outcome: Event | undefined): Finding[] {
 }
 
 /** What happened is not later than the oldest document that proves its content. */
-function documentFault(event: Event & Placed, documents: ReadonlyMap<string, string | null>): Finding[] {
+function documentFault(event: Event & Placed, documents: ReadonlyMap<string, Day | null>): Finding[] {
   if (event.status !== 'happened' || event.earliest === null) return [];
   const days = event.cites
     .filter((cite) => cite.supports.includes('content'))
@@ -83,7 +78,7 @@ function documentFault(event: Event & Placed, documents: ReadonlyMap<string, str
       code: 'DATE-AFTER-DOCUMENT',
       file: event.file,
       field: 'date',
-      found: event.date ?? '',
+      found: event.date?.edtf ?? '',
       why: `is later than the document that tells of it (${oldest})`,
       remedy: 'a document cannot report what had not happened: correct the date or the status',
     }),

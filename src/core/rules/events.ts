@@ -1,6 +1,9 @@
 import { type Finding, fault } from '../issue/fault.ts';
 import type { Event } from '../record/event.ts';
-import { checkTime, isDateFault, parseDate } from '../time/date.ts';
+import { checkTime } from '../time/clock-time.ts';
+import { END_OF_TIME } from '../time/day.ts';
+import { type Moment, OPEN } from '../time/moment.ts';
+import { printedDays } from '../time/printed.ts';
 
 /** Fields of one event agree with each other. */
 export function checkEventFields(events: readonly Event[], phases: ReadonlyMap<string, readonly string[]>): Finding[] {
@@ -42,7 +45,7 @@ function statusFaults(event: Event): Finding[] {
 
 function dateFaults(event: Event): Finding[] {
   if (event.date === null) {
-    const related = [...narrowingFaults(event, NO_BOUNDS), ...printedFaults(event, NO_BOUNDS)];
+    const related = [...narrowingFaults(event), ...printedFaults(event)];
     if (event.after.length > 0 || event.before.length > 0) return related;
     return [
       fault({
@@ -56,8 +59,7 @@ function dateFaults(event: Event): Finding[] {
       ...related,
     ];
   }
-  const date = parseDate(event.date);
-  if (isDateFault(date)) return [];
+  const { date } = event;
   const findings: Finding[] = [];
   if (date.ongoing && event.status !== 'standing') {
     findings.push(
@@ -65,19 +67,19 @@ function dateFaults(event: Event): Finding[] {
         code: 'DATE-OPEN',
         file: event.file,
         field: 'date',
-        found: event.date,
+        found: date.edtf,
         why: 'has an open end, which only a standing event may have',
         remedy: 'give the end, or set status: standing',
       }),
     );
   }
-  if ((date.earliest ?? date.latest ?? '9999') < '1900-01-01') {
+  if ((date.earliest ?? date.latest ?? END_OF_TIME) < '1900-01-01') {
     findings.push(
       fault({
         code: 'DATE-OLD',
         file: event.file,
         field: 'date',
-        found: event.date,
+        found: date.edtf,
         why: 'lies before 1900',
         remedy: 'correct the year',
       }),
@@ -98,14 +100,12 @@ function dateFaults(event: Event): Finding[] {
         }),
       );
   }
-  return [...findings, ...narrowingFaults(event, date), ...printedFaults(event, date)];
+  return [...findings, ...narrowingFaults(event), ...printedFaults(event)];
 }
 
-type Bounds = { readonly earliest: string | null; readonly latest: string | null };
-const NO_BOUNDS: Bounds = { earliest: null, latest: null };
-
-function narrowingFaults(event: Event, date: Bounds): Finding[] {
-  const narrowed = event.narrowed;
+function narrowingFaults(event: Event): Finding[] {
+  const { narrowed } = event;
+  const date: Moment = event.date ?? OPEN;
   if (!narrowed) return [];
   const earliest = narrowed.earliest ?? date.earliest;
   const latest = narrowed.latest ?? date.latest;
@@ -126,37 +126,7 @@ function narrowingFaults(event: Event, date: Bounds): Finding[] {
   ];
 }
 
-const MONTHS = [
-  'januari',
-  'februari',
-  'maart',
-  'april',
-  'mei',
-  'juni',
-  'juli',
-  'augustus',
-  'september',
-  'oktober',
-  'november',
-  'december',
-];
-const PRINTED_DATE = new RegExp(String.raw`\b(\d{1,2})\s+(${MONTHS.join('|')})\s+(\d{4})\b`, 'gi');
-const PRINTED_DIGITS = /\b(\d{1,2})-(\d{1,2})-(\d{4})\b/g;
-
-/** Full dates in the words of a document, as days. */
-export function printedDays(printed: string): string[] {
-  const iso = (year: string, month: number, day: string): string =>
-    `${year}-${String(month).padStart(2, '0')}-${day.padStart(2, '0')}`;
-  const named = [...printed.matchAll(PRINTED_DATE)].map((match) =>
-    iso(match[3] ?? '', MONTHS.indexOf((match[2] ?? '').toLowerCase()) + 1, match[1] ?? ''),
-  );
-  const digits = [...printed.matchAll(PRINTED_DIGITS)].map((match) =>
-    iso(match[3] ?? '', Number(match[2]), match[1] ?? ''),
-  );
-  return [...named, ...digits];
-}
-
-function printedFaults(event: Event, date: Bounds): Finding[] {
+function printedFaults(event: Event): Finding[] {
   if (event.datePrinted === null) return [];
   const days = printedDays(event.datePrinted);
   const place = { code: 'DATE-PRINTED', file: event.file, field: 'datePrinted' } as const;
@@ -171,13 +141,13 @@ function printedFaults(event: Event, date: Bounds): Finding[] {
       }),
     ];
   }
-  const agrees = days.some((day) => (date.earliest ?? '') <= day && day <= (date.latest ?? '9999'));
+  const agrees = event.date === null || days.some((day) => event.date?.covers(day));
   if (agrees || event.basisNote !== null) return [];
   return [
     fault({
       ...place,
       found: event.datePrinted,
-      why: `does not agree with date ${event.date ?? 'null'}`,
+      why: `does not agree with date ${event.date?.edtf ?? 'null'}`,
       remedy: 'correct one of the two, or explain in basisNote',
     }),
   ];

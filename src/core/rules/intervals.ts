@@ -25,7 +25,7 @@ export function checkIntervals(
         code: 'DATE-RANGE',
         file: event.file,
         field: 'date',
-        found: event.date ?? '',
+        found: event.date?.edtf ?? '',
         why: `is uncertain and yet one day, while days are counted from it (${user})`,
         remedy: 'write the days between which it lies, e.g. "[2031-03-12..2031-03-16]", or name another event there',
       }),

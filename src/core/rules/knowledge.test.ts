@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { discrepancyOf, knowledgeOf, statementOf } from '../../fixtures/records.ts';
+import { discrepancyOf, knowledgeOf, statementOf, type Written } from '../../fixtures/records.ts';
 import type { Statement } from '../record/knowledge.ts';
 import { checkKnowledge } from './knowledge.ts';
 
-const faults = (...statements: Partial<Statement>[]): string[] =>
+const faults = (...statements: Written<Partial<Statement>>[]): string[] =>
   checkKnowledge([
     knowledgeOf({
       slug: 'k',
@@ -12,7 +12,7 @@ const faults = (...statements: Partial<Statement>[]): string[] =>
   ]).map(({ code, field, found }) => `${code} ${field} ${found}`);
 
 describe('one statement', () => {
-  test.each<[what: string, given: Partial<Statement>]>([
+  test.each<[what: string, given: Written<Partial<Statement>>]>([
     ['a day', {}],
     ['a range', { notBefore: '2031-03-01', notAfter: '2031-03-14' }],
     ['an open side', { notBefore: null, notAfter: '2031-03-14' }],
@@ -22,7 +22,7 @@ describe('one statement', () => {
     ['evidence of about that time', { saidOn: '2031-03-12~' }],
   ])('may give %s', (_what, given) => expect(faults(given)).toEqual([]));
 
-  test.each<[what: string, given: Partial<Statement>, found: string]>([
+  test.each<[what: string, given: Written<Partial<Statement>>, found: string]>([
     ['bounds that are impossible', { notBefore: '2031-03-15', notAfter: '2031-03-14' }, '2031-03-15..2031-03-14'],
     ['not-yet without a day', { knows: 'not-yet' }, 'not-yet'],
     ['a day of not-yet to what is known', { on: '2031-03-14' }, 'known'],
@@ -33,9 +33,9 @@ describe('one statement', () => {
 });
 
 describe('B8 two statements of one actor', () => {
-  const notYet: Partial<Statement> = { knows: 'not-yet', on: '2031-03-15', notBefore: null, notAfter: null };
+  const notYet: Written<Partial<Statement>> = { knows: 'not-yet', on: '2031-03-15', notBefore: null, notAfter: null };
 
-  test.each<[what: string, first: Partial<Statement>, second: Partial<Statement>]>([
+  test.each<[what: string, first: Written<Partial<Statement>>, second: Written<Partial<Statement>>]>([
     ['of two steps', { degree: 'received' }, { degree: 'acted', direction: 'by' }],
     ['that tell one step alike', { sameStep: 'x' }, { sameStep: 'x', notBefore: '2031-03-10' }],
     ['of which one knew later than the other did not', { notAfter: '2031-03-16', notBefore: '2031-03-16' }, notYet],
@@ -43,7 +43,7 @@ describe('B8 two statements of one actor', () => {
     ['of two actors', { sameStep: 'x', actor: 'archivist' }, { sameStep: 'x', degree: 'sent' }],
   ])('may stand side by side: %s', (_what, first, second) => expect(faults(first, second)).toEqual([]));
 
-  const disagreeing: [what: string, first: Partial<Statement>, second: Partial<Statement>][] = [
+  const disagreeing: [what: string, first: Written<Partial<Statement>>, second: Written<Partial<Statement>>][] = [
     ['one knew before the other says not yet', { notAfter: '2031-03-14' }, notYet],
     ['the same, the other way round', notYet, { notAfter: '2031-03-14' }],
     ['one step in two degrees', { sameStep: 'x', degree: 'sent' }, { sameStep: 'x', degree: 'received' }],

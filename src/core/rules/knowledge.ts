@@ -1,7 +1,6 @@
 import { type Finding, fault } from '../issue/fault.ts';
 import type { Knowledge, Statement } from '../record/knowledge.ts';
 import type { AnyRecord } from '../record/record.ts';
-import { isDateFault, parseDate } from '../time/date.ts';
 
 /** Bounds of knowledge are possible, drafts never count as knowledge of their time, disagreement is registered. */
 export function checkKnowledge(records: readonly AnyRecord[]): Finding[] {
@@ -58,14 +57,13 @@ function statementFaults(item: Knowledge, statement: Statement, index: number): 
       }),
     );
   }
-  const said = parseDate(statement.saidOn);
-  const saidLatest = isDateFault(said) ? null : said.latest;
+  const said = statement.saidOn;
   for (const [field, day] of Object.entries({ notAfter, on })) {
-    if (day !== null && saidLatest !== null && saidLatest < day) {
+    if (day !== null && said.latest !== null && said.latest < day) {
       findings.push(
         fault({
           ...place,
-          found: statement.saidOn,
+          found: said.edtf,
           why: `was said before ${day}`,
           remedy: `${field} cannot be later than the evidence`,
         }),

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { actorOf, both, caseOf, eventOf } from '../../fixtures/records.ts';
 import type { AnyRecord } from '../record/record.ts';
 import type { Retired } from '../record/retired.ts';
+import { asDay } from '../time/day.ts';
 import { checkRetired } from './retired.ts';
 
 const entry = (given: Partial<Retired> = {}): Retired => ({
@@ -12,7 +13,7 @@ const entry = (given: Partial<Retired> = {}): Retired => ({
   title: both('old'),
   reason: both('double'),
   successor: null,
-  on: '2031-05-01',
+  on: asDay('2031-05-01'),
   ...given,
 });
 const CASE = caseOf();

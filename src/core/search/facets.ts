@@ -1,5 +1,6 @@
 import type { PlacedEvent } from '../dossier/dossier.ts';
 import { certaintyOf } from '../time/certainty.ts';
+import { yearOf } from '../time/day.ts';
 import { FACETS, type Facet } from './filter.ts';
 
 /** A value of a facet and the places of the events that have it, in rising order. */
@@ -52,8 +53,4 @@ function yearsOf({ earliest, latest }: PlacedEvent, years: Years): string[] {
 function spanOf(events: readonly PlacedEvent[]): Years {
   const years = events.flatMap(({ earliest, latest }) => [earliest, latest].filter((day) => day !== null).map(yearOf));
   return years.length === 0 ? [0, -1] : [Math.min(...years), Math.max(...years)];
-}
-
-function yearOf(day: string): number {
-  return Number(day.slice(0, 4));
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { LINES, STATUSES, WEIGHTS } from '../record/event.ts';
+import { asDay, yearOf } from '../time/day.ts';
 import { type Listed, packFacts, SEARCH_KINDS, type SearchRecord, unpackFacts } from './records.ts';
 
 const slug = fc.stringMatching(/^[a-z0-9]+(-[a-z0-9]+)*$/);
@@ -18,7 +19,7 @@ const record: fc.Arbitrary<SearchRecord> = fc
     code: fc.constantFrom('', 'D-001', 'nsob-02'),
     title: line,
     names: fc.array(line.filter(Boolean), { maxLength: 3 }),
-    date: fc.option(fc.constantFrom('2019-03-14', '2021-11-24')),
+    date: fc.option(fc.constantFrom(asDay('2019-03-14'), asDay('2021-11-24'))),
     when: line,
     facets: fc.option(
       fc.record({
@@ -31,7 +32,7 @@ const record: fc.Arbitrary<SearchRecord> = fc
     themes: fc.uniqueArray(slug, { maxLength: 2 }),
     later: fc.boolean(),
   })
-  .map(({ later, ...rest }) => ({ ...rest, lastYear: rest.date && (later ? '2022' : rest.date.slice(0, 4)) }));
+  .map(({ later, ...rest }) => ({ ...rest, lastYear: rest.date && (later ? '2022' : String(yearOf(rest.date))) }));
 
 /** What the page says of the records. */
 function list(records: readonly SearchRecord[]): Listed[] {

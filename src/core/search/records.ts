@@ -1,5 +1,5 @@
 import type { Line, Status, Weight } from '../record/event.ts';
-import type { Day } from '../time/date.ts';
+import type { Day } from '../time/day.ts';
 
 /** Kinds of what search finds, in the order in which equal finds are shown. */
 export const SEARCH_KINDS = [
@@ -96,7 +96,7 @@ export function unpackFacts(facts: SearchFacts, listed: readonly Listed[]): Sear
       kind: kind as SearchKind,
       case: id || null,
       names: several(names),
-      date: date || null,
+      date: date ? (date as Day) : null,
       lastYear: lastYear || null,
       when,
       facets: line ? ({ line, status, weight } as EventFacets) : null,

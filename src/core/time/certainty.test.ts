@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { certaintyOf } from './certainty.ts';
+import { asDate } from './edtf.ts';
 
 describe('certaintyOf', () => {
   it.each([
@@ -14,6 +15,6 @@ describe('certaintyOf', () => {
     ['XXXX-07-20', 'undated'],
     [null, 'undated'],
   ])('%s is %s', (date, certainty) => {
-    expect(certaintyOf(date)).toBe(certainty);
+    expect(certaintyOf(date === null ? null : asDate(date))).toBe(certainty);
   });
 });

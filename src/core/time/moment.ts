@@ -1,10 +1,25 @@
-import { type Day, daysBetween, isDateFault, parseDate } from './date.ts';
+import { type Day, daysBetween } from './day.ts';
+import type { EdtfDate } from './edtf.ts';
 
-/** Two bounds of one moment; null where a side is open. `date` is the EDTF date they come from, if they come from one. */
-export type Moment = { readonly earliest: Day | null; readonly latest: Day | null; readonly date?: string | null };
+/** Two bounds of one moment; null where a side is open. `date` is the date they come from, if they come from one. */
+export type Moment = { readonly earliest: Day | null; readonly latest: Day | null; readonly date?: EdtfDate | null };
 
 /** Days between two moments: at least and at most; null where a bound is open. Never one number from an uncertain date. */
 export type Lag = { readonly atLeast: number | null; readonly atMost: number | null };
+
+/** A moment of which nothing is known. */
+export const OPEN: Moment = { earliest: null, latest: null };
+
+/** Bounds of a date; both open where it is marked as uncertain, since then no day of it is sure. */
+export function momentOf(date: EdtfDate | null): Moment {
+  if (date === null || date.uncertain) return OPEN;
+  return { earliest: date.earliest, latest: date.latest };
+}
+
+/** True for a moment whose bounds are one day. */
+export function isOneDay({ earliest, latest }: Moment): boolean {
+  return earliest !== null && earliest === latest;
+}
 
 /** Time from one moment to another. An end before the start gives negative days: the order is not certain. */
 export function lagBetween(from: Moment, to: Moment): Lag {
@@ -16,10 +31,9 @@ export function lagBetween(from: Moment, to: Moment): Lag {
 }
 
 /** True for a date that is marked as uncertain or approximate and yet has bounds of one day: it has no range to count from. */
-export function lacksRange({ earliest, latest, date = null }: Moment): boolean {
-  if (date === null || earliest === null || earliest !== latest) return false;
-  const parsed = parseDate(date);
-  return !isDateFault(parsed) && (parsed.uncertain || parsed.approximate);
+export function lacksRange(moment: Moment): boolean {
+  const { date = null } = moment;
+  return date !== null && isOneDay(moment) && (date.uncertain || date.approximate);
 }
 
 /** True where the second moment cannot lie before the first, or cannot lie after it. */
@@ -29,5 +43,5 @@ export function isOrdered({ atLeast, atMost }: Lag): boolean {
 
 /** The bounds that days may be counted from: a date without the range it needs has none. */
 function boundsOf(moment: Moment): Moment {
-  return lacksRange(moment) ? { earliest: null, latest: null } : moment;
+  return lacksRange(moment) ? OPEN : moment;
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Dossier } from '../../core/dossier/dossier.ts';
+import { asDay } from '../../core/time/day.ts';
 import { dataOf } from '../../exports/json.ts';
 import { searchEntries } from '../../exports/search.ts';
 import { checkContent } from '../../reader/content.ts';
@@ -56,7 +57,7 @@ describe('counts', () => {
       title: { nl: 'x', en: 'x' },
       reason: { nl: 'x', en: 'x' },
       successor: null,
-      on: '2031-05-01',
+      on: asDay('2031-05-01'),
     };
     const retired: Dossier['retired'] = [
       { ...ended, record: 'event', id: 'tiny/gone' },

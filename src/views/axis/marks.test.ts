@@ -1,9 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { PlacedEvent } from '../../core/dossier/dossier.ts';
+import { momentOf } from '../../core/time/moment.ts';
+import { dateOf } from '../../fixtures/records.ts';
 import { lookOf, marksOf, percent } from './marks.ts';
 
-const event = (date: string | null, given: Partial<PlacedEvent> = {}): PlacedEvent =>
-  ({ date, earliest: date, latest: date, status: 'happened', ...given }) as PlacedEvent;
+const event = (text: string | null, given: Partial<PlacedEvent> = {}): PlacedEvent => {
+  const date = dateOf(text);
+  return { date, ...momentOf(date), status: 'happened', ...given } as PlacedEvent;
+};
 const place = (day: string): number => Number(day.slice(8)) * 10;
 
 describe('marksOf', () => {

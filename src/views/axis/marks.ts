@@ -1,6 +1,6 @@
 import type { PlacedEvent } from '../../core/dossier/dossier.ts';
 import { certaintyOf } from '../../core/time/certainty.ts';
-import type { Day } from '../../core/time/date.ts';
+import type { Day } from '../../core/time/day.ts';
 import { isOnlyIntended } from '../record/claim.ts';
 
 /** Key events that share a place on a band; places run from 0 to 1000. */

@@ -1,8 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { PlacedEvent } from '../../core/dossier/dossier.ts';
+import { dayOf } from '../../fixtures/records.ts';
 import { monthsOf, yearsOf } from './years.ts';
 
-const row = (code: string, day: string | null, name = 'a') => ({ event: { code, case: name } as PlacedEvent, day });
+const row = (code: string, day: string | null, name = 'a') => ({
+  event: { code, case: name } as PlacedEvent,
+  day: dayOf(day),
+});
 const ROWS = [
   row('A-1', '2029-01-02'),
   row('B-1', '2029-03-01', 'b'),

@@ -2,21 +2,22 @@ import { describe, expect, it } from 'vitest';
 import type { PlacedEvent } from '../../core/dossier/dossier.ts';
 import type { Band, BandEnd, BandLine } from '../../core/knowing/band.ts';
 import type { Moment } from '../../core/time/moment.ts';
+import { dateOf, momentAt } from '../../fixtures/records.ts';
 import { drawBands } from './band.ts';
 import { MARK } from './scale.ts';
 
-const on = (day: string | null): Moment => ({ earliest: day, latest: day });
+const on = (day: string | null): Moment => momentAt(day);
 const event = (slug: string, date: string | null, { earliest, latest }: Moment, status = 'happened'): PlacedEvent =>
   ({
     slug,
-    date,
+    date: dateOf(date),
     earliest,
     latest,
     status,
     placed: date === null ? 'by-relation' : 'by-date',
   }) as unknown as PlacedEvent;
 const day = (slug: string, date: string, status?: string): PlacedEvent => event(slug, date, on(date), status);
-const until = (slug: string, date: string): PlacedEvent => event(slug, `[..${date}]`, { earliest: null, latest: date });
+const until = (slug: string, date: string): PlacedEvent => event(slug, `[..${date}]`, momentAt(null, date));
 const line = (code: string, happened: Moment, end: BandEnd = 'not-shown', known = on(null), change = {}): BandLine => ({
   item: { code } as BandLine['item'],
   events: [],
@@ -72,14 +73,14 @@ describe('events on the upper line', () => {
   });
 
   it('reach over all of an uncertain month, with the mark in its middle', () => {
-    const month = event('a', '2031-03', { earliest: '2031-03-01', latest: '2031-03-31' });
+    const month = event('a', '2031-03', momentAt('2031-03-01', '2031-03-31'));
     const [mark] = drawBands([...ENDS, month], []).groups.find(({ events }) => events[0] === month)?.marks ?? [];
     expect(mark?.reach).toBe('between');
     expect((mark?.from ?? 0) + (mark?.to ?? 0)).toBeCloseTo(2 * (mark?.at ?? 0), 0);
   });
 
   it('leave out what has no date of its own, and count it', () => {
-    const none = event('a', null, { earliest: '2031-03-01', latest: null });
+    const none = event('a', null, momentAt('2031-03-01', null));
     const yearless = event('b', 'XXXX-01', on(null));
     expect(drawBands([...ENDS, none, yearless], [])).toMatchObject({ undated: 2 });
     expect(groups(none, yearless)).toEqual([]);
@@ -93,8 +94,8 @@ describe('items between the lines', () => {
     const { items } = draw(
       line('a', march, 'shown', april),
       line('b', march, 'said-later', april),
-      line('c', { earliest: '2031-03-01', latest: '2031-03-31' }, 'shown', april),
-      line('d', march, 'shown', { earliest: null, latest: '2031-04-10' }),
+      line('c', momentAt('2031-03-01', '2031-03-31'), 'shown', april),
+      line('d', march, 'shown', momentAt(null, '2031-04-10')),
     );
     expect(items.map(({ line: { item }, isDashed }) => [item.code, isDashed])).toEqual([
       ['a', false],
@@ -106,9 +107,9 @@ describe('items between the lines', () => {
 
   it('end at the day by which it is shown, open on the side that is open', () => {
     const { items } = draw(
-      line('a', march, 'shown', { earliest: null, latest: '2031-04-10' }),
-      line('b', march, 'opened', { earliest: '2031-05-10', latest: null }),
-      line('c', march, 'shown', { earliest: '2031-06-01', latest: '2031-06-20' }),
+      line('a', march, 'shown', momentAt(null, '2031-04-10')),
+      line('b', march, 'opened', momentAt('2031-05-10', null)),
+      line('c', march, 'shown', momentAt('2031-06-01', '2031-06-20')),
     );
     expect(items.map(({ end }) => end?.reach)).toEqual(['until', 'since', 'between']);
     expect(items.every(({ end }) => end?.at === end?.to)).toBe(true);

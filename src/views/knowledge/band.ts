@@ -1,7 +1,7 @@
 import type { PlacedEvent } from '../../core/dossier/dossier.ts';
 import { type Band, type BandLine, isCertain } from '../../core/knowing/band.ts';
 import { certaintyOf } from '../../core/time/certainty.ts';
-import type { Day } from '../../core/time/date.ts';
+import type { Day } from '../../core/time/day.ts';
 import type { Moment } from '../../core/time/moment.ts';
 import { isOnlyIntended } from '../record/claim.ts';
 import { MARK, type Scale, scaleOf } from './scale.ts';

@@ -1,25 +1,21 @@
 import { describe, expect, it } from 'vitest';
 import type { Knowledge, Statement } from '../../core/record/knowledge.ts';
+import { asDay, dayAt } from '../../core/time/day.ts';
+import { dayOf, statementOf, type Written } from '../../fixtures/records.ts';
 import { axisOf, labelled, marksOf, placeOf, stretchesOf } from './drawing.ts';
 import { byTelling, standingOf } from './standing.ts';
 import { firstOf, firstShown, stepsOf } from './steps.ts';
 import { turnsOf } from './turns.ts';
 
-const statement = (change: Partial<Statement> = {}): Statement =>
-  ({
+const statement = (change: Written<Partial<Statement>> = {}): Statement =>
+  statementOf({
     key: 'a',
     actor: 'archive',
-    knows: 'known',
-    on: null,
     notBefore: '2031-03-09',
     notAfter: '2031-03-27',
     degree: 'received',
-    direction: 'to',
-    evidence: 'contemporaneous',
-    state: 'sent',
-    saidOn: '2031-03-27',
     ...change,
-  }) as Statement;
+  });
 const notYet = statement({ key: 'b', knows: 'not-yet', on: '2031-03-01', notBefore: null, notAfter: null });
 const later = statement({ key: 'c', evidence: 'later-statement', notBefore: null, notAfter: '2031-03-09' });
 const sent = statement({ key: 'd', degree: 'sent', notAfter: null });
@@ -38,7 +34,7 @@ describe('the place of an as-of day', () => {
     ['2031-02-01', '12.5%'],
     ['2031-06-01', '87.5%'],
   ])('%s stands at %s: on its day, or halfway to the next', (day, place) => {
-    expect(placeOf(axis, day)).toBe(place);
+    expect(placeOf(axis, asDay(day))).toBe(place);
   });
 });
 
@@ -70,8 +66,8 @@ describe('a lane', () => {
   });
 
   it('names as many days as fit, the last among them', () => {
-    const days = Array.from({ length: 12 }, (_, index) => `2031-01-${index + 10}`);
-    expect(labelled({ days, place: () => '' }, 5)).toEqual([2, 5, 8, 11]);
+    const days = Array.from({ length: 12 }, (_, index) => dayAt(2031, 1, index + 10));
+    expect(labelled({ days, place: String }, 5).map(({ at }) => at)).toEqual(['2', '5', '8', '11']);
   });
 });
 
@@ -118,13 +114,9 @@ describe('steps', () => {
 
   it('number the days on which something changes', () => {
     expect(steps.days).toEqual(['2031-03-01', '2031-03-09', '2031-03-27']);
-    expect(['2031-03-01', '2031-03-09', '2031-03-10', '2032-01-01', null].map(steps.classOf)).toEqual([
-      undefined,
-      'k2',
-      'k3',
-      'k3',
-      undefined,
-    ]);
+    expect(
+      ['2031-03-01', '2031-03-09', '2031-03-10', '2032-01-01', null].map((day) => steps.classOf(dayOf(day))),
+    ).toEqual([undefined, 'k2', 'k3', 'k3', undefined]);
   });
 
   it('show a not-yet from the start, the rest once it holds', () => {
@@ -135,8 +127,8 @@ describe('steps', () => {
       '2031-03-09',
       null,
     ]);
-    expect(firstOf(['2031-03-09', '2031-03-01'])).toBe('2031-03-01');
-    expect(firstOf(['2031-03-09', null])).toBeNull();
+    expect(firstOf([asDay('2031-03-09'), asDay('2031-03-01')])).toBe('2031-03-01');
+    expect(firstOf([asDay('2031-03-09'), null])).toBeNull();
   });
 
   it('refuse more days than the sheet can hide', () => {

@@ -1,6 +1,6 @@
 import { type Lane, stateOn, strongest, turningDays } from '../../core/knowing/asof.ts';
 import type { Knowledge } from '../../core/record/knowledge.ts';
-import type { Day } from '../../core/time/date.ts';
+import type { Day } from '../../core/time/day.ts';
 import { standingOf } from './standing.ts';
 
 /** A stretch of a lane from one day of the axis to the next, in percent of its width. */
@@ -61,7 +61,9 @@ export function marksOf(lane: Lane, { days, place }: Axis): Mark[] {
 }
 
 /** Places of the axis that get their day in words: as many as fit, the last among them. */
-export function labelled({ days }: Axis, most: number): number[] {
+export function labelled({ days, place }: Axis, most: number): { readonly at: string; readonly day: Day }[] {
   const step = Math.max(1, Math.ceil(days.length / most));
-  return days.map((_, index) => index).filter((index) => (days.length - 1 - index) % step === 0);
+  return days
+    .map((day, index) => ({ at: place(index), day }))
+    .filter((_, index) => (days.length - 1 - index) % step === 0);
 }

@@ -1,15 +1,16 @@
 import { describe, expect, it } from 'vitest';
+import { asDay } from '../../core/time/day.ts';
 import type { Moment } from '../../core/time/moment.ts';
 import { MARK, type Scale, scaleOf } from './scale.ts';
 
-const on = (...days: string[]): Moment[] => days.map((day) => ({ earliest: day, latest: day }));
+const on = (...days: string[]): Moment[] => days.map((day) => ({ earliest: asDay(day), latest: asDay(day) }));
 const labels = (scale: Scale): string[] => scale.labels.map(({ day, form }) => `${form} ${day}`);
 const within = (scale: Scale): boolean => scale.labels.every(({ at }) => at >= 8 && at <= 98);
 
 describe('scaleOf', () => {
   it('gives equal times equal lengths', () => {
     const { place, breaks } = scaleOf(on('2031-01-01', '2031-01-11', '2031-01-31'));
-    const [a = 0, b = 0, c = 0] = ['2031-01-01', '2031-01-11', '2031-01-31'].map(place);
+    const [a = 0, b = 0, c = 0] = ['2031-01-01', '2031-01-11', '2031-01-31'].map((day) => place(asDay(day)));
     expect((c ?? 0) - (b ?? 0)).toBeCloseTo(2 * ((b ?? 0) - (a ?? 0)), 0);
     expect(breaks).toEqual([]);
   });
@@ -21,10 +22,10 @@ describe('scaleOf', () => {
   it('cuts long empty time out where marks would else touch, at the same scale on both sides', () => {
     const scale = scaleOf(on('2019-04-09', '2022-02-14', '2022-02-15', '2022-02-16', '2022-02-26'));
     expect(scale.breaks).toHaveLength(1);
-    const [a = 0, b = 0] = [scale.place('2022-02-14') ?? 0, scale.place('2022-02-15') ?? 0];
+    const [a = 0, b = 0] = [scale.place(asDay('2022-02-14')) ?? 0, scale.place(asDay('2022-02-15')) ?? 0];
     expect(b - a).toBeGreaterThan(MARK);
-    expect(scale.place('2020-06-01')).toBeNull();
-    expect(scale.place('2019-04-09')).toBeLessThan(scale.breaks[0] ?? 0);
+    expect(scale.place(asDay('2020-06-01'))).toBeNull();
+    expect(scale.place(asDay('2019-04-09'))).toBeLessThan(scale.breaks[0] ?? 0);
   });
 
   it.each([
@@ -44,7 +45,7 @@ describe('scaleOf', () => {
 
   it('puts one day in the middle, and nothing nowhere', () => {
     expect(scaleOf(on('2031-02-03')).labels).toMatchObject([{ day: '2031-02-03', form: 'day', isFirst: true }]);
-    expect(scaleOf(on('2031-02-03')).place('2031-02-03')).toBe(53);
+    expect(scaleOf(on('2031-02-03')).place(asDay('2031-02-03'))).toBe(53);
     expect(scaleOf([]).labels).toEqual([]);
   });
 });

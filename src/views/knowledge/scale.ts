@@ -1,4 +1,4 @@
-import { type Day, daysBetween } from '../../core/time/date.ts';
+import { type Day, dayAt, daysBetween, partsOf, shiftDay } from '../../core/time/day.ts';
 import type { Moment } from '../../core/time/moment.ts';
 
 /** A place on the axis that bears a date; the first of a stretch says its year. */
@@ -82,7 +82,7 @@ function layOut(stretches: readonly Stretch[]): Scale {
 
 /** The first day of a stretch, then the beginnings of days, months or years as far apart as their words are wide. */
 function labelsOf(from: Day, to: Day, start: number, perDay: number, next: number): ScaleLabel[] {
-  const first = { at: round(start), day: from, form: from.endsWith('-01') ? ('month' as const) : ('day' as const) };
+  const first = { at: round(start), day: from, form: partsOf(from).day === 1 ? ('month' as const) : ('day' as const) };
   const labels: ScaleLabel[] = [{ ...first, isFirst: true }];
   const { form, beginnings } = unitOf(perDay);
   for (const day of beginnings(from, to)) {
@@ -110,18 +110,16 @@ function unitOf(perDay: number): Unit {
 }
 
 function everyDay(from: Day, to: Day, step: number): Day[] {
-  const start = Date.parse(`${from}T00:00:00Z`);
   const count = Math.floor(daysBetween(from, to) / step);
-  return Array.from({ length: count }, (_, index) =>
-    new Date(start + (index + 1) * step * 86_400_000).toISOString().slice(0, 10),
-  );
+  return Array.from({ length: count }, (_, index) => shiftDay(from, (index + 1) * step));
 }
 
 function everyMonth(from: Day, to: Day, step: number): Day[] {
   const months: Day[] = [];
-  const first = Number(from.slice(0, 4)) * 12 + Number(from.slice(5, 7));
+  const { year, month } = partsOf(from);
+  const first = year * 12 + month;
   for (let index = Math.ceil(first / step) * step; ; index += step) {
-    const day = `${String(Math.floor(index / 12)).padStart(4, '0')}-${String((index % 12) + 1).padStart(2, '0')}-01`;
+    const day = dayAt(Math.floor(index / 12), (index % 12) + 1);
     if (day > to) return months;
     if (day > from) months.push(day);
   }

@@ -1,21 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import type { Knowledge, Statement } from '../../core/record/knowledge.ts';
+import { asDay } from '../../core/time/day.ts';
+import { statementOf, type Written } from '../../fixtures/records.ts';
 import { isQuiet, standOn } from './stand.ts';
 
-const told = (actor: string, change: Partial<Statement> = {}): Statement =>
-  ({
+const told = (actor: string, change: Written<Partial<Statement>> = {}): Statement =>
+  statementOf({
     key: actor,
     actor,
-    knows: 'known',
-    on: null,
     notBefore: null,
     notAfter: '2031-03-10',
     degree: 'wrote',
     direction: 'by',
-    evidence: 'contemporaneous',
-    state: 'sent',
     ...change,
-  }) as Statement;
+  });
 const item = {
   statements: [
     told('archive'),
@@ -25,7 +23,7 @@ const item = {
   ],
 } as unknown as Knowledge;
 const show = (day: string): string[] =>
-  standOn(item, day).map(({ state, stands }) => `${state}: ${stands.map(({ actor }) => actor)}`);
+  standOn(item, asDay(day)).map(({ state, stands }) => `${state}: ${stands.map(({ actor }) => actor)}`);
 
 describe('standOn', () => {
   it('tells what is shown from what is disputed, told without a day, and silence', () => {
@@ -38,6 +36,9 @@ describe('standOn', () => {
 
   it('calls an item quiet only where nothing is told of anybody', () => {
     const only = { statements: [told('archive')] } as unknown as Knowledge;
-    expect([isQuiet(standOn(only, '2031-03-09')), isQuiet(standOn(only, '2031-03-10'))]).toEqual([true, false]);
+    expect([isQuiet(standOn(only, asDay('2031-03-09'))), isQuiet(standOn(only, asDay('2031-03-10')))]).toEqual([
+      true,
+      false,
+    ]);
   });
 });

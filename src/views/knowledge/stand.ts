@@ -1,6 +1,6 @@
 import { KNOWN_STATES, type KnownState, type Lane, lanesOf, stateOn, strongest } from '../../core/knowing/asof.ts';
 import type { Knowledge, Statement } from '../../core/record/knowledge.ts';
-import type { Day } from '../../core/time/date.ts';
+import type { Day } from '../../core/time/day.ts';
 import { byTelling, tellingDay } from './standing.ts';
 
 /** An actor on a day, with the statement that tells most of it; null where none says anything yet. */

@@ -1,7 +1,7 @@
 import { isShown, type Lane, opensOnly } from '../../core/knowing/asof.ts';
 import type { Statement } from '../../core/record/knowledge.ts';
 import { compareText } from '../../core/record/text.ts';
-import type { Day } from '../../core/time/date.ts';
+import type { Day } from '../../core/time/day.ts';
 
 /** What a statement comes down to, most telling first; a statement said later never counts as known. */
 const STANDINGS = ['known', 'said-later', 'may-know', 'not-yet', 'disputed', 'says-unknown'] as const;

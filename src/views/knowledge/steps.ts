@@ -1,7 +1,7 @@
 import { checkpointsOf, opensOnly } from '../../core/knowing/asof.ts';
 import type { Case } from '../../core/record/case.ts';
 import type { Knowledge, Statement } from '../../core/record/knowledge.ts';
-import type { Day } from '../../core/time/date.ts';
+import type { Day } from '../../core/time/day.ts';
 
 /** As many steps as the sheet has rules for (`.k2` and on in `styles/knowledge.css`). */
 const MOST_STEPS = 40;

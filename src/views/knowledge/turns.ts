@@ -1,7 +1,7 @@
 import { KNOWN_STATES, type Lane, stateOn, strongest, turningDays } from '../../core/knowing/asof.ts';
 import type { Statement } from '../../core/record/knowledge.ts';
 import { compareText } from '../../core/record/text.ts';
-import type { Day } from '../../core/time/date.ts';
+import type { Day } from '../../core/time/day.ts';
 import { byTelling, type Standing, standingOf, tellingDay, tellingOf } from './standing.ts';
 
 /** A day on which more is shown of an actor than before; null for what holds from the start. */

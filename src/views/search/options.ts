@@ -1,5 +1,6 @@
 import type { Dossier } from '../../core/dossier/dossier.ts';
 import type { Actor } from '../../core/record/actor.ts';
+import { yearOf } from '../../core/time/day.ts';
 import type { View } from '../frame/view.ts';
 
 /** Actors that events or documents name, by their name in the language of the page. */
@@ -14,12 +15,10 @@ export function namedActors({ dossier, lang, say }: View): Actor[] {
 
 /** Years in which events may have fallen, first to last. */
 export function yearsOf({ events }: Dossier): string[] {
-  const spans = events.map(
-    ({ earliest, latest }) =>
-      [Number((earliest ?? latest)?.slice(0, 4)), Number((latest ?? earliest)?.slice(0, 4))] as const,
-  );
-  const years = spans
-    .filter(([from]) => !Number.isNaN(from))
-    .flatMap(([from, to]) => Array.from({ length: to - from + 1 }, (_, index) => from + index));
+  const years = events.flatMap(({ earliest, latest }) => {
+    const [from, to] = [earliest ?? latest, latest ?? earliest];
+    if (from === null || to === null) return [];
+    return Array.from({ length: yearOf(to) - yearOf(from) + 1 }, (_, index) => yearOf(from) + index);
+  });
   return [...new Set(years)].sort((a, b) => a - b).map(String);
 }

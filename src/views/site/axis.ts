@@ -1,4 +1,4 @@
-import { type Day, daysBetween } from '../../core/time/date.ts';
+import { type Day, dayAt, daysBetween, yearOf } from '../../core/time/day.ts';
 
 /** A scale of time in whole years; places on it run from 0 to 1000. */
 export type Axis = {
@@ -18,11 +18,11 @@ const PER_EVENT = 3;
 /** The scale that holds everything given. */
 export function axisOf(events: readonly Dated[]): Axis {
   const days = events.flatMap((event) => [event.earliest, event.latest]).filter((day) => day !== null);
-  const found = days.map((day) => Number(day.slice(0, 4)));
+  const found = days.map(yearOf);
   const from = found.length === 0 ? 0 : Math.min(...found);
   const to = found.length === 0 ? 1 : Math.max(...found) + 1;
-  const start = `${from}-01-01`;
-  const length = daysBetween(start, `${to}-01-01`);
+  const start = dayAt(from);
+  const length = daysBetween(start, dayAt(to));
   const place = (day: Day): number => Math.round((daysBetween(start, day) / length) * 1000);
   return {
     years: Array.from({ length: to - from + 1 }, (_, index) => from + index),

@@ -1,6 +1,6 @@
 import type { PlacedEvent } from '../../core/dossier/dossier.ts';
 import { type Certainty, certaintyOf } from '../../core/time/certainty.ts';
-import { daysBetween } from '../../core/time/date.ts';
+import { daysBetween } from '../../core/time/day.ts';
 import { isOnlyIntended } from '../record/claim.ts';
 
 const CERTAINTY_CLASS: Readonly<Record<Certainty, string | null>> = {

@@ -1,13 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { PlacedEvent } from '../../core/dossier/dossier.ts';
-import type { Phase } from '../../core/record/case.ts';
+import { dateOf, phaseOf as phase } from '../../fixtures/records.ts';
 import { chunkRows, layRows } from './layout.ts';
 
-const phase = (id: string): Phase => ({ id, title: { nl: id, en: id }, from: '2031', to: '2031' });
 const event = (phaseId: string, date: string | null, earliest = date, latest = date): PlacedEvent =>
   ({
     phase: phaseId,
-    date,
+    date: dateOf(date),
     earliest,
     latest,
     placed: date === null ? 'by-relation' : 'by-date',

@@ -1,6 +1,6 @@
 import type { PlacedEvent } from '../../core/dossier/dossier.ts';
 import type { Phase } from '../../core/record/case.ts';
-import { daysBetween } from '../../core/time/date.ts';
+import { type Day, daysBetween } from '../../core/time/day.ts';
 
 /** An event on the spine, with what stands between it and the one before. */
 export type Row = {
@@ -33,7 +33,7 @@ export function chunkRows(rows: readonly Row[]): Row[][] {
 }
 
 function rowsOf(events: readonly PlacedEvent[]): Row[] {
-  let until: string | null = null;
+  let until: Day | null = null;
   return events.map((event, index) => {
     const days =
       until === null || event.placed === 'by-relation' || event.earliest === null
@@ -45,7 +45,7 @@ function rowsOf(events: readonly PlacedEvent[]): Row[] {
     return {
       event,
       silence: days > LONGEST_UNMARKED_SILENCE ? days : null,
-      isSameDate: before !== undefined && before.date !== null && before.date === event.date,
+      isSameDate: before !== undefined && before.date !== null && before.date.isSame(event.date),
     };
   });
 }

@@ -1,4 +1,5 @@
 import type { PlacedEvent } from '../../core/dossier/dossier.ts';
+import { partsOf } from '../../core/time/day.ts';
 
 /** The events of one month, or of a year whose month is not known. */
 export type Bar = {
@@ -16,33 +17,37 @@ const LEVELS = 6;
 
 /** How the events of a case are spread over the months, months without events left out. */
 export function stripOf(events: readonly PlacedEvent[]): StripYear[] {
-  const months = new Map<string, PlacedEvent[]>();
-  for (const event of events) {
-    const key = monthOf(event);
-    if (key !== null) months.set(key, [...(months.get(key) ?? []), event]);
-  }
+  const months = Map.groupBy(
+    events.flatMap((event) => {
+      const month = monthOf(event);
+      return month === null ? [] : [{ event, month }];
+    }),
+    ({ month }) => month,
+  );
   const most = Math.max(...[...months.values()].map((list) => list.length));
-  const keys = [...months.keys()].sort();
-  return [...new Set(keys.map((key) => key.slice(0, 4)))].map((year) => ({
-    year,
-    bars: keys.filter((key) => key.startsWith(year)).map((key) => barOf(key, months.get(key) ?? [], most)),
+  const years = Map.groupBy(
+    [...months].sort(([a], [b]) => a - b),
+    ([month]) => Math.floor(month / PER_YEAR),
+  );
+  return [...years].map(([year, list]) => ({
+    year: String(year),
+    bars: list.map(([month, rows]) => ({
+      month: month % PER_YEAR || null,
+      first: (rows[0] as { event: PlacedEvent }).event,
+      count: rows.length,
+      level: Math.ceil((rows.length / most) * LEVELS),
+    })),
   }));
 }
 
-/** `2021-11`, or `2021` where the month is open; null without a first or last day. */
-function monthOf(event: PlacedEvent): string | null {
-  const day = event.earliest ?? event.latest;
-  if (day === null || event.placed === 'by-relation') return null;
-  const isOneMonth =
-    event.earliest === null || event.latest === null || event.earliest.slice(0, 7) === event.latest.slice(0, 7);
-  return isOneMonth ? day.slice(0, 7) : day.slice(0, 4);
-}
+/** Months 1 to 12, and before them 0 for events whose month is open. */
+const PER_YEAR = 13;
 
-function barOf(key: string, events: readonly PlacedEvent[], most: number): Bar {
-  return {
-    month: key.length === 4 ? null : Number(key.slice(5)),
-    first: events[0] as PlacedEvent,
-    count: events.length,
-    level: Math.ceil((events.length / most) * LEVELS),
-  };
+/** The months counted from year 0; null without a first or last day. */
+function monthOf({ earliest, latest, placed }: PlacedEvent): number | null {
+  const [first, last] = [earliest ?? latest, latest ?? earliest];
+  if (first === null || last === null || placed === 'by-relation') return null;
+  const [from, to] = [partsOf(first), partsOf(last)];
+  const isOneMonth = from.year === to.year && from.month === to.month;
+  return from.year * PER_YEAR + (isOneMonth ? from.month : 0);
 }

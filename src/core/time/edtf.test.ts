@@ -1,17 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import {
-  checkTime,
-  type DateFault,
-  type DateValue,
-  daysBetween,
-  isDateFault,
-  isDay,
-  parseDate,
-  shiftDay,
-} from './date.ts';
+import { asDay, isDay } from './day.ts';
+import { asDate, type DateFault, type EdtfDate, isDateFault, parseDate } from './edtf.ts';
 
-function accepted(text: string): DateValue {
+function accepted(text: string): EdtfDate {
   const parsed = parseDate(text);
   if (isDateFault(parsed)) throw new Error(`${text} ${parsed.why}`);
   return parsed;
@@ -225,66 +217,55 @@ describe('properties of dates', () => {
       }),
     );
   });
+});
 
-  test('moving a day and counting the days agree', () => {
-    fc.assert(
-      fc.property(days, fc.integer({ min: -40_000, max: 40_000 }), (day, count) => {
-        expect(daysBetween(day, shiftDay(day, count))).toBe(count);
-      }),
-    );
+describe('ends of a date', () => {
+  test.each([
+    ['2021-11', '2021-11', '2021-11'],
+    ['2021-03~/2021-05-02', '2021-03~', '2021-05-02'],
+    ['2016/..', '2016', null],
+    ['[..2021-11-24]', null, '2021-11-24'],
+    ['[2021-11-24..2021-12-01]', '2021-11-24', '2021-12-01'],
+  ])('%s runs from %s to %s', (text, start, end) => {
+    const date = asDate(text);
+    expect([date.start?.edtf ?? null, date.end?.edtf ?? null]).toEqual([start, end]);
   });
 });
 
-const GAP = '2031-03-30';
-const DOUBLED = '2031-10-26';
-
-describe('checkTime', () => {
+describe('a date beside others', () => {
   test.each([
-    ['16:00', null],
-    ['00:00', null],
-    ['23:59:59', null],
-    ['16:00/17:30', null],
-    ['16:59:59/17:00', null],
-    ['16:00/16:00:01', null],
-    ['16:00+01:00', null],
-    ['01:59', GAP],
-    ['03:00', GAP],
-    ['02:30', '2031-03-23'],
-    ['02:30', '1995-03-26'],
-    ['02:30+02:00', DOUBLED],
-    ['02:30+01:00', DOUBLED],
-    ['02:45+02:00/02:15+01:00', DOUBLED],
-    ['01:45/02:30+02:00', DOUBLED],
-    ['03:00', DOUBLED],
-  ])('accepts %s on %s', (time, day) => expect(checkTime(time, day)).toBeNull());
+    ['2021-03', '2021-03-01', true],
+    ['2021-03', '2021-04-01', false],
+    ['2021-03-01~', '2021-03-04', true],
+    ['[..2021-03-01]', '1990-01-01', true],
+    ['[..2021-03-01]', '2021-03-02', false],
+    ['2016/..', '2030-01-01', true],
+  ])('%s covers %s: %s', (text, day, isCovered) => expect(asDate(text).covers(asDay(day))).toBe(isCovered));
 
-  test.each([
-    ['24:00', null, /24:00 is 00:00 of the next day/],
-    ['9:00', null, /write 16:00/],
-    ['16.00', null, /write 16:00/],
-    ['16:60', null, /write 16:00/],
-    ['16:00:60', null, /write 16:00/],
-    ['16:00+05:00', null, /02:30\+01:00/],
-    ['16:00/15:00', null, /put the earlier time first/],
-    ['16:00/16:00', null, /put the earlier time first/],
-    ['16:30/16:15', null, /put the earlier time first/],
-    ['16:00:30/16:00:15', null, /put the earlier time first/],
-    ['02:15+01:00/02:45+02:00', DOUBLED, /put the earlier time first/],
-    ['02:00', GAP, /correct the time or the date/],
-    ['02:59:59', GAP, /correct the time or the date/],
-    ['01:00/02:30', GAP, /correct the time or the date/],
-    ['02:30', DOUBLED, /write 02:30\+02:00 \(first\) or 02:30\+01:00 \(second\)/],
-    ['01:00/02:30', DOUBLED, /\+02:00 \(first\)/],
-  ])('refuses %s on %s with %s', (time, day, remedy) => expect(checkTime(time, day)?.remedy).toMatch(remedy));
+  test('stands by its earliest day, then its latest; an open start first, an open end last', () => {
+    const sorted = ['[..2021-01-01]', '2021', '2021/..', '2021-01-02', '2021-03-01~', '2021-03'];
+    const dates = sorted.toReversed().map(asDate);
+    expect(dates.sort((a, b) => a.compare(b)).map(({ edtf }) => edtf)).toEqual(sorted);
+  });
 
-  test('the clock changes on the last Sunday of March and October', () => {
-    fc.assert(
-      fc.property(fc.integer({ min: 1996, max: 2100 }), fc.constantFrom('03', '10'), (year, month) => {
-        const of = Array.from({ length: 31 }, (_, index) => `${year}-${month}-${String(index + 1).padStart(2, '0')}`);
-        const changes = of.filter((day) => checkTime('02:30', day) !== null);
-        const sundays = of.filter((day) => new Date(`${day}T00:00:00Z`).getUTCDay() === 0);
-        expect(changes).toEqual([sundays.at(-1)]);
-      }),
-    );
+  test('is the same only where it is written the same way', () => {
+    expect(asDate('2021-03').isSame(asDate('2021-03'))).toBe(true);
+    expect(asDate('2021-03').isSame(asDate('2021-03~'))).toBe(false);
+    expect(asDate('2021-03').isSame(null)).toBe(false);
+  });
+
+  test('has an exact day only where it is one certain day', () => {
+    const days = ['2021-11-24', '2021-11-24~', '2021-11-24?', '2021-11', '2021-11-24/2021-11-24'];
+    expect(days.map((text) => asDate(text).exactDay)).toEqual(['2021-11-24', null, null, null, null]);
   });
 });
+
+test('a date is its text in JSON, whatever its form', () => {
+  fc.assert(
+    fc.property(dates, (text) => {
+      expect(JSON.stringify({ date: asDate(text) })).toBe(JSON.stringify({ date: text }));
+    }),
+  );
+});
+
+test('a text that was never accepted is no date', () => expect(() => asDate('1-4-2019')).toThrow(TypeError));
