@@ -1,4 +1,5 @@
 import type { CasePage, PageRef, RecordPage, SinglePage } from '../core/dossier/page-ref.ts';
+import { csvNameOf } from '../core/record/figure.ts';
 import type { Lang } from '../core/record/text.ts';
 
 const SINGLE = {
@@ -67,12 +68,7 @@ export function langOfPath(path: string): Lang {
   return path.startsWith(SINGLE.home.en) ? 'en' : 'nl';
 }
 
-/** Name, without `.csv`, of the file in which a figure stands as a table; ids hold one slash. */
-export function csvNameOf(id: string): string {
-  return id.replace('/', '-');
-}
-
-/** Path of that file, without the base of the host. */
+/** Path of the file in which a figure stands as a table, without the base of the host. */
 export function csvPathOf(id: string): string {
   return `/data/figures/${csvNameOf(id)}.csv`;
 }

@@ -16,7 +16,21 @@ const LONGEST_SLUG = 100;
 
 /** Names that routes, the index or an operating system keep for themselves. */
 export const RESERVED = new Set([
-  ...['index', '404', 'nl', 'en', 'pagefind', '_astro', 'data', 'search', 'fonts', 'constructor', 'prototype'],
+  ...[
+    'index',
+    '404',
+    'nl',
+    'en',
+    'pagefind',
+    '_astro',
+    'data',
+    'all',
+    'schema',
+    'search',
+    'fonts',
+    'constructor',
+    'prototype',
+  ],
   ...['con', 'prn', 'aux', 'nul', 'com1', 'com2', 'com3', 'com4', 'lpt1', 'lpt2', 'lpt3', 'lpt4'],
 ]);
 

@@ -18,6 +18,38 @@ describe('sentencesOf parts a text', () => {
     ],
     ['by blank lines', 'Kop\n\nDe kast was\nopen', ['Kop', 'De kast was open']],
     ['by items of a list', 'Punten:\n- een\n- twee\n1. drie', ['Punten:', '- een', '- twee', '1. drie']],
+    ...(
+      [
+        ['a private-use bullet', '\uF0B7 een', '\uF0B7twee', '\uF0B7\tdrie'],
+        ['a square', '▪ een', '▪ twee', '■ drie'],
+        ['the letter of a circle', 'o een', 'o twee', ' o drie'],
+        ['letters', 'a) een', 'b) twee', 'c. drie'],
+        ['numbers', '1) een', '2) twee', '10) drie'],
+        ['numbers in brackets', '(1) een', '(ii) twee', '(c) drie'],
+        ['Roman numbers', 'i. een', 'ii. twee', 'iii) drie'],
+        ['dashes', '– een', '— twee', '- drie'],
+      ] as const
+    ).map(
+      ([by, ...items]) =>
+        [
+          `by items behind ${by}`,
+          ['Punten:', ...items].join('\n'),
+          ['Punten:', ...items.map((item) => item.trim().replace('\t', ' '))],
+        ] as [string, string, string[]],
+    ),
+    [
+      'not at a word that begins like an item',
+      'De kast was\nopen en o.a. leeg,\n5.1.2.e zag het',
+      ['De kast was open en o.a. leeg, 5.1.2.e zag het'],
+    ],
+    [
+      'by rows of a table',
+      'De tabel:\nPlank   Dozen\nBoven   12\nOnder   9\nEen slot. Einde',
+      ['De tabel:', 'Plank Dozen', 'Boven 12', 'Onder 9', 'Een slot.', 'Einde'],
+    ],
+    ['by rows with tabs or bars', 'Plank\tDozen\nBoven | 12 | 0', ['Plank Dozen', 'Boven | 12 | 0']],
+    ['by rows of numbers', 'Boven 12 0\nOnder 9 1', ['Boven 12 0', 'Onder 9 1']],
+    ['not at one line with several blanks', 'De kast  was\nopen', ['De kast was open']],
     ['by colons and quotation marks', "Zij zei: 'Open.' De kast", ['Zij zei:', "'Open.'", 'De kast']],
     ['and drops what holds no word', '***\n\n—\n\nTekst', ['Tekst']],
     ['of nothing into nothing', '', []],
@@ -61,6 +93,16 @@ describe('coverageOf', () => {
       new Set(['tiny-01#kop']),
     );
     expect(coverage).toMatchObject({ sentences: 4, cited: 4, leftOut: 0, unexplained: [] });
+  });
+
+  test('counts a row of a table as cited where a citation encloses it, not where one touches it', () => {
+    const table = 'Plank   Dozen\nBoven   12\nOnder   9';
+    const span = (words: string) => ({ start: table.indexOf(words), end: table.indexOf(words) + words.length });
+    const found = (id: string, words: string): Found => ({ id, source: 'tiny-01', spans: [span(words)], line: 1 });
+    const cites = [found('tiny/e#row', 'Boven   12'), found('tiny/e#word', 'Onder')];
+    const coverage = coverageOf('tiny-01', table, cites, [], new Set());
+    expect(coverage).toMatchObject({ sentences: 3, cited: 1 });
+    expect(coverage.unexplained.map(({ words }) => words)).toEqual(['Plank Dozen', 'Onder 9']);
   });
 
   test('takes no proof from another source, nor from what only touches', () => {

@@ -16,6 +16,17 @@ describe('D4 findPhrase repairs white space and line-end hyphens, by these rules
     ['a line-end hyphen dropped', 'de huismeester vond', 'de huismees-\nter vond', 'de huismees-\nter vond'],
     ['a line-end hyphen with blanks', 'de huismeester vond', 'de huismees- \n  ter vond', 'de huismees- \n  ter vond'],
     ['a line-end hyphen kept', 'de open-kast-nota zegt', 'de open-\nkast-nota zegt', 'de open-\nkast-nota zegt'],
+    [
+      'a line-end hyphen of Unicode',
+      'de huismeester vond',
+      'de huismees\u2010\nter vond',
+      'de huismees\u2010\nter vond',
+    ],
+    ['a no-break hyphen at a line end', 'huismeester', 'huismees\u2011\n ter', 'huismees\u2011\n ter'],
+    ['a soft hyphen at a line end', 'huismeester', 'huismees\u00AD\nter', 'huismees\u00AD\nter'],
+    ['a soft hyphen within a line', 'huismeester', 'huis\u00ADmees\u00ADter', 'huis\u00ADmees\u00ADter'],
+    ['a hyphen of Unicode at a line end, kept', 'open-kast', 'open\u2010\nkast', 'open\u2010\nkast'],
+    ['a hyphen of Unicode as printed', 'open\u2010kast', 'open\u2010\nkast', 'open\u2010\nkast'],
     ['a part of a longer word', 'meester vond', 'de huismeester vondst', 'meester vond'],
     [
       'signs that mean something in a pattern',
@@ -36,6 +47,9 @@ describe('D1 findPhrase finds nothing else', () => {
     ['one letter more', 'vond de kast', 'vond de kaast'],
     ['another letter case', 'vond de kast', 'vond de Kast'],
     ['a hyphen that is not at a line end', 'huismeester', 'huismees-ter'],
+    ['a hyphen of Unicode within a line', 'huismeester', 'huismees\u2010ter'],
+    ['a hyphen of Unicode for the usual one', 'open-kast', 'open\u2010kast'],
+    ['a soft hyphen for a hyphen', 'open-kast', 'open\u00AD\nkast'],
     ['a hyphen the text has not', 'huis-meester', 'huismeester'],
     ['a space the phrase has not', 'huismeester', 'huis meester'],
     ['blanks behind a hyphen within a line', 'de open-kast', 'de open- kast'],
@@ -149,6 +163,7 @@ test.each([
   ['blanks', `a${' '.repeat(100_000)}`, 'a b'],
   ['line ends', `a${'\n'.repeat(100_000)}`, 'a b'],
   ['hyphens', '-'.repeat(100_000), '---- b'],
+  ['soft hyphens', `a${'\u00AD'.repeat(100_000)}`, 'aaaa b'],
   ['one word', 'ab '.repeat(33_000), 'ab ab ab ab c'],
 ])('E15 100 kB of %s takes less than a second', (_what, text, phrase) => {
   const started = performance.now();

@@ -6,8 +6,12 @@ export type Span = { readonly start: number; readonly end: number };
 /** One line end at most, with the blanks around it; a blank line is never crossed. */
 const SPACE = String.raw`(?:[^\S\n]+(?:\n[^\S\n]*)?|\n[^\S\n]*)`;
 const LINE_END = String.raw`[^\S\n]*\n[^\S\n]*`;
+/** Hyphens that stand in the text: the usual one, that of Unicode, and the one that parts no word. */
+const HYPHENS = String.raw`[-\u2010\u2011]`;
+/** What breaks a word in two: a hyphen at a line end, or a soft one, which nobody sees within a line. */
+const BREAK = String.raw`(?:${HYPHENS}${LINE_END}|\u00AD(?:${LINE_END})?)?`;
 
-/** Finds every occurrence of a phrase; only white space and line-end hyphens are repaired. */
+/** Finds every occurrence of a phrase; only white space, line-end hyphens and soft ones are repaired. */
 export function findPhrase(text: string, phrase: string): Span[] {
   const words = phrase
     .trim()
@@ -30,8 +34,8 @@ function wordPattern(word: string): string {
     .map((sign, index) => {
       const escaped = sign.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
       if (index === signs.length - 1) return escaped;
-      // At a line end a hyphen of the phrase is kept, one that only breaks the word is dropped.
-      return sign === '-' ? `-(?:${LINE_END})?` : `${escaped}(?:-${LINE_END})?`;
+      // At a line end a hyphen of the phrase is kept, in any form; one that only breaks the word is dropped.
+      return /[-\u2010\u2011]/.test(sign) ? `(?:${escaped}|${HYPHENS}${LINE_END})` : `${escaped}${BREAK}`;
     })
     .join('');
 }

@@ -46,6 +46,11 @@ export type Figure = {
   readonly prose: ProseWords;
 };
 
+/** Name, without `.csv`, of the file in which a figure stands as a table; ids hold one slash. */
+export function csvNameOf(id: string): string {
+  return id.replace('/', '-');
+}
+
 /** The kind `figure`. */
 export const FIGURE = {
   plural: 'figures',

@@ -45,6 +45,14 @@ describe('slugs', () => {
   });
 });
 
+test('figures of two cases have files of two names', () => {
+  const other = (id: string) => ({ id, case: id.split('/')[0] ?? '', code: 'O-C01', file: `content/cases/${id}.yaml` });
+  expect(faults(figureOf({ slug: 'b-c' }), figureOf({ slug: 'd', ...other('tiny-b/d') }))).toEqual([]);
+  expect(faults(figureOf({ slug: 'b-c' }), figureOf({ slug: 'c', ...other('tiny-b/c') }))).toEqual([
+    'FILE-DOUBLE tiny-b/c.yaml file name tiny-b-c.csv',
+  ]);
+});
+
 describe('codes', () => {
   test('are given once', () => {
     expect(faults(eventOf({ slug: 'a' }), eventOf({ slug: 'b', code: 'T-002' }))).toEqual([]);

@@ -1,11 +1,12 @@
 import { type Finding, fault } from '../issue/fault.ts';
 import { citedParts } from '../record/cites.ts';
+import { csvNameOf } from '../record/figure.ts';
 import type { KeyedList } from '../record/kind.ts';
 import { type AnyRecord, kindOf } from '../record/record.ts';
 
-/** Slugs are unique within a case over all kinds, codes over all cases, keys within a record. */
+/** Slugs are unique within a case over all kinds, codes and names of files over all cases, keys within a record. */
 export function checkIdentity(records: readonly AnyRecord[]): Finding[] {
-  return [...doubleSlugs(records), ...doubleCodes(records), ...records.flatMap(doubleKeys)];
+  return [...doubleSlugs(records), ...doubleFiles(records), ...doubleCodes(records), ...records.flatMap(doubleKeys)];
 }
 
 function doubleSlugs(records: readonly AnyRecord[]): Finding[] {
@@ -20,6 +21,24 @@ function doubleSlugs(records: readonly AnyRecord[]): Finding[] {
         field: 'file name',
         found: record.id,
         why: `is the id of ${first.file} too`,
+        remedy: 'give one of the two another slug',
+      }),
+  );
+}
+
+/** The id `a/b-c` and the id `a-b/c` would write one file. */
+function doubleFiles(records: readonly AnyRecord[]): Finding[] {
+  const byId = new Map(records.flatMap((record) => (record.record === 'figure' ? [[record.id, record]] : [])));
+  return doubles(
+    [...byId.values()],
+    ({ id }) => csvNameOf(id),
+    (figure, first) =>
+      fault({
+        code: 'FILE-DOUBLE',
+        file: figure.file,
+        field: 'file name',
+        found: `${csvNameOf(figure.id)}.csv`,
+        why: `is the table of ${first.file} too`,
         remedy: 'give one of the two another slug',
       }),
   );

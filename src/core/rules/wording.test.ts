@@ -21,6 +21,11 @@ describe('words of judgement', () => {
     'De kast was open.',
     "De nota zegt 'helaas was de kast open'.",
     'De nota zegt “helaas open”.',
+    'De nota zegt „helaas open”.',
+    "De nota zegt 'de foto's zijn helaas weg'.",
+    "De nota zegt 'helaas 's ochtends open'.",
+    'De nota zegt "helaas open".',
+    'De nota zegt ‘de foto’s zijn helaas weg’.',
     'De helaasheid is geen woord.',
     'Hij had iets moeten.',
   ])('none in «%s»', (text) => expect(faults(text)).toEqual([]));
@@ -28,10 +33,25 @@ describe('words of judgement', () => {
   test.each([
     ['Helaas was de kast open.', 'helaas'],
     ['Hij had moeten sluiten.', 'had moeten'],
+    ['Hij had  moeten sluiten.', 'had moeten'],
+    ['Hij had\u00A0moeten sluiten.', 'had moeten'],
     ["De 'kast' was helaas 'open'.", 'helaas'],
+    ["'s Ochtends waren helaas Hans' foto's weg.", 'helaas'],
+    ['’s Ochtends waren helaas Hans’ foto’s weg.', 'helaas'],
+    ["Zij nam auto's en helaas ook foto's mee.", 'helaas'],
+    ["De lijst 'kast was helaas de 'open' kast.", 'helaas'],
+    ['Een kast van 5" was helaas naast die van 6" gezet.', 'helaas'],
+    ['De ‘kast was helaas de ‘open’ kast.', 'helaas'],
   ])('one in «%s»', (text, word) => {
     expect(faults(text)).toEqual([`WORD-REFUSED ${NL} prose ${word}`]);
   });
+
+  test.each([
+    "The archivist's memo unfortunately reports the caretaker's list.",
+    'The archivist’s memo unfortunately reports the caretaker’s list.',
+    "The readers' list and unfortunately the archivists' memo.",
+    "In the '90s the lists unfortunately lay in the readers' room.",
+  ])('one in English «%s»', (text) => expect(faults('', text)).toEqual([`WORD-REFUSED ${EN} prose unfortunately`]));
 
   test('each in its own language and file', () => {
     expect(faults('unfortunately', 'helaas')).toEqual([]);

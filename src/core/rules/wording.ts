@@ -2,6 +2,7 @@ import type { Code } from '../issue/codes.ts';
 import { type Finding, fault, fileIn } from '../issue/fault.ts';
 import type { AnyRecord } from '../record/record.ts';
 import { LANGS, type Lang } from '../record/text.ts';
+import { withoutQuotations } from './quoted.ts';
 
 /** Words of judgement, per language. */
 export type WordingLists = {
@@ -10,7 +11,6 @@ export type WordingLists = {
 };
 
 const LONGEST_SENTENCE = 25;
-const QUOTED = /'[^'\n]{1,200}'|‘[^’\n]{1,200}’|"[^"\n]{1,200}"|“[^”\n]{1,200}”/g;
 
 /** Event texts hold no words of judgement outside quotation marks and no sentence of over 25 words. */
 export function checkWording(records: readonly AnyRecord[], lists: WordingLists): Finding[] {
@@ -52,11 +52,9 @@ function wordFaults(
   remedy: string,
 ): Finding[] {
   return fields(record, lang).flatMap(([field, text]) => {
-    const plain = text.replace(QUOTED, ' ').toLowerCase();
+    const plain = withoutQuotations(text).toLowerCase().replace(/\s+/g, ' ').replaceAll('’', "'");
     return words
-      .filter((word) =>
-        new RegExp(`(?<![\\p{L}])${word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\\p{L}])`, 'u').test(plain),
-      )
+      .filter((word) => new RegExp(`(?<![\\p{L}])${RegExp.escape(word)}(?![\\p{L}])`, 'u').test(plain))
       .map((word) => fault({ code, file: fileIn(record, lang), field, found: word, why, remedy }));
   });
 }

@@ -148,6 +148,16 @@ export const DOSSIER_CODES = {
     cure: 'Copy the number as printed, or set certainty: reconstructed.',
     example: { file: FIGURE, good: 'value: 12\n', bad: 'value: 13\n' },
   },
+  'FILE-DOUBLE': {
+    title: 'A figure has a file of its own',
+    why: 'The table of a/b-c and that of a-b/c bear one name, and one would overwrite the other.',
+    cure: 'Give one of the two another slug.',
+    example: {
+      test: 'src/core/rules/identity.test.ts',
+      good: 'tiny/b-c and tiny-b/d',
+      bad: 'tiny/b-c and tiny-b/c',
+    },
+  },
   'ID-DOUBLE': {
     title: 'An id belongs to one record of its case',
     why: 'Two records would share an address.',
@@ -210,7 +220,11 @@ export const DOSSIER_CODES = {
     title: 'Redaction marks stand in the glossary',
     why: 'Marks are a closed register: a reader must be able to look each one up.',
     cure: 'Correct the mark, or add it to content/glossary with kind: mark.',
-    example: { file: 'actors/readers.md', good: 'Wie in de', bad: 'Wie volgens 5.1.2.i in de' },
+    example: {
+      file: KEY_LIST,
+      good: 'phrase: In februari 2031 is de lijst van sleutels nagelopen',
+      bad: 'phrase: In februari 2031 is door 10.2.g de lijst nagelopen',
+    },
   },
   'READINGS-EQUAL': {
     title: 'Readings of a difference differ',
@@ -308,6 +322,10 @@ export const DOSSIER_CODES = {
     title: 'Event texts hold no words of judgement',
     why: 'The site states what documents say; readers judge.',
     cure: 'Say what the document says, or quote it.',
-    example: { file: FOUND_OPEN, good: 'title: De huismeester vond', bad: 'title: De huismeester vond helaas' },
+    example: {
+      file: 'cases/tiny/en/events/2031-03-14--cupboard-found-open.md',
+      good: 'title: The caretaker found cupboard 4 open',
+      bad: "title: The archivist's memo unfortunately reports the caretaker's list",
+    },
   },
 } as const satisfies Readonly<Record<string, Entry>>;

@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { csvNameOf } from '../../../i18n/routes.ts';
+import { csvNameOf } from '../../../core/record/figure.ts';
 import { getFigureFiles } from '../../_paths.ts';
 
 /** `/data/figures/<case>-<slug>.csv`: every figure as a table. */
