@@ -96,7 +96,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
     never: [],
   },
   [SCRIPTS]: {
-    rooms: [CORE, READER, PUBLISH, INSPECT, SCHEMAS, EXPORTS, I18N, SCRIPTS, 'src/e2e/', HOUSE],
+    rooms: [CORE, READER, PUBLISH, INSPECT, SCHEMAS, EXPORTS, I18N, SCRIPTS, 'src/e2e/', FIXTURES, HOUSE],
     packages: ['*', 'astro', 'astro/zod'],
     node: true,
     never: [],

@@ -21,7 +21,13 @@ export function mountTexts(root: string): Mounted | null {
   const named = process.env.SOURCES_DIR;
   const folder = join(root, named ?? USUAL);
   const path = named !== undefined && existsSync(named) ? named : folder;
-  if (named === '' || !existsSync(path)) return null;
+  const mounted = named === '' ? null : mountFolder(path);
+  return mounted && { folder: relative(root, path), ...mounted };
+}
+
+/** The texts of a folder; null where it holds none, or is not there. */
+export function mountFolder(path: string): Omit<Mounted, 'folder'> | null {
+  if (!existsSync(path)) return null;
   const names = readdirSync(path)
     .filter((name) => name.endsWith('.txt'))
     .sort(compareText);
@@ -29,7 +35,7 @@ export function mountTexts(root: string): Mounted | null {
   const texts = new Map(
     names.map((name) => [name.slice(0, -4), readFileSync(join(path, name), 'utf8').replace(/\r\n?/g, '\n')]),
   );
-  return { folder: relative(root, path), texts, withheld: readWithheld(join(path, 'withheld.yaml')) };
+  return { texts, withheld: readWithheld(join(path, 'withheld.yaml')) };
 }
 
 function readWithheld(path: string): Withheld | null {

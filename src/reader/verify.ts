@@ -14,7 +14,7 @@ export type TextReport = {
 };
 
 /** Holds all content against the mounted texts; `accepted` names a source whose text may have changed. */
-export function verifyContent(content: Content, mounted: Mounted, accepted: string | null): TextReport {
+export function verifyContent(content: Content, mounted: Omit<Mounted, 'folder'>, accepted: string | null): TextReport {
   const sources = content.records.filter((record): record is Source => record.record === 'source');
   const marks = content.records.filter((record): record is Term => record.record === 'term' && record.mark !== null);
   const cites = verifyCites(content.records, mounted.texts, mounted.withheld ?? new Map(), sha256);
@@ -34,7 +34,7 @@ export function verifyContent(content: Content, mounted: Mounted, accepted: stri
 /** Source texts whose bytes are not those that were verified. */
 function changedTexts(
   content: Content,
-  mounted: Mounted,
+  mounted: Omit<Mounted, 'folder'>,
   sources: readonly Source[],
   accepted: string | null,
 ): Finding[] {
