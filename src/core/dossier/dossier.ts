@@ -11,7 +11,8 @@ import { compareText } from '../record/text.ts';
 import type { Day } from '../time/day.ts';
 import { createFirmness, type Firmness } from './firmness.ts';
 import { type Links, linkEvents } from './links.ts';
-import { orderEvents, type Placed, placeEvents } from './order.ts';
+import { orderEvents } from './order.ts';
+import { type Placed, placeEvents } from './place.ts';
 
 /** An event in its place on the axis, with links in both directions. */
 export type PlacedEvent = Event &

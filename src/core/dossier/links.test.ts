@@ -1,11 +1,23 @@
 import { describe, expect, test } from 'vitest';
-import { discrepancyOf, eventOf, gapOf, knowledgeOf } from '../../fixtures/records.ts';
-import { EVENT_RELATIONS } from '../record/event.ts';
-import { baseOf, linkEvents, MIRROR } from './links.ts';
+import { citeOf, discrepancyOf, eventOf, gapOf, knowledgeOf } from '../../fixtures/records.ts';
+import { EVENT_RELATIONS, type Event } from '../record/event.ts';
+import { baseOf, linkEvents as linkPlaced, MIRROR } from './links.ts';
+import { placeEvents } from './place.ts';
+
+const linkEvents = (events: readonly Event[], around: Parameters<typeof linkPlaced>[1]) =>
+  linkPlaced(placeEvents(events), around);
 
 const NOTHING = { knowledge: [], discrepancies: [], gaps: [] };
 
 describe('linkEvents', () => {
+  test('lists the parts of a whole as the document tells them, whatever days they bear', () => {
+    const part = (slug: string, date: string, line: number): Event =>
+      eventOf({ slug, date, partOf: ['tiny/memo'], cites: [citeOf({ line })] });
+    const events = [eventOf({ slug: 'memo' }), part('first', '2031-03-16', 4), part('second', '2031-03-15', 9)];
+    expect(linkEvents(events, NOTHING).get('tiny/memo')?.parts).toEqual(['tiny/first', 'tiny/second']);
+    expect(linkEvents(events.toReversed(), NOTHING).get('tiny/memo')?.parts).toEqual(['tiny/first', 'tiny/second']);
+  });
+
   test.each(EVENT_RELATIONS.filter((name) => name !== 'discloses'))('shows %s from the other side', (name) => {
     const links = linkEvents([eventOf({ slug: 'one', [name]: ['tiny/two'] }), eventOf({ slug: 'two' })], NOTHING);
     const mirror = MIRROR[name];

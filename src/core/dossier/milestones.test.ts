@@ -7,7 +7,7 @@ import { asDate } from '../time/edtf.ts';
 import { isOrdered, lacksRange, lagBetween, type Moment } from '../time/moment.ts';
 import type { PlacedEvent } from './dossier.ts';
 import { intervalsOf, sinceKnown } from './milestones.ts';
-import { placeEvents } from './order.ts';
+import { placeEvents } from './place.ts';
 
 describe('lagBetween', () => {
   it.each([

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { eventOf, type Written } from '../../fixtures/records.ts';
+import { citeOf, eventOf, type Written } from '../../fixtures/records.ts';
 import type { Event } from '../record/event.ts';
-import { orderAcross, orderEvents, placeEvents, predecessors } from './order.ts';
+import { orderAcross, orderEvents } from './order.ts';
+import { placeEvents, predecessors } from './place.ts';
 
 const PHASES = ['before', 'found', 'repair'];
 const order = (events: readonly Event[]): string[] =>
@@ -137,6 +138,73 @@ describe('B9 orderEvents', () => {
   });
 });
 
+describe('truth 7: an order that tells no story of its own', () => {
+  const lines = (slug: string, line: number, source = 'tiny-01', given: Partial<Event> = {}): Event =>
+    on(slug, '2031-03-14', { cites: [citeOf({ source, line })], ...given });
+
+  test('keeps the order within one document where days are the same', () => {
+    expectOrder([lines('media', 30), lines('returned', 12), lines('asked', 21)], ['returned', 'asked', 'media']);
+  });
+
+  test('lets a relation go before the document, the document before the id, and other documents apart', () => {
+    expectOrder(
+      [lines('answer', 3, 'tiny-01', { answers: ids('question') }), lines('question', 9), lines('b', 1, 'tiny-02')],
+      ['b', 'question', 'answer'],
+    );
+  });
+
+  test('puts a whole before its parts, and keeps the parts in the order of the document', () => {
+    expectOrder(
+      [
+        lines('point-b', 7, 'tiny-01', { partOf: ids('memo') }),
+        lines('point-a', 8, 'tiny-01', { partOf: ids('memo') }),
+        lines('memo', 40),
+      ],
+      ['memo', 'point-b', 'point-a'],
+    );
+  });
+
+  test('puts a part without a clock time behind its whole of that day', () => {
+    expectOrder(
+      [
+        on('part', '2031-03-14', { partOf: ids('talk') }),
+        on('talk', '2031-03-14', { time: '11:00' }),
+        on('later', '2031-03-14', { time: '12:00' }),
+      ],
+      ['talk', 'part', 'later'],
+    );
+  });
+
+  test('lets a relation place a row that its bounds leave open', () => {
+    expectOrder(
+      [on('report', '2031-03', { after: ids('found') }), on('found', '2031-03-14'), on('mid', '2031-03-10')],
+      ['mid', 'found', 'report'],
+    );
+  });
+
+  test('does not move what lasted, nor what was planned for a day', () => {
+    expectOrder(
+      [on('campaign', '2031-03-01/2031-03-31', { after: ids('found') }), on('found', '2031-03-14')],
+      ['campaign', 'found'],
+    );
+    expectOrder(
+      [on('plan', '2031-03-20', { status: 'planned', realisedBy: ids('done') }), on('done', '2031-03')],
+      ['done', 'plan'],
+    );
+  });
+
+  test('B5 counts the offset in the doubled hour', () => {
+    expectOrder(
+      [
+        on('second', '2031-10-26', { time: '02:15+01:00' }),
+        on('first', '2031-10-26', { time: '02:30+02:00' }),
+        on('after', '2031-10-26', { time: '03:00' }),
+      ],
+      ['first', 'second', 'after'],
+    );
+  });
+});
+
 describe('placeEvents', () => {
   const place = (events: readonly Event[], slug: string) => placeEvents(events).find((event) => event.slug === slug);
 
@@ -258,6 +326,23 @@ describe('properties of the order', () => {
           expect([...sorted].sort()).toEqual(events.map((event) => event.slug).sort());
         },
       ),
+    );
+  });
+
+  test('no relation is contradicted where the bounds leave it open', () => {
+    fc.assert(
+      fc.property(manyEvents, (events) => {
+        const placed = placeEvents(events);
+        const rank = new Map(orderEvents(placed, PHASES).map((event, index) => [event.id, index]));
+        for (const event of placed)
+          for (const id of event.after) {
+            const before = placed.find((other) => other.id === id);
+            const isOpen = event.latest === null || (before?.earliest ?? '0000') <= event.latest;
+            const isLasting = event.date?.form === 'interval' || before?.date?.form === 'unspecified';
+            const isTimed = event.time !== null || before?.time !== null;
+            if (isOpen && !isLasting && !isTimed) expect(rank.get(id)).toBeLessThan(rank.get(event.id) ?? -1);
+          }
+      }),
     );
   });
 

@@ -1,107 +1,20 @@
 import type { Event } from '../record/event.ts';
 import { compareText } from '../record/text.ts';
-import { endsOfTime } from '../time/clock-time.ts';
-import { type Day, END_OF_TIME } from '../time/day.ts';
+import { type Day, END_OF_TIME, shiftDay } from '../time/day.ts';
+import { instantOf } from '../time/instant.ts';
+import { type Placed, predecessors } from './place.ts';
+import { sortRun } from './run.ts';
 
-/** Bounds of an event on the axis. */
-export type Placed = {
-  readonly earliest: Day | null;
-  readonly latest: Day | null;
-  /** by-relation where only links to other events give a bound. */
-  readonly placed: 'by-date' | 'by-relation';
-};
+/*
+ * The order of a timeline. An event stands at its earliest instant, the offset of its clock counted; what has a day and
+ * no time stands before what has a time on that day. A relation moves a row where the bounds leave it open: what came
+ * after something stands no earlier than that. Rows of one instant are sorted by `run.ts`.
+ */
 
-type Key = { readonly day: Day; readonly time: string };
+/** The instant by which an event stands on the axis; `day` is the day that pages show for it. */
+type Key = { readonly day: Day; readonly instant: number; readonly isTimed: boolean };
 
-/** Ids of the events that come before an event, from its own fields and from those of others. */
-export function predecessors(events: readonly Event[]): ReadonlyMap<string, readonly string[]> {
-  const earlier = new Map<string, string[]>(events.map((event) => [event.id, []]));
-  const add = (later: string, before: string): void => {
-    if (later !== before && earlier.has(before)) earlier.get(later)?.push(before);
-  };
-  for (const event of events) {
-    for (const id of [...event.after, ...event.answers, ...event.corrects, ...event.partOf]) add(event.id, id);
-    for (const id of [...event.before, ...event.realisedBy]) add(id, event.id);
-  }
-  return earlier;
-}
-
-/** Gives every event its bounds; undated events take theirs from what they stand after and before. */
-export function placeEvents<E extends Event>(events: readonly E[]): (E & Placed)[] {
-  const own = new Map(events.map((event) => [event.id, ownBounds(event)]));
-  const undated = new Set(events.filter((event) => event.date === null).map((event) => event.id));
-  const { earlier, later } = afterLinks(events);
-  const earliest = findBounds(
-    (id) => own.get(id)?.earliest ?? null,
-    undated,
-    earlier,
-    (days) => days.at(-1),
-  );
-  const latest = findBounds(
-    (id) => own.get(id)?.latest ?? null,
-    undated,
-    later,
-    (days) => days.at(0),
-  );
-  return events.map((event) => ({
-    ...event,
-    earliest: earliest(event.id),
-    latest: latest(event.id),
-    placed: event.date === null ? 'by-relation' : 'by-date',
-  }));
-}
-
-type Bounds = { readonly earliest: Day | null; readonly latest: Day | null };
-type AfterLinks = {
-  readonly earlier: ReadonlyMap<string, Set<string>>;
-  readonly later: ReadonlyMap<string, Set<string>>;
-};
-
-function ownBounds(event: Event): Bounds {
-  return {
-    earliest: event.narrowed?.earliest ?? event.date?.earliest ?? null,
-    latest: event.narrowed?.latest ?? event.date?.latest ?? null,
-  };
-}
-
-/** The `after` and `before` links of all events, in both directions. */
-function afterLinks(events: readonly Event[]): AfterLinks {
-  const earlier = new Map(events.map((event) => [event.id, new Set<string>()]));
-  const later = new Map(events.map((event) => [event.id, new Set<string>()]));
-  const add = (first: string, second: string): void => {
-    earlier.get(second)?.add(first);
-    later.get(first)?.add(second);
-  };
-  for (const event of events) {
-    for (const id of event.after) add(id, event.id);
-    for (const id of event.before) add(event.id, id);
-  }
-  return { earlier, later };
-}
-
-/** One bound of each event: its own, or for an undated one the tightest of those it is linked with. */
-function findBounds(
-  own: (id: string) => Day | null,
-  undated: ReadonlySet<string>,
-  links: ReadonlyMap<string, ReadonlySet<string>>,
-  tightest: (days: readonly Day[]) => Day | undefined,
-): (id: string) => Day | null {
-  const done = new Map<string, Day | null>();
-  const find = (id: string, open: ReadonlySet<string>): Day | null => {
-    if (done.has(id)) return done.get(id) ?? null;
-    const bound = own(id);
-    // A circle is refused by the checks; here it only must not hang.
-    if (bound !== null || !undated.has(id) || open.has(id)) return bound;
-    const seen = new Set([...open, id]);
-    const days = [...(links.get(id) ?? [])].map((other) => find(other, seen)).filter((day) => day !== null);
-    const found = tightest(days.sort(compareText)) ?? null;
-    done.set(id, found);
-    return found;
-  };
-  return (id) => find(id, new Set());
-}
-
-/** Sorts events of one case: earliest, start time, relations, latest, id; undated ones after their anchor. */
+/** Sorts the events of one case. */
 export function orderEvents<E extends Event & Placed>(events: readonly E[], phases: readonly string[]): E[] {
   return sortCase({ events, phases }).events;
 }
@@ -134,49 +47,93 @@ function sortCase<E extends Event & Placed>({
   readonly keys: ReadonlyMap<string, Key>;
 } {
   const earlier = predecessors(events);
-  const axis: Axis = {
-    events,
-    phases,
-    earlier,
-    byId: new Map(events.map((event) => [event.id, event])),
-    keys: new Map(),
-  };
+  const byId = new Map(events.map((event) => [event.id, event]));
+  const axis: Axis = { events, phases, earlier, later: turned(earlier), byId, keys: new Map() };
   const keys = new Map(events.map((event) => [event.id, keyOf(event, axis, new Set())]));
-  const sorted = [...events].sort((a, b) => compareKeys(keys.get(a.id), keys.get(b.id)) || compareTies(a, b));
-  return {
-    events: respectRelations(sorted, earlier, (a, b) => compareKeys(keys.get(a.id), keys.get(b.id)) === 0),
-    keys,
-  };
+  const sorted = [...events].sort((a, b) => compareKeys(keys.get(a.id), keys.get(b.id)) || compareText(a.id, b.id));
+  const runs = runsOf(sorted, (a, b) => compareKeys(keys.get(a.id), keys.get(b.id)) === 0);
+  return { events: runs.flatMap((run) => sortRun(run, earlier)), keys };
+}
+
+/** The same relations seen from the other side. */
+function turned(earlier: ReadonlyMap<string, readonly string[]>): ReadonlyMap<string, readonly string[]> {
+  const later = new Map<string, string[]>();
+  for (const [id, before] of earlier) for (const other of before) later.set(other, [...(later.get(other) ?? []), id]);
+  return later;
+}
+
+/** Neighbours that are the same, together. */
+function runsOf<E>(sorted: readonly E[], isSame: (a: E, b: E) => boolean): E[][] {
+  const runs: E[][] = [];
+  for (const event of sorted) {
+    const [last] = runs.slice(-1);
+    if (last?.[0] !== undefined && isSame(last[0], event)) last.push(event);
+    else runs.push([event]);
+  }
+  return runs;
 }
 
 type Axis = {
   readonly events: readonly (Event & Placed)[];
   readonly phases: readonly string[];
   readonly earlier: ReadonlyMap<string, readonly string[]>;
+  readonly later: ReadonlyMap<string, readonly string[]>;
   readonly byId: ReadonlyMap<string, Event & Placed>;
   /** Keys found so far, so that each event is worked out once. */
   readonly keys: Map<string, Key>;
 };
 
 function keyOf(event: Event & Placed, axis: Axis, open: ReadonlySet<string>): Key {
-  const key = axis.keys.get(event.id) ?? findKey(event, axis, open);
+  const key = axis.keys.get(event.id) ?? findKey(event, axis, new Set([...open, event.id]));
   axis.keys.set(event.id, key);
   return key;
 }
 
 function findKey(event: Event & Placed, axis: Axis, open: ReadonlySet<string>): Key {
   const known = event.placed === 'by-date' ? event.earliest : null;
-  if (known !== null) return { day: known, time: startTime(event) };
-  const seen = new Set([...open, event.id]);
+  if (known === null) return keyOfUndated(event, axis, open);
+  const own = keyAt(known, event.time);
+  const limit = latestStart(event, own);
+  const raised = anchorKeys(raisingRelations(event, axis), event, axis, open).filter(
+    (key) => key.instant <= limit && compareKeys(key, own) > 0,
+  );
+  return raised.sort(compareKeys).at(-1) ?? own;
+}
+
+/** What has no first day stands behind the last of what it stands after, else of what it answers, corrects or is part of; else by its last day, and before what comes after it. */
+function keyOfUndated(event: Event & Placed, axis: Axis, open: ReadonlySet<string>): Key {
   const anchors = event.after.length > 0 ? event.after : (axis.earlier.get(event.id) ?? []);
-  const last = anchors
-    .filter((id) => !seen.has(id))
+  const last = anchorKeys(anchors, event, axis, open).sort(compareKeys).at(-1);
+  if (last !== undefined) return last;
+  const own = keyAt(event.earliest ?? event.latest ?? endOfPhase(event, axis), event.time);
+  return [own, ...firstOfLater(event, axis)].sort(compareKeys)[0] ?? own;
+}
+
+/** Instants of dated events that come after one by a relation: it stands no later than those. */
+function firstOfLater(event: Event, { later, byId }: Axis): Key[] {
+  return (later.get(event.id) ?? [])
+    .map((id) => byId.get(id))
+    .flatMap((other) => (other?.placed === 'by-date' && other.earliest ? [keyAt(other.earliest, other.time)] : []));
+}
+
+function anchorKeys(ids: readonly string[], event: Event, axis: Axis, open: ReadonlySet<string>): Key[] {
+  return ids
+    .filter((id) => !open.has(id))
     .map((id) => axis.byId.get(id))
     .filter((anchor) => anchor !== undefined && anchor.case === event.case)
-    .map((anchor) => keyOf(anchor as Event & Placed, axis, seen))
-    .sort(compareKeys)
-    .at(-1);
-  return last ?? { day: event.earliest ?? event.latest ?? endOfPhase(event, axis), time: startTime(event) };
+    .map((anchor) => keyOf(anchor as Event & Placed, axis, open));
+}
+
+/** What an event stands after by a relation that says so; that a plan came true says nothing about the planned day. */
+function raisingRelations(event: Event, { earlier, byId }: Axis): readonly string[] {
+  return (earlier.get(event.id) ?? []).filter((id) => byId.get(id)?.realisedBy.includes(event.id) !== true);
+}
+
+/** The last instant at which an event can have begun. */
+function latestStart(event: Event & Placed, own: Key): number {
+  if (own.isTimed && event.earliest === event.latest) return own.instant;
+  const start = event.date?.form === 'interval' ? (event.date.start?.latest ?? null) : event.latest;
+  return start === null ? Number.POSITIVE_INFINITY : instantOf(shiftDay(start, 1), null) - 1;
 }
 
 /** The last known day of an event's phase, or the end of all. */
@@ -191,46 +148,11 @@ function endOfPhase(event: Event, { events, phases }: Axis): Day {
   );
 }
 
-function startTime(event: Event): string {
-  return event.time === null ? '' : endsOfTime(event.time)[0];
+function keyAt(day: Day, time: string | null): Key {
+  return { day, instant: instantOf(day, time), isTimed: time !== null };
 }
 
 function compareKeys(a: Key | undefined, b: Key | undefined): number {
-  return compareText(a?.day ?? END_OF_TIME, b?.day ?? END_OF_TIME) || compareText(a?.time ?? '', b?.time ?? '');
-}
-
-function compareTies(a: Event & Placed, b: Event & Placed): number {
-  const byRelation = Number(a.placed === 'by-relation') - Number(b.placed === 'by-relation');
-  return byRelation || compareText(a.latest ?? END_OF_TIME, b.latest ?? END_OF_TIME) || compareText(a.id, b.id);
-}
-
-/** Within runs of equal keys, moves an event behind those it comes after; keeps the order otherwise. */
-function respectRelations<E extends Event>(
-  sorted: readonly E[],
-  earlier: ReadonlyMap<string, readonly string[]>,
-  same: (a: E, b: E) => boolean,
-): E[] {
-  const result: E[] = [];
-  for (let start = 0; start < sorted.length; ) {
-    let end = start + 1;
-    while (end < sorted.length && same(sorted[start] as E, sorted[end] as E)) end++;
-    result.push(...sortRun(sorted.slice(start, end), earlier));
-    start = end;
-  }
-  return result;
-}
-
-function sortRun<E extends Event>(run: readonly E[], earlier: ReadonlyMap<string, readonly string[]>): E[] {
-  const waiting = new Set(run.map((event) => event.id));
-  const left = [...run];
-  const done: E[] = [];
-  while (left.length > 0) {
-    const free = left.findIndex((event) => !(earlier.get(event.id) ?? []).some((id) => waiting.has(id)));
-    // A cycle is refused by the checks; here it only must not hang.
-    const [next] = left.splice(Math.max(free, 0), 1);
-    if (!next) break;
-    waiting.delete(next.id);
-    done.push(next);
-  }
-  return done;
+  if (a === undefined || b === undefined) return 0;
+  return a.instant - b.instant || Number(a.isTimed) - Number(b.isTimed);
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { citeOf, eventOf, sourceOf } from '../../fixtures/records.ts';
-import { placeEvents } from '../dossier/order.ts';
+import { placeEvents } from '../dossier/place.ts';
 import type { Event } from '../record/event.ts';
 import { checkChronology } from './chronology.ts';
 
@@ -36,6 +36,31 @@ describe('relations agree with dates', () => {
   ])('%s cannot come before %s', (first, second) => {
     expect(faults(on('a', first), on('b', second, { after: ['tiny/a'] }))).toEqual(['DATE-ORDER b.md after tiny/a']);
     expect(faults(on('a', first, { before: ['tiny/b'] }), on('b', second))).toEqual(['DATE-ORDER a.md before tiny/b']);
+  });
+
+  test.each([
+    ['answers', { answers: ['tiny/a'] }],
+    ['corrects', { corrects: ['tiny/a'] }],
+  ] as const)('%s is later than what it is about', (field, given) => {
+    expect(faults(on('a', '2031-03-15'), on('b', '2031-03-15', given))).toEqual([]);
+    expect(faults(on('a', '2031-03-15'), on('b', '2031-03-14', given))).toEqual([`DATE-ORDER b.md ${field} tiny/a`]);
+  });
+
+  test('clock times count, with their offsets', () => {
+    const after = (first: string, second: string, day = '2031-03-15') =>
+      faults(on('a', day, { time: first }), on('b', day, { time: second, after: ['tiny/a'] }));
+    expect(after('09:00', '10:00')).toEqual([]);
+    expect(after('09:00', '08:00/09:30')).toEqual([]);
+    expect(after('10:00', '09:00')).toEqual(['DATE-ORDER b.md after tiny/a']);
+    expect(after('02:30+02:00', '02:15+01:00', '2030-10-27')).toEqual([]);
+    expect(after('02:15+01:00', '02:30+02:00', '2030-10-27')).toEqual(['DATE-ORDER b.md after tiny/a']);
+  });
+
+  test('what was asked is not done before it was asked', () => {
+    const asked = (status: Event['status']) =>
+      faults(on('a', '2031-03-15', { status, realisedBy: ['tiny/b'] }), on('b', '2031-03-14'));
+    expect(asked('requested')).toEqual(['DATE-ORDER a.md realisedBy tiny/b']);
+    expect(asked('planned')).toEqual([]);
   });
 
   test('the message names both events and their days', () => {

@@ -1,8 +1,10 @@
-import type { Placed } from '../dossier/order.ts';
+import type { Placed } from '../dossier/place.ts';
 import { type Finding, fault } from '../issue/fault.ts';
 import type { Event } from '../record/event.ts';
 import type { Source } from '../record/source.ts';
-import type { Day } from '../time/day.ts';
+import { endsOfTime } from '../time/clock-time.ts';
+import { type Day, shiftDay } from '../time/day.ts';
+import { instantOf } from '../time/instant.ts';
 
 /** Dates agree with relations and with the documents that tell of them. */
 export function checkChronology(events: readonly (Event & Placed)[], sources: readonly Source[]): Finding[] {
@@ -11,7 +13,9 @@ export function checkChronology(events: readonly (Event & Placed)[], sources: re
   return events.flatMap((event) => [
     ...event.after.flatMap((id) => orderFault(event, byId.get(id), event, 'after')),
     ...event.before.flatMap((id) => orderFault(byId.get(id), event, event, 'before')),
-    ...event.realisedBy.flatMap((id) => realisedFault(event, byId.get(id))),
+    ...event.answers.flatMap((id) => orderFault(event, byId.get(id), event, 'answers')),
+    ...event.corrects.flatMap((id) => orderFault(event, byId.get(id), event, 'corrects')),
+    ...event.realisedBy.flatMap((id) => [...realisedFault(event, byId.get(id)), ...askedFault(event, byId.get(id))]),
     ...documentFault(event, documents),
   ]);
 }
@@ -22,8 +26,9 @@ function orderFault(
   owner: Event,
   field: string,
 ): Finding[] {
-  if (!later || !earlier || later.latest === null || earlier.earliest === null || later.latest >= earlier.earliest)
-    return [];
+  if (!later || !earlier) return [];
+  const [end, start] = [endOf(later), startOf(earlier)];
+  if (end === null || start === null || end >= start) return [];
   const other = owner === later ? earlier : later;
   return [
     fault({
@@ -31,10 +36,33 @@ function orderFault(
       file: owner.file,
       field,
       found: other.id,
-      why: `${later.id} ends ${later.latest}, before ${earlier.id} begins ${earlier.earliest}`,
+      why: `${later.id} ends ${shown(later.latest, later)}, before ${earlier.id} begins ${shown(earlier.earliest, earlier)}`,
       remedy: 'correct a date or the relation',
     }),
   ];
+}
+
+/** The first instant at which an event can have begun; null where it is open. */
+function startOf({ earliest, time }: Event & Placed): number | null {
+  return earliest === null ? null : instantOf(earliest, time);
+}
+
+/** The last instant at which an event can have been over; a clock time counts where it is of one day. */
+function endOf({ earliest, latest, time }: Event & Placed): number | null {
+  if (latest === null) return null;
+  if (time === null || earliest !== latest) return instantOf(shiftDay(latest, 1), null) - 1;
+  const [start, end] = endsOfTime(time);
+  return instantOf(latest, end ?? start);
+}
+
+function shown(day: Day | null, { earliest, latest, time }: Event & Placed): string {
+  return [day, earliest === latest ? time : null].filter((part) => part !== null).join(' ');
+}
+
+/** What was asked or advised is not done before it was asked. */
+function askedFault(asked: Event & Placed, outcome: (Event & Placed) | undefined): Finding[] {
+  const isAsking = asked.status === 'requested' || asked.status === 'advised';
+  return isAsking ? orderFault(outcome, asked, asked, 'realisedBy') : [];
 }
 
 function realisedFault(plan: Event, outcome: Event | undefined): Finding[] {

@@ -1,4 +1,4 @@
-import { predecessors } from '../dossier/order.ts';
+import { predecessors } from '../dossier/place.ts';
 import { type Finding, fault } from '../issue/fault.ts';
 import type { Actor } from '../record/actor.ts';
 import type { Event } from '../record/event.ts';

@@ -51,7 +51,8 @@ describe('date', () => {
   test('B5 a time in the changed hour is refused on its day alone', () => {
     sound({ date: '2031-03-30', time: '03:00' });
     sound({ date: '2031-03-30/2031-03-31', time: '02:30' });
-    sound({ date: '2031-03', time: '02:30' });
+    expect(faults({ date: '2031-03', time: '02:30' })).toEqual(['TIME time 02:30']);
+    expect(faults({ date: '2031', time: '16:00' })).toEqual(['TIME time 16:00']);
     expect(faults({ date: '2031-03-30', time: '02:30' })).toEqual(['TIME time 02:30']);
     expect(faults({ date: '2031-10-26', time: '02:30' })).toEqual(['TIME time 02:30']);
   });

@@ -2,6 +2,7 @@ import { type Finding, fault } from '../issue/fault.ts';
 import type { Event } from '../record/event.ts';
 import { checkTime } from '../time/clock-time.ts';
 import { END_OF_TIME } from '../time/day.ts';
+import type { DateFault, DateForm } from '../time/edtf.ts';
 import { type Moment, OPEN } from '../time/moment.ts';
 import { printedDays } from '../time/printed.ts';
 
@@ -42,6 +43,13 @@ function statusFaults(event: Event): Finding[] {
     }),
   ];
 }
+
+/** A clock shows a time on a day; a month or a year has none. */
+const LONGER_THAN_A_DAY: ReadonlySet<DateForm> = new Set(['month', 'year', 'unspecified']);
+const NO_DAY: DateFault = {
+  why: 'is a clock time without a day',
+  remedy: 'give the day in date, or leave the time in datePrinted',
+};
 
 function dateFaults(event: Event): Finding[] {
   if (event.date === null) {
@@ -87,7 +95,7 @@ function dateFaults(event: Event): Finding[] {
   }
   if (event.time !== null) {
     const day = date.form === 'day' ? date.earliest : null;
-    const wrong = checkTime(event.time, day);
+    const wrong = LONGER_THAN_A_DAY.has(date.form) ? NO_DAY : checkTime(event.time, day);
     if (wrong)
       findings.push(
         fault({

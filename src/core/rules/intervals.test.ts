@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { caseOf, eventOf, knowledgeOf } from '../../fixtures/records.ts';
 import type { PlacedEvent } from '../dossier/dossier.ts';
-import { placeEvents } from '../dossier/order.ts';
+import { placeEvents } from '../dossier/place.ts';
 import type { Case } from '../record/case.ts';
 import type { Knowledge } from '../record/knowledge.ts';
 import { checkIntervals } from './intervals.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { citeOf, eventOf } from '../../fixtures/records.ts';
 import type { PlacedEvent } from '../dossier/dossier.ts';
-import { placeEvents } from '../dossier/order.ts';
+import { placeEvents } from '../dossier/place.ts';
 import type { Event } from '../record/event.ts';
 import { facetValues } from './facets.ts';
 

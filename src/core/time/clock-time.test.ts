@@ -43,6 +43,8 @@ describe('checkTime', () => {
     ['01:00/02:30', GAP, /correct the time or the date/],
     ['02:30', DOUBLED, /write 02:30\+02:00 \(first\) or 02:30\+01:00 \(second\)/],
     ['01:00/02:30', DOUBLED, /\+02:00 \(first\)/],
+    ['16:00+01:00', '2031-06-10', /^drop the offset, or write 16:00\+02:00$/],
+    ['16:00+02:00', '2031-01-10', /^drop the offset, or write 16:00\+01:00$/],
   ])('refuses %s on %s with %s', (time, day, remedy) =>
     expect(checkTime(time, day === null ? null : asDay(day))?.remedy).toMatch(remedy),
   );

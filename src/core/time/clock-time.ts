@@ -1,4 +1,4 @@
-import { type Day, dayAt, partsOf, shiftDay, weekdayOf } from './day.ts';
+import { type Day, lastSundayOf, yearOf } from './day.ts';
 import type { DateFault } from './edtf.ts';
 
 const CLOCK = String.raw`(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d)?(?:\+0[12]:00)?`;
@@ -38,28 +38,58 @@ function secondsOf(time: string, isOffset: boolean): number {
   return (hours - (isOffset ? Number.parseInt(offset, 10) : 0)) * 3600 + minutes * 60 + seconds;
 }
 
-const FIRST_YEAR_OF_TODAYS_CHANGES = 1996;
-
+/** That a clock in Amsterdam shows a time on a day, with the offset that is written. */
 function checkClockChange(time: string, day: Day): DateFault | null {
-  const { year } = partsOf(day);
-  if (!time.startsWith('02:') || year < FIRST_YEAR_OF_TODAYS_CHANGES) return null;
-  if (day === lastSunday(year, 3)) {
+  const { seconds, offset } = clockOf(time);
+  const offsets = offsetsAt(day, seconds);
+  const shown = (hours: number): string => `+0${hours}:00`;
+  if (offsets.length === 0) {
     return {
       why: `does not exist on ${day}: the clock went from 02:00 to 03:00`,
       remedy: 'correct the time or the date',
     };
   }
-  if (day === lastSunday(year, 10) && !/[+-]/.test(time)) {
+  if (offset === null && offsets.length === 2 && yearOf(day) >= FIRST_YEAR_OF_TODAYS_CHANGES) {
     return {
       why: `stands twice on ${day}: the clock went back`,
       remedy: `write ${time}+02:00 (first) or ${time}+01:00 (second)`,
     };
   }
-  return null;
+  if (offset === null || offsets.includes(offset)) return null;
+  return {
+    why: `has an offset that no clock in Amsterdam shows then: it is ${offsets.map(shown).join(' or ')}`,
+    remedy: `drop the offset, or write ${offsets.map((hours) => time.replace(/\+.*/, shown(hours))).join(' or ')}`,
+  };
 }
 
-/** The last Sunday of a month of 31 days. */
-function lastSunday(year: number, month: 3 | 10): Day {
-  const last = dayAt(year, month, 31);
-  return shiftDay(last, -weekdayOf(last));
+const HOUR_SECONDS = 3_600;
+/** Before this year the clocks of Europe changed on other days. */
+const FIRST_YEAR_OF_TODAYS_CHANGES = 1996;
+
+/** A clock time as written, `HH:MM[:SS][+hh:mm]`, in numbers; the offset in hours, null where none is written. */
+export type ClockTime = { readonly seconds: number; readonly offset: number | null };
+
+/** Reads a clock time of the allowed form; of a range its start. */
+export function clockOf(time: string): ClockTime {
+  const [clock = '', offset] = endsOfTime(time)[0].split(/(?=[+-])/);
+  const [hours = 0, minutes = 0, seconds = 0] = clock.split(':').map(Number);
+  return {
+    seconds: hours * HOUR_SECONDS + minutes * 60 + seconds,
+    offset: offset === undefined ? null : Number.parseInt(offset, 10),
+  };
+}
+
+/** The offsets from UTC, in hours, that a clock in Amsterdam may have at a time of a day: two in the doubled hour, none in the skipped one. */
+export function offsetsAt(day: Day, seconds: number): readonly number[] {
+  const year = yearOf(day);
+  if (year < FIRST_YEAR_OF_TODAYS_CHANGES) return [1, 2];
+  const [spring, autumn] = [lastSundayOf(year, 3), lastSundayOf(year, 10)];
+  const isChanging = seconds >= 2 * HOUR_SECONDS && seconds < 3 * HOUR_SECONDS;
+  if (day === spring && isChanging) return [];
+  if (day === autumn && isChanging) return [2, 1];
+  const isSummer =
+    (day > spring && day < autumn) ||
+    (day === spring && seconds >= 3 * HOUR_SECONDS) ||
+    (day === autumn && seconds < 2 * HOUR_SECONDS);
+  return [isSummer ? 2 : 1];
 }

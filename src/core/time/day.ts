@@ -63,6 +63,12 @@ export function weekdayOf(day: Day): number {
   return new Date(timeOf(day)).getUTCDay();
 }
 
+/** The last Sunday of a month of 31 days. */
+export function lastSundayOf(year: number, month: 3 | 10): Day {
+  const last = dayAt(year, month, 31);
+  return shiftDay(last, -weekdayOf(last));
+}
+
 function timeOf(day: Day): number {
   return Date.parse(`${day}T00:00:00Z`);
 }
