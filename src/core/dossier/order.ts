@@ -48,7 +48,7 @@ function sortCase<E extends Event & Placed>({
 } {
   const earlier = predecessors(events);
   const byId = new Map(events.map((event) => [event.id, event]));
-  const axis: Axis = { events, phases, earlier, later: turned(earlier), byId, keys: new Map() };
+  const axis: Axis = { events, phases, earlier, later: turned(earlier), byId, keys: new Map(), limits: new Map() };
   const keys = new Map(events.map((event) => [event.id, keyOf(event, axis, new Set())]));
   const sorted = [...events].sort((a, b) => compareKeys(keys.get(a.id), keys.get(b.id)) || compareText(a.id, b.id));
   const runs = runsOf(sorted, (a, b) => compareKeys(keys.get(a.id), keys.get(b.id)) === 0);
@@ -79,8 +79,9 @@ type Axis = {
   readonly earlier: ReadonlyMap<string, readonly string[]>;
   readonly later: ReadonlyMap<string, readonly string[]>;
   readonly byId: ReadonlyMap<string, Event & Placed>;
-  /** Keys found so far, so that each event is worked out once. */
+  /** Keys and limits found so far, so that each event is worked out once. */
   readonly keys: Map<string, Key>;
+  readonly limits: Map<string, Key | null>;
 };
 
 function keyOf(event: Event & Placed, axis: Axis, open: ReadonlySet<string>): Key {
@@ -106,14 +107,29 @@ function keyOfUndated(event: Event & Placed, axis: Axis, open: ReadonlySet<strin
   const last = anchorKeys(anchors, event, axis, open).sort(compareKeys).at(-1);
   if (last !== undefined) return last;
   const own = keyAt(event.earliest ?? event.latest ?? endOfPhase(event, axis), event.time);
-  return [own, ...firstOfLater(event, axis)].sort(compareKeys)[0] ?? own;
+  const limit = limitOf(event, axis, new Set([event.id]));
+  return limit !== null && compareKeys(limit, own) < 0 ? limit : own;
 }
 
-/** Instants of dated events that come after one by a relation: it stands no later than those. */
-function firstOfLater(event: Event, { later, byId }: Axis): Key[] {
-  return (later.get(event.id) ?? [])
-    .map((id) => byId.get(id))
-    .flatMap((other) => (other?.placed === 'by-date' && other.earliest ? [keyAt(other.earliest, other.time)] : []));
+/** The last day of whatever comes after an event, however far along its relations: it stands no later; null where nothing bounds it. */
+function limitOf(event: Event, axis: Axis, seen: ReadonlySet<string>): Key | null {
+  const known = axis.limits.get(event.id);
+  if (known !== undefined) return known;
+  const later = (axis.later.get(event.id) ?? [])
+    .filter((id) => !seen.has(id))
+    .map((id) => axis.byId.get(id))
+    .filter((other) => other !== undefined);
+  const keys = later.flatMap((other) => {
+    const own = other.placed === 'by-date' && other.latest !== null ? [lastKey(other)] : [];
+    return [...own, limitOf(other, axis, new Set([...seen, other.id])) ?? []].flat();
+  });
+  const limit = keys.sort(compareKeys)[0] ?? null;
+  axis.limits.set(event.id, limit);
+  return limit;
+}
+
+function lastKey(event: Event & Placed): Key {
+  return keyAt(event.latest ?? END_OF_TIME, event.earliest === event.latest ? event.time : null);
 }
 
 function anchorKeys(ids: readonly string[], event: Event, axis: Axis, open: ReadonlySet<string>): Key[] {
