@@ -64,7 +64,12 @@ describe('dates', () => {
     const event = plant()
       .checkAll()
       .dossier.events.find(({ slug }) => slug === 'key-list-checked');
-    expect(event).toMatchObject({ date: '2031-02', earliest: '2031-02-01', latest: '2031-02-28', placed: 'by-date' });
+    expect(event).toMatchObject({
+      date: { edtf: '2031-02' },
+      earliest: '2031-02-01',
+      latest: '2031-02-28',
+      placed: 'by-date',
+    });
   });
 
   test('B2 keeps a year as a year', () => {
@@ -80,7 +85,7 @@ describe('dates', () => {
       .checkAll()
       .dossier.events.find(({ slug }) => slug === 'cupboard-in-use');
     expect(event).toMatchObject({
-      date: '2031-01~',
+      date: { edtf: '2031-01~' },
       datePrinted: 'Begin 2031',
       earliest: '2030-12-01',
       latest: '2031-02-28',
@@ -257,8 +262,8 @@ describe('spans and relations', () => {
       'cupboard-found-open',
       'boxes-counted',
       'archivist-told',
-      'consent-asked',
       'readers-told',
+      'consent-asked',
       'lock-replacement-planned',
       'lock-replaced',
     ];
