@@ -1,20 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { citeOf } from '../fixtures/records.ts';
-import {
-  citation,
-  clock,
-  day,
-  edtfDate,
-  joinCites,
-  key,
-  orEmpty,
-  orNull,
-  pair,
-  pairOrNull,
-  reference,
-  reportExtraKeys,
-  words,
-} from './parts.ts';
+import { citation, clock, day, edtfDate, key, orEmpty, orNull, reference, words } from './parts.ts';
 
 describe.each([
   [
@@ -84,40 +69,5 @@ describe('a citation', () => {
     ['no support', { phrase: 'x', supports: [] }, 'supports'],
   ])('may not point with %s', (_what, change, path) => {
     expect(citation.safeParse({ ...given, ...change }).error?.issues[0]?.path.join('.')).toBe(path);
-  });
-});
-
-describe('languages are joined', () => {
-  const faults: string[] = [];
-  const fault = (lang: string, field: string, _found: string, _why: string, remedy: string): number =>
-    faults.push(`${lang} ${field}: ${remedy}`);
-  const run = (join: () => unknown): [unknown, string[]] => {
-    faults.length = 0;
-    return [join(), [...faults]];
-  };
-
-  test('word by word', () => {
-    expect(run(() => pair('nl', 'en', 'title', fault))).toEqual([{ nl: 'nl', en: 'en' }, []]);
-    expect(run(() => pair('nl', undefined, 'title', fault))[1]).toEqual(['en title: add title to the file in en/']);
-    expect(run(() => pairOrNull(null, null, 'note', fault))).toEqual([null, []]);
-    expect(run(() => pairOrNull('nl', null, 'note', fault))[1]).toEqual(['en note: add note to the file in en/']);
-    expect(run(() => pairOrNull(null, 'en', 'note', fault))).toEqual([
-      null,
-      ['en note: add note to the Dutch file, or drop it here'],
-    ]);
-  });
-
-  test('citation by citation', () => {
-    const cites = [citeOf({ key: 'a' }), citeOf({ key: 'b' })];
-    expect(run(() => joinCites(cites, { a: { phraseEn: 'x' } }, fault))).toEqual([
-      [{ ...cites[0], phraseEn: 'x' }, cites[1]],
-      [],
-    ]);
-    expect(run(() => joinCites(cites, { c: { phraseEn: 'x' } }, fault))[1]).toEqual(['en cites.c: use one of: a, b']);
-  });
-
-  test('key by key', () => {
-    expect(run(() => reportExtraKeys([{ key: 'a' }], { a: 1 }, fault, 'parts'))[1]).toEqual([]);
-    expect(run(() => reportExtraKeys([], { a: 1 }, fault, 'parts'))[1]).toEqual(['en parts.a: use one of: none']);
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { proseOf } from '../fixtures/records.ts';
-import { joinTemplate, templateBase, templateEn } from './template.ts';
+import { READERS } from './kinds.ts';
+import { templateBase } from './template.ts';
 
 const CITE = { key: 'a', source: 'tiny-01', at: {}, phrase: 'de dozen geteld', supports: ['content'] };
 const POINT = { key: 'boxes', says: 'tel de dozen', cites: [CITE] };
@@ -36,12 +37,13 @@ describe('the schema of a template', () => {
   });
 });
 
-describe('joinTemplate', () => {
+describe('a template of two languages', () => {
+  const reader = READERS.find(({ kind }) => kind === 'template');
   const join = (base: object, en: object) => {
     const faults: string[] = [];
-    const template = joinTemplate({
+    const template = reader?.join({
       base: templateBase.parse(base),
-      en: templateEn.parse(en),
+      en: reader.en.parse(en),
       prose: proseOf('x'),
       place: { case: null, slug: 'counting', file: 'content/templates/counting.md' },
       fault: (lang, field) => faults.push(`${lang} ${field}`),
