@@ -1,7 +1,7 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, globSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it, test } from 'vitest';
-import { plant } from '../src/fixtures/plant.ts';
+import { KEY_LIST, plant } from '../src/fixtures/plant.ts';
 
 /** The commands of the project by the name after `npm run`. */
 const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> };
@@ -94,3 +94,33 @@ describe('npm run new', () => {
     expect(run(copy, 'check').said).toMatch(/FIELD-EMPTY .*2031-04--box-moved\.md/);
   });
 });
+
+describe('npm run check -- --watch', () => {
+  it('says after each change what is wrong then, a file put in the place of another and a new folder included', async () => {
+    const copy = plant();
+    const child = spawn(process.execPath, ['scripts/run.mjs', 'check', '--watch'], {
+      env: { ...process.env, CONTENT_ROOT: copy.root },
+    });
+    const answers = answersOf(child.stdout);
+    // A change may be seen half written; the answer that counts is the last.
+    const answered = async (wanted: RegExp): Promise<void> => {
+      const { value } = await answers.next();
+      if (value === undefined) throw new Error(`the command ended before ${wanted.source}`);
+      if (!wanted.test(value)) await answered(wanted);
+    };
+    await answered(/^0 faults/);
+    copy.edit(KEY_LIST, 'status: happened', 'status: hapened');
+    await answered(/^1 faults/);
+    copy.write('../moved.md', copy.read(KEY_LIST).replace('status: hapened', 'status: happened'));
+    copy.rename('../moved.md', KEY_LIST);
+    await answered(/^0 faults/);
+    copy.write('cases/other/events/stray.txt', 'x');
+    await answered(/^[1-9]\d* faults/);
+    child.kill();
+  });
+});
+
+/** The counts that a watching command prints, one an answer. */
+async function* answersOf(stream: AsyncIterable<Buffer>): AsyncGenerator<string> {
+  for await (const part of stream) for (const [count] of part.toString().matchAll(/^\d+ faults(?=;)/gm)) yield count;
+}

@@ -170,6 +170,7 @@ const TOP = new Set([
   'package-lock.json',
   'tsconfig.json',
   'README.md',
+  'LICENSE',
 ]);
 
 /** Entries of the project folder that do not belong there; what git ignores is no part of the project. */

@@ -7,7 +7,7 @@ import { doubtfulWords } from '../core/rules/wording.ts';
 import { isConsequence, unreadNames } from './consequence.ts';
 import { checkLocks, type LockReport } from './lock.ts';
 import { scanContent } from './names.ts';
-import { type Content, readContent } from './reader.ts';
+import { type Content, type Memory, readContent } from './reader.ts';
 import type { Allowed } from './settings.ts';
 import { sha256 } from './texts.ts';
 
@@ -25,9 +25,9 @@ export type CheckedContent = {
   readonly counts: { readonly files: number; readonly records: number; readonly ignored: number };
 };
 
-/** Reads and checks everything below `<root>/content`. */
-export function checkContent(root: string): CheckedContent {
-  const content = readContent(root);
+/** Reads and checks everything below `<root>/content`; `memory` spares the files that are as they were last time. */
+export function checkContent(root: string, memory?: Memory): CheckedContent {
+  const content = readContent(root, memory);
   const dossier = linkDossier(content.records, content.locks, content.settings.retired, sha256);
   const locks = checkLocks(content.records, content.locks, content.settings.retired);
   const found = [

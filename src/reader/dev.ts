@@ -4,6 +4,7 @@ import { formatIssue } from '../core/issue/issue.ts';
 import type { CheckedContent } from './content.ts';
 import { currentContent, rereadContent } from './current.ts';
 import { contentRoot } from './root.ts';
+import { BURST } from './watch.ts';
 
 /** While one writes, reads the content once a burst of changes and shows it; faults are logged, the last good content stays. */
 export function contentInDev(): AstroIntegration {
@@ -27,6 +28,3 @@ export function contentInDev(): AstroIntegration {
     },
   };
 }
-
-/** Milliseconds in which an editor, or git, writes all files of one change. */
-const BURST = 50;

@@ -41,6 +41,12 @@ type Parsed = {
   readonly bodyLine: number;
 };
 
+/** What was read of one file, with its faults. */
+type Read = { readonly parsed: Parsed; readonly issues: readonly Issue[] };
+
+/** What was read of each file by its path, and its text then: a file whose text is the same is not read again. */
+export type Memory = Map<string, { readonly text: string; readonly read: Read }>;
+
 const NO_PROSE: Prose = { html: '', text: '', refs: [] };
 
 /** A file of which nothing but its name could be read. */
@@ -54,8 +60,8 @@ const blank = (file: string, place: FilePlace): Parsed => ({
   bodyLine: 0,
 });
 
-/** Reads `<root>/content`: every file, every fault, in one go. */
-export function readContent(root: string): Content {
+/** Reads `<root>/content`: every file, every fault, in one go; `memory` is what an earlier reading left. */
+export function readContent(root: string, memory: Memory = new Map()): Content {
   const folder = readFolder(root, 'content');
   const issues: Issue[] = [...folder.issues];
   const parsed: Parsed[] = [];
@@ -64,8 +70,11 @@ export function readContent(root: string): Content {
   for (const file of folder.files) {
     const place = placeOf(file.path);
     if (caseOfLock(file.path) !== null) locks.push(file);
-    else if (place) readRecord(file, place, parsed, issues);
-    else rest.push(file);
+    else if (place) {
+      const read = recall(file, place, memory);
+      parsed.push(read.parsed);
+      issues.push(...read.issues);
+    } else rest.push(file);
   }
   parsed.push(...unreadable(folder));
   const settings = readSettings(rest, issues);
@@ -128,7 +137,16 @@ function toPath(field: string): PropertyKey[] {
   return field.split('.').map((part) => (/^\d+$/.test(part) ? Number(part) : part));
 }
 
-function readRecord(file: ContentFile, place: FilePlace, parsed: Parsed[], issues: Issue[]): void {
+function recall(file: ContentFile, place: FilePlace, memory: Memory): Read {
+  const known = memory.get(file.file);
+  if (known?.text === file.text) return known.read;
+  const read = readRecord(file, place);
+  memory.set(file.file, { text: file.text, read });
+  return read;
+}
+
+function readRecord(file: ContentFile, place: FilePlace): Read {
+  const issues: Issue[] = [];
   const wrong = slugFault(place.slug);
   if (wrong)
     issues.push({ code: 'ID-FORM', file: file.file, line: 0, field: 'file name', found: place.slug, ...wrong });
@@ -144,10 +162,7 @@ function readRecord(file: ContentFile, place: FilePlace, parsed: Parsed[], issue
     });
   }
   const split = splitFront(file, place, issues);
-  if (!split) {
-    parsed.push(blank(file.file, place));
-    return;
-  }
+  if (!split) return { parsed: blank(file.file, place), issues };
   const yaml = readYaml(split.front, file.file, split.frontLine);
   const schema = place.lang === 'nl' ? place.reader.base : place.reader.en;
   const front = parseFront(schema, yaml, file.file);
@@ -168,15 +183,9 @@ function readRecord(file: ContentFile, place: FilePlace, parsed: Parsed[], issue
       remedy: 'write one to four sentences below the second ---',
     });
   }
-  parsed.push({
-    file: file.file,
-    place,
-    data: front.data,
-    prose: body.prose,
-    yaml,
-    body: split.body,
-    bodyLine: split.bodyLine,
-  });
+  const { body: text, bodyLine } = split;
+  const parsed = { file: file.file, place, data: front.data, prose: body.prose, yaml, body: text, bodyLine };
+  return { parsed, issues };
 }
 
 type Split = { readonly front: string; readonly frontLine: number; readonly body: string; readonly bodyLine: number };
