@@ -16,6 +16,7 @@ const mounted = mountTexts('.');
 const { issues } = checkContent(contentRoot());
 
 if (!mounted) stop('No texts are mounted: set SOURCES_DIR to the folder that holds them.');
+else if (mounted.issues.length > 0) stop(mounted.issues.map(formatIssue).join('\n'));
 else if (!mounted.withheld)
   stop(`${mounted.folder} holds no withheld.yaml: without it no text is shown. Put it beside the texts.`);
 else if (issues.length > 0) stop(issues.map(formatIssue).join('\n'));

@@ -44,7 +44,8 @@ else {
 }
 
 /** SHA-256 of a block of lines of a source. */
-function hashOf(block: string, { texts }: Mounted): string {
+function hashOf(block: string, { texts, issues }: Mounted): string {
+  if (issues.length > 0) refuse(NAME, issues.map(formatIssue).join('\n'));
   const [, source = '', first, last] = /^([a-z0-9-]+):(\d+)-(\d+)$/.exec(block) ?? [];
   const text = texts.get(source);
   if (source !== '' && text === undefined)
@@ -73,12 +74,15 @@ function verifyByText(checked: CheckedContent, at: Mounted): void {
   const result = verifyContent(checked.content, at, accept);
   // A record that cannot be read would lose its place in the lock, and with it its second reading.
   const issues = sortIssues([
+    ...at.issues,
     ...checked.content.issues,
     ...result.findings.map((finding) => addLine(finding, checked.content)),
   ]);
   for (const issue of issues) console.error(formatIssue(issue));
   const changed = issues.length === 0 ? writeLocks(checked, at, result.found) : 0;
   const texts = new Set(result.found.map((one) => one.source)).size;
+  if (at.withheld === null)
+    console.log(`${at.folder} holds no withheld.yaml: no line of these texts counts as withheld`);
   console.log(
     `${result.found.length} citations verified by text in ${texts} sources, 0 by lock; ${issues.length} faults`,
   );
@@ -89,11 +93,11 @@ function verifyByText(checked: CheckedContent, at: Mounted): void {
 /** Writes every lock that is not as it has to be, or names it; gives their number. */
 function writeLocks(
   checked: CheckedContent,
-  { texts }: Mounted,
+  { hashes }: Mounted,
   found: ReturnType<typeof verifyContent>['found'],
 ): number {
   const today = asDay(new Date().toISOString().slice(0, 10));
-  const locks = nextLocks(checked, texts, found, reading === null ? null : { case: reading, on: today });
+  const locks = nextLocks(checked, hashes, found, reading === null ? null : { case: reading, on: today });
   const changed = locks.filter(({ isNew }) => isNew);
   for (const { case: id, lock } of changed) {
     if (isFrozen) console.log(`the lock of ${id} is not up to date`);

@@ -33,7 +33,7 @@ export function getComparisons(family: readonly Member[]): readonly Comparison[]
 
 function readRoom(): ReadonlyMap<string, readonly TextLine[]> {
   const mounted = mountTexts('.');
-  if (!mounted?.withheld)
+  if (!mounted?.withheld || mounted.issues.length > 0)
     throw new Error('a reading room needs the texts and withheld.yaml beside them: set SOURCES_DIR');
   const { content } = currentContent();
   const { found } = verifyContent(content, mounted, null);

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Code } from '../core/issue/codes.ts';
 import type { Issue } from '../core/issue/issue.ts';
 import { compareText } from '../core/record/text.ts';
+import { decodeText } from './decode.ts';
 
 /** A file of the content folder, as text with LF line ends and no byte order mark. */
 export type ContentFile = {
@@ -85,40 +86,10 @@ function readOne(root: string, file: string, path: string, size: number, files: 
       ),
     );
   } else {
-    const decoded = decode(readFileSync(join(root, file)), file);
+    const decoded = decodeText(readFileSync(join(root, file)), file);
     if (typeof decoded === 'string') files.push({ file, path, text: decoded });
     issues.push(...(typeof decoded === 'string' ? hiddenSigns(decoded, file) : [decoded]));
   }
-}
-
-/** UTF-8 to text, or the fault with the offset of the first wrong byte. */
-function decode(bytes: Buffer, file: string): string | Issue {
-  const remedy = 'save the file as UTF-8';
-  if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) {
-    return fault('FILE-ENCODING', file, 'byte 0', 'is UTF-16', remedy);
-  }
-  try {
-    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    return text.replace(/\r\n?/g, '\n');
-  } catch {
-    const offset = firstBadByte(bytes);
-    const value = bytes[offset] ?? 0;
-    const line = bytes.subarray(0, offset).toString('latin1').split('\n').length;
-    return fault(
-      'FILE-ENCODING',
-      file,
-      `byte ${offset}: 0x${value.toString(16).toUpperCase()}`,
-      'is not UTF-8',
-      remedy,
-      line,
-    );
-  }
-}
-
-function firstBadByte(bytes: Buffer): number {
-  const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
-  const good = text.slice(0, Math.max(0, text.indexOf('\uFFFD')));
-  return Buffer.byteLength(good, 'utf8');
 }
 
 /** Signs that nobody sees, as ranges of code points: control signs but tab and line feed, soft hyphen, zero width, bidi, tags. */

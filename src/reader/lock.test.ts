@@ -19,13 +19,21 @@ import { checkLocks, writeLock } from './lock.ts';
 import { sha256 } from './texts.ts';
 
 const TEXTS = new Map([['tiny-01', 'Hij vond\nde huismeester.\nHij vond kast 4 open.']]);
+const HASHES = new Map([...TEXTS].map(([id, text]) => [id, sha256(text)]));
 const PROOF = citeOf({ phrase: 'vond kast 4 open' });
 const EVENT = eventOf({ slug: 'found', cites: [PROOF] });
 const AROUND: AnyRecord[] = [caseOf(), sourceOf({ slug: 'tiny-01' })];
 
 function lockOf(records: readonly AnyRecord[], old?: Lock, readOn?: string, name = 'tiny'): Lock {
   const { found } = verifyCites(records, TEXTS, new Map(), sha256);
-  return writeLock(name, records, found, TEXTS, old, readOn === undefined ? null : { case: 'tiny', on: asDay(readOn) });
+  return writeLock(
+    name,
+    records,
+    found,
+    HASHES,
+    old,
+    readOn === undefined ? null : { case: 'tiny', on: asDay(readOn) },
+  );
 }
 
 const report = (records: readonly AnyRecord[], lock: Lock) => checkLocks(records, { tiny: lock }, []);
@@ -56,8 +64,15 @@ describe('writeLock', () => {
     expect(reworded?.readHash).toBe(reworded?.hash);
   });
 
+  test('holds the text of a source that nothing cites, as long as it lies there', () => {
+    const uncited = [...AROUND, sourceOf({ slug: 'tiny-03' })];
+    const hashes = new Map([...HASHES, ['tiny-03', sha256('x')]]);
+    expect(writeLock('tiny', uncited, [], hashes, undefined, null).sources).toEqual(Object.fromEntries(hashes));
+    expect(lockOf(uncited).sources).toEqual(Object.fromEntries(HASHES));
+  });
+
   test('marks the readings of one case alone', () => {
-    const lock = writeLock('tiny', [...AROUND, EVENT], [], TEXTS, undefined, {
+    const lock = writeLock('tiny', [...AROUND, EVENT], [], HASHES, undefined, {
       case: 'other',
       on: asDay('2031-05-01'),
     });

@@ -1,14 +1,14 @@
 import { type Finding, fault } from '../core/issue/fault.ts';
 import { citationText, claimsOf } from '../core/proof/claim.ts';
 import { EMPTY_LOCK, type Lock, type LockedClaim } from '../core/proof/lock.ts';
-import type { Found, Texts } from '../core/proof/verify.ts';
+import type { Found } from '../core/proof/verify.ts';
 import { citedParts } from '../core/record/cites.ts';
 import { type AnyRecord, caseOf } from '../core/record/record.ts';
 import type { Retired } from '../core/record/retired.ts';
 import { compareText } from '../core/record/text.ts';
 import type { Day } from '../core/time/day.ts';
 import { lockFileOf } from './lock-files.ts';
-import { sha256 } from './texts.ts';
+import { type Hashes, sha256 } from './texts.ts';
 
 /** What the locks prove of the content as it stands. */
 export type LockReport = {
@@ -121,7 +121,7 @@ export function writeLock(
   name: string,
   records: readonly AnyRecord[],
   found: readonly Found[],
-  texts: Texts,
+  hashes: Hashes,
   old: Lock | undefined,
   reading: SecondReading,
 ): Lock {
@@ -139,10 +139,11 @@ export function writeLock(
     citedParts(record).flatMap((part) => part.cites.map((cite) => ({ id: `${part.owner}#${cite.key}`, cite }))),
   );
   const before = old ?? EMPTY_LOCK;
-  const sources = [...new Set(cites.map(({ cite }) => cite.source))];
+  const kept = own.flatMap(({ record, id }) => (record === 'source' && hashes.has(id) ? [id] : []));
+  const sources = [...new Set([...kept, ...cites.map(({ cite }) => cite.source)])];
   return {
     version: 1,
-    sources: sorted(sources.map((id) => [id, sha256(texts.get(id) ?? '')])),
+    sources: sorted(sources.map((id) => [id, hashes.get(id) ?? before.sources[id] ?? ''])),
     citations: sorted(
       cites.map(({ id, cite }) => [
         id,

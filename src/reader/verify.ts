@@ -14,7 +14,7 @@ export type TextReport = {
 };
 
 /** Holds all content against the mounted texts; `accepted` names a source whose text may have changed. */
-export function verifyContent(content: Content, mounted: Omit<Mounted, 'folder'>, accepted: string | null): TextReport {
+export function verifyContent(content: Content, mounted: Mounted, accepted: string | null): TextReport {
   const sources = content.records.filter((record): record is Source => record.record === 'source');
   const marks = content.records.filter((record): record is Term => record.record === 'term' && record.mark !== null);
   const cites = verifyCites(content.records, mounted.texts, mounted.withheld ?? new Map(), sha256);
@@ -23,7 +23,7 @@ export function verifyContent(content: Content, mounted: Omit<Mounted, 'folder'>
     found: cites.found,
     passages: passages.found,
     findings: [
-      ...cites.findings,
+      ...cites.findings.filter((finding) => !isUnread(finding, mounted)),
       ...passages.findings,
       ...changedTexts(content, mounted, sources, accepted),
       ...sources.flatMap((source) => markFaults(source, mounted.texts.get(source.id), marks)),
@@ -31,19 +31,23 @@ export function verifyContent(content: Content, mounted: Omit<Mounted, 'folder'>
   };
 }
 
+/** Whether a text is absent only because it, or the whole folder, could not be read. */
+function isUnread({ code, found }: Finding, { texts, hashes }: Mounted): boolean {
+  return code === 'SOURCE-ABSENT' && (texts.size === 0 || hashes.has(found));
+}
+
 /** Source texts whose bytes are not those that were verified. */
 function changedTexts(
   content: Content,
-  mounted: Omit<Mounted, 'folder'>,
+  mounted: Mounted,
   sources: readonly Source[],
   accepted: string | null,
 ): Finding[] {
   return sources.flatMap((source) => {
-    const text = mounted.texts.get(source.id);
+    const now = mounted.hashes.get(source.id);
     const old = content.locks[source.case]?.sources[source.id];
-    if (text === undefined || old === undefined || accepted === source.id) return [];
-    const now = sha256(text);
-    if (old === now) return [];
+    const isRead = mounted.texts.has(source.id);
+    if (!isRead || now === undefined || old === undefined || accepted === source.id || old === now) return [];
     return [
       fault({
         code: 'SOURCE-CHANGED',

@@ -81,4 +81,16 @@ export const PROOF_CODES = {
       by: 'texts',
     },
   },
+  'SOURCES-DIR': {
+    title: 'The folder that SOURCES_DIR names holds texts',
+    why: 'Who names texts means to verify by them; a wrong name would verify nothing and say so in no word.',
+    cure: 'Name the folder that holds the texts; leave SOURCES_DIR empty to verify by the locks.',
+    example: { test: 'src/reader/texts.test.ts', good: 'SOURCES_DIR=../sources', bad: 'SOURCES_DIR=../souces' },
+  },
+  WITHHELD: {
+    title: 'What is withheld stands in the texts',
+    why: 'An entry of another name, or of lines that are not there, withholds nothing.',
+    cure: 'Correct the id of the source, or the first and last line.',
+    example: { file: '../sources/withheld.yaml', good: '[[7, 7]]', bad: '[[7, 700]]', by: 'texts' },
+  },
 } as const satisfies Readonly<Record<string, Entry>>;
