@@ -1,15 +1,9 @@
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import type { PageRef } from '../core/dossier/page-ref.ts';
-import {
-  checkpointsOf,
-  countOn,
-  type KnownState,
-  lanesOf,
-  opensOnly,
-  stateOn,
-  strongest,
-} from '../core/knowing/asof.ts';
+import { checkpointsOf, countOn } from '../core/knowing/as-of.ts';
+import { highestOf, lanesOf } from '../core/knowing/lanes.ts';
+import { opensOnly, type State, stateOf } from '../core/knowing/state.ts';
 import type { Statement } from '../core/record/knowledge.ts';
 import { LANGS } from '../core/record/text.ts';
 import { asDay, type Day } from '../core/time/day.ts';
@@ -114,7 +108,7 @@ describe('without script', () => {
       expect(silent.length).toBeGreaterThan(2);
       for (const lane of silent) {
         const row = rows.filter({ has: page.locator(`a[href="#who-${lane.actor}"]`) });
-        const state = strongest(lane.statements, first);
+        const state = highestOf(lane.statements, first);
         // What may be known stands in a lane before any statement holds.
         expect(await row.innerText()).toContain(
           state === 'may-know' ? words.standing['may-know'] : words.stateOn.nothing,
@@ -159,10 +153,10 @@ describe('without script', () => {
       await open(pathOf(lang, { page: 'as-of', case: item.case, day }), off, async (page) => {
         for (const one of dossier.knowledge.filter((other) => other.case === item.case)) {
           const entry = page.locator('.entry').filter({ hasText: one.code });
-          for (const state of ['known', 'said-later', 'may-know', 'not-yet'] as const satisfies readonly KnownState[]) {
+          for (const state of ['known', 'said-later', 'may-know', 'not-yet'] as const satisfies readonly State[]) {
             const group = entry.locator(`dt:text-is("${headings[state]}") + dd li > a`);
             const wanted = lanesOf(one)
-              .filter((lane) => strongest(lane.statements, day) === state)
+              .filter((lane) => highestOf(lane.statements, day) === state)
               .map((lane) => `#who-${lane.actor}`);
             const hrefs = await group.evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).hash));
             expect(hrefs.sort(), `${one.code} ${state}`).toEqual(wanted.sort());
@@ -188,7 +182,7 @@ describe('without script', () => {
     // The browser is held against core; core is held against the rule itself.
     for (const statement of item.statements)
       for (const day of days)
-        if (stateOn(statement, day) === 'known')
+        if (stateOf(statement, day) === 'known')
           expect([statement.evidence, statement.state, (statement.notAfter ?? '~') <= day]).toEqual([
             'contemporaneous',
             'sent',

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Statement } from '../core/record/knowledge.ts';
 import { statementOf, type Written } from '../fixtures/records.ts';
-import { asSentence, boundsInWords, evidenceInWords, howInWords, lagInWords, turnInWords } from './knowledge.ts';
+import { asSentence, boundsInWords, evidenceInWords, howInWords, turnInWords } from './knowledge.ts';
 
 const told = (change: Written<Partial<Statement>>): Statement =>
   statementOf({ key: 'a', notBefore: null, notAfter: null, degree: 'wrote', direction: 'by', ...change });
@@ -40,23 +40,6 @@ describe('howInWords and evidenceInWords', () => {
     expect(evidenceInWords('nl', told({ evidence: 'later-statement', state: 'draft-not-sent' }))).toBe(
       'achteraf, in een stuk van 20 maart 2031; alleen in een concept dat niet is verstuurd',
     );
-  });
-});
-
-describe('lagInWords', () => {
-  it.each([
-    [7, 7, '7 dagen na: x'],
-    [0, 0, 'op dezelfde dag als: x'],
-    [10, 39, 'ten minste 10 dagen, hoogstens 39 dagen na: x'],
-    [null, 1, 'hoogstens 1 dag na: x'],
-    [null, 0, 'uiterlijk op dezelfde dag als: x'],
-    [3, null, 'ten minste 3 dagen na: x'],
-    [-18, 9, 'van 18 dagen vóór tot 9 dagen na: x; de volgorde staat niet vast'],
-    [-20, -4, 'ten minste 4 dagen vóór: x'],
-    [null, null, null],
-    [-3, null, null],
-  ])('%s to %s', (atLeast, atMost, words) => {
-    expect(lagInWords('nl', { atLeast, atMost }, 'x')).toBe(words);
   });
 });
 

@@ -1,6 +1,5 @@
 import type { Statement } from '../core/record/knowledge.ts';
 import type { Lang } from '../core/record/text.ts';
-import type { Lag } from '../core/time/moment.ts';
 import { dateInWords, dayInWords, momentInWords } from './date.ts';
 import { messagesOf } from './messages.ts';
 
@@ -35,19 +34,4 @@ export function evidenceInWords(lang: Lang, { evidence, state, saidOn }: Stateme
   const words = messagesOf(lang).knowledge;
   const written = words.evidence[evidence](dateInWords(lang, saidOn));
   return state === 'sent' ? written : `${written}; ${words.state[state]}`;
-}
-
-/** Days from an event to what was known: at least and at most, never one number from an uncertain date; null where nothing can be said. */
-export function lagInWords(lang: Lang, { atLeast, atMost }: Lag, event: string): string | null {
-  const { count, knowledge } = messagesOf(lang);
-  const words = knowledge.lag;
-  const days = (n: number): string => count.days(Math.abs(n));
-  if (atMost !== null && atMost < 0) return words.before(days(atMost), event);
-  if (atLeast !== null && atMost !== null) {
-    if (atLeast < 0) return words.unordered(days(atLeast), days(atMost), event);
-    if (atLeast === atMost) return atMost === 0 ? words.sameDay(event) : words.exact(days(atMost), event);
-    return words.range(days(atLeast), days(atMost), event);
-  }
-  if (atMost !== null) return atMost === 0 ? words.sameDayAtMost(event) : words.atMost(days(atMost), event);
-  return atLeast !== null && atLeast > 0 ? words.atLeast(days(atLeast), event) : null;
 }

@@ -2,7 +2,7 @@ import { type Dossier, recordsOf } from '../core/dossier/dossier.ts';
 import type { PageRef } from '../core/dossier/page-ref.ts';
 import { sitePages } from '../core/dossier/site-map.ts';
 import { anchorOf, type Target, targetOfId, targetOfRecord } from '../core/dossier/target.ts';
-import { checkpointsOf } from '../core/knowing/asof.ts';
+import { checkpointsOf } from '../core/knowing/as-of.ts';
 import { LANGS, type Lang } from '../core/record/text.ts';
 import { pathOf } from '../i18n/routes.ts';
 

@@ -3,7 +3,7 @@ import { isReadingRoom } from '../collections/reading.ts';
 import type { Dossier } from '../core/dossier/dossier.ts';
 import type { PageRef } from '../core/dossier/page-ref.ts';
 import { sitePages } from '../core/dossier/site-map.ts';
-import { checkpointsOf } from '../core/knowing/asof.ts';
+import { checkpointsOf } from '../core/knowing/as-of.ts';
 import type { Retired } from '../core/record/retired.ts';
 import { LANGS, type Lang } from '../core/record/text.ts';
 import { figureFiles, type TextFile } from '../exports/figure.ts';

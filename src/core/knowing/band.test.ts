@@ -32,20 +32,20 @@ describe('the end of a line', () => {
   const later = { evidence: 'later-statement' } as const;
   const to = { degree: 'sent', direction: 'to', notBefore: '2031-03-15', notAfter: null } as const;
   it.each([
-    ['written at the time is shown', [{}], 'shown', '2031-03-14', '2031-03-14'],
+    ['written at the time is shown', [{}], 'known', '2031-03-14', '2031-03-14'],
     ['only told afterwards is said later', [later], 'said-later', '2031-03-14', '2031-03-14'],
     ['an unsent draft is said later', [{ state: 'draft-not-sent' } as const], 'said-later', '2031-03-14', '2031-03-14'],
     [
       'what is shown outranks an earlier day said later',
       [{ ...later, notAfter: '2031-03-01' }, {}],
-      'shown',
+      'known',
       '2031-03-14',
       '2031-03-14',
     ],
     [
       'the first of several days counts',
       [{ notBefore: null, notAfter: '2031-03-20' }, {}],
-      'shown',
+      'known',
       '2031-03-14',
       '2031-03-14',
     ],
@@ -56,11 +56,11 @@ describe('the end of a line', () => {
       null,
       '2031-03-14',
     ],
-    ['sending only opens a bound', [to], 'opened', '2031-03-15', null],
-    ['a start without an end only opens a bound', [{ ...later, notAfter: null }], 'opened', '2031-03-14', null],
-    ['told without a day is not shown', [{ notBefore: null, notAfter: null }], 'not-shown', null, null],
-    ['disputed is not shown', [{ knows: 'disputed' as const }], 'not-shown', null, null],
-    ['nobody says anything', [{ actor: 'others' }], 'not-shown', null, null],
+    ['sending only opens a bound', [to], 'may-know', '2031-03-15', null],
+    ['a start without an end only opens a bound', [{ ...later, notAfter: null }], 'may-know', '2031-03-14', null],
+    ['told without a day is not shown', [{ notBefore: null, notAfter: null }], 'nothing', null, null],
+    ['disputed is not shown', [{ knows: 'disputed' as const }], 'nothing', null, null],
+    ['nobody says anything', [{ actor: 'others' }], 'nothing', null, null],
   ] as const)('%s', (_, statements, end, earliest, latest) => {
     const line = lineOf([exact], ...statements);
     expect([line.end, line.known.earliest, line.known.latest]).toEqual([end, earliest, latest]);
@@ -68,8 +68,8 @@ describe('the end of a line', () => {
 
   it('keeps the last day of a not-yet beside what was shown afterwards', () => {
     const notYet = { knows: 'not-yet', on: '2031-03-11', notBefore: null, notAfter: null } as const;
-    expect(lineOf([exact], notYet, {})).toMatchObject({ end: 'shown', notYet: '2031-03-11' });
-    expect(lineOf([exact], notYet)).toMatchObject({ end: 'not-shown', notYet: '2031-03-11', lag: null });
+    expect(lineOf([exact], notYet, {})).toMatchObject({ end: 'known', notYet: '2031-03-11' });
+    expect(lineOf([exact], notYet)).toMatchObject({ end: 'nothing', notYet: '2031-03-11', lag: null });
   });
 
   it('keeps what is said instead of a day, and null for silence', () => {

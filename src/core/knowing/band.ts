@@ -4,11 +4,12 @@ import type { Knowledge, Statement } from '../record/knowledge.ts';
 import { compareText } from '../record/text.ts';
 import type { Day } from '../time/day.ts';
 import { isOneDay, type Lag, lagBetween, type Moment, OPEN } from '../time/moment.ts';
-import { isShown, opensOnly } from './asof.ts';
+import { firstKnown } from './first-known.ts';
+import { KNOWING, type Knowing, LADDER, type State } from './state.ts';
 
-/** How the line of an item ends: known at the time, only said later, only possible from a day on, or not shown. */
-export const BAND_ENDS = ['shown', 'said-later', 'opened', 'not-shown'] as const;
-export type BandEnd = (typeof BAND_ENDS)[number];
+/** How the line of an item ends: on the highest step of knowing that is ever shown, or nowhere. */
+export const BAND_ENDS = [...KNOWING, 'nothing'] as const satisfies State[];
+export type BandEnd = Knowing | 'nothing';
 
 /** One item between the line of what happened and the line of what an actor knew. */
 export type BandLine = {
@@ -57,7 +58,7 @@ function countActors(items: readonly Knowledge[]): Count[] {
       .filter((statements) => statements.length > 0)
       .map((statements) => endOf(statements).end);
     const count = (wanted: BandEnd): number => ends.filter((end) => end === wanted).length;
-    return { actor, shown: count('shown'), said: count('said-later'), named: ends.length };
+    return { actor, shown: count('known'), said: count('said-later'), named: ends.length };
   });
 }
 
@@ -88,7 +89,7 @@ function lineOf(
   const about = eventsOf(item, one, events);
   const happened = firstOf(about);
   const { end, statement } = endOf(statements);
-  const known = end === 'not-shown' || statement === null ? OPEN : knownBy(end, statement);
+  const known = end === 'nothing' || statement === null ? OPEN : knownBy(end, statement);
   const days = statements.flatMap(({ knows, on }) => (knows === 'not-yet' && on !== null ? [on] : []));
   return {
     item: one,
@@ -97,7 +98,7 @@ function lineOf(
     end,
     statement,
     known,
-    lag: end === 'not-shown' ? null : lagBetween(happened, known),
+    lag: end === 'nothing' ? null : lagBetween(happened, known),
     notYet: days.sort().at(-1) ?? null,
   };
 }
@@ -121,33 +122,19 @@ function firstOf(events: readonly PlacedEvent[]): Moment {
   };
 }
 
-/** The statement that tells most, and what it tells; a day by which something is known tells more than one from which it may be. */
+/** Where a line ends and the statement that tells it: who is first known, else what is said instead. */
 function endOf(statements: readonly Statement[]): { readonly end: BandEnd; readonly statement: Statement | null } {
-  const told = statements.filter((one) => one.knows === 'known');
-  const by = told.filter((one) => !opensOnly(one) && one.notAfter !== null);
-  const shown = firstBy(by.filter(isShown), (one) => one.notAfter);
-  if (shown) return { end: 'shown', statement: shown };
-  const said = firstBy(by, (one) => one.notAfter);
-  if (said) return { end: 'said-later', statement: said };
-  const opened = firstBy(
-    told.filter((one) => one.notBefore !== null),
-    (one) => one.notBefore,
-  );
-  if (opened) return { end: 'opened', statement: opened };
-  const asides = ['not-yet', 'disputed', 'says-unknown', 'known'] as const;
-  const aside = asides.flatMap((knows) => statements.filter((one) => one.knows === knows))[0];
-  return { end: 'not-shown', statement: aside ?? null };
-}
-
-function firstBy(statements: readonly Statement[], dayOf: (one: Statement) => Day | null): Statement | undefined {
-  return [...statements].sort((a, b) => compareText(dayOf(a) ?? '', dayOf(b) ?? ''))[0];
+  const first = firstKnown(statements);
+  if (first) return { end: first.state, statement: first.statements[0] };
+  const rank = ({ knows }: Statement): number => LADDER.indexOf(knows === 'known' ? 'undated' : knows);
+  return { end: 'nothing', statement: [...statements].sort((a, b) => rank(a) - rank(b))[0] ?? null };
 }
 
 function knownBy(end: BandEnd, { notBefore, notAfter }: Statement): Moment {
-  return { earliest: notBefore, latest: end === 'opened' ? null : notAfter };
+  return { earliest: notBefore, latest: end === 'may-know' ? null : notAfter };
 }
 
 /** Whether both ends of a line are one certain day, told at the time. */
 export function isCertain({ happened, known, end }: BandLine): boolean {
-  return end === 'shown' && isOneDay(happened) && isOneDay(known);
+  return end === 'known' && isOneDay(happened) && isOneDay(known);
 }

@@ -8,7 +8,8 @@ import { compareText } from '../record/text.ts';
 import { type Day, END_OF_TIME } from '../time/day.ts';
 import type { EdtfDate } from '../time/edtf.ts';
 import { type Lag, lagBetween, type Moment, momentOf, OPEN } from '../time/moment.ts';
-import { countOn, isShown, opensOnly } from './asof.ts';
+import { countOn } from './as-of.ts';
+import { firstKnown } from './first-known.ts';
 
 /** What the clocks of an event are read from; a view's register fits. */
 export type ClockRecords = {
@@ -33,7 +34,7 @@ export type Written = Moment & {
 };
 
 /** Who is first shown to have known an item; without anybody shown at the time, who is first said later to have known. */
-export type FirstKnown = {
+export type ItemKnown = {
   readonly item: Knowledge;
   /** Those of one first day, one an actor; none where no statement names a day of knowing. */
   readonly statements: readonly Statement[];
@@ -55,7 +56,7 @@ export type Disclosure = {
 /** The three clocks of an event beside its own date. That a document was released says nothing about any of them. */
 export type Clocks = {
   readonly written: Written | null;
-  readonly known: readonly FirstKnown[];
+  readonly known: readonly ItemKnown[];
   readonly disclosures: readonly Disclosure[];
 };
 
@@ -69,7 +70,7 @@ export function clocksOf(event: PlacedEvent, records: ClockRecords): Clocks {
   );
   return {
     written: writtenOf(event, records.sources),
-    known: items.map(firstKnownOf),
+    known: items.map(itemKnown),
     disclosures: items.length === 0 ? [] : disclosuresOf(event, items, records),
   };
 }
@@ -152,16 +153,13 @@ function endOf(event: PlacedEvent): Moment {
   return event.date?.uncertain ? OPEN : event;
 }
 
-function firstKnownOf(item: Knowledge): FirstKnown {
-  const dated = item.statements.filter((one) => one.knows === 'known' && one.notAfter !== null && !opensOnly(one));
-  const shown = dated.filter(isShown);
-  const choice = shown.length > 0 ? shown : dated;
-  const [day] = choice.flatMap((one) => one.notAfter ?? []).sort(compareText);
-  const first = choice.filter((one) => one.notAfter === day);
+function itemKnown(item: Knowledge): ItemKnown {
+  const first = firstKnown(item.statements);
+  const told = first === null || first.state === 'may-know' ? [] : first.statements;
   return {
     item,
-    statements: first.filter((one, index) => first.findIndex(({ actor }) => actor === one.actor) === index),
-    isShown: shown.length > 0,
+    statements: told.filter((one, index) => told.findIndex(({ actor }) => actor === one.actor) === index),
+    isShown: first?.state === 'known',
     known: countOn(item, END_OF_TIME).known,
     actors: new Set(item.statements.map(({ actor }) => actor)).size,
   };

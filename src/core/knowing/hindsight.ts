@@ -7,8 +7,10 @@ import { compareText } from '../record/text.ts';
 import { type Day, END_OF_TIME } from '../time/day.ts';
 import type { EdtfDate } from '../time/edtf.ts';
 import { type Moment, momentOf } from '../time/moment.ts';
-import { checkpointsOf, KNOWN_STATES, type Lane, lanesOf, strongest } from './asof.ts';
+import { checkpointsOf } from './as-of.ts';
 import { type ClockRecords, type Clocks, type Disclosure, dateOfCite } from './clock.ts';
+import { highestOf, type Lane, lanesOf } from './lanes.ts';
+import { isOfTheTime, rankOf, type State } from './state.ts';
 
 /*
  * Then and now. A page about an event first tells what can be said of its day without looking ahead ("then"); all
@@ -124,13 +126,8 @@ function isBy({ latest }: Moment, day: Day | null): boolean {
   return latest !== null && day !== null && latest <= day;
 }
 
-/** Only what was written at the time and sent tells of then; a later, prepared or unsent word never does. */
-function ofTheTime(statements: readonly Statement[]): Statement[] {
-  return statements.filter((one) => one.evidence === 'contemporaneous' && one.state === 'sent');
-}
-
-function stateThen(statements: readonly Statement[], day: Day): (typeof KNOWN_STATES)[number] {
-  return strongest(ofTheTime(statements), day);
+function stateThen(statements: readonly Statement[], day: Day): State {
+  return highestOf(statements.filter(isOfTheTime), day);
 }
 
 function laneOf(item: Knowledge, actor: string): Statement[] {
@@ -139,20 +136,19 @@ function laneOf(item: Knowledge, actor: string): Statement[] {
 
 function thenItem(item: Knowledge, day: Day): ThenItem {
   const lanes = lanesOf(item).map(({ actor, statements }) => ({ actor, state: stateThen(statements, day) }));
-  const actorsIn = (state: string): string[] => lanes.filter((lane) => lane.state === state).map(({ actor }) => actor);
+  const actorsIn = (state: State): string[] => lanes.filter((lane) => lane.state === state).map(({ actor }) => actor);
   return { item, known: actorsIn('known'), mayKnow: actorsIn('may-know'), notYet: actorsIn('not-yet') };
 }
 
 function isToldLater({ statements }: Lane, day: Day | null): boolean {
   if (day === null) return true;
   if (stateThen(statements, day) === 'known') return false;
-  const isAllThen = ofTheTime(statements).every(({ knows }) => knows === 'known' || knows === 'not-yet');
-  return !isAllThen || ofTheTime(statements).length < statements.length || isStronger(statements, day);
+  const isAllThen = statements.every((one) => isOfTheTime(one) && (one.knows === 'known' || one.knows === 'not-yet'));
+  return !isAllThen || isStronger(statements, day);
 }
 
 function isStronger(statements: readonly Statement[], day: Day): boolean {
-  const rank = (on: Day): number => KNOWN_STATES.indexOf(strongest(statements, on));
-  return rank(END_OF_TIME) < rank(day);
+  return rankOf(highestOf(statements, END_OF_TIME)) < rankOf(highestOf(statements, day));
 }
 
 function openEndsOf(event: PlacedEvent, records: HindsightRecords): OpenEnd[] {

@@ -7,6 +7,40 @@ export type Moment = { readonly earliest: Day | null; readonly latest: Day | nul
 /** Days between two moments: at least and at most; null where a bound is open. Never one number from an uncertain date. */
 export type Lag = { readonly atLeast: number | null; readonly atMost: number | null };
 
+/** What a lag tells: an open side leaves `least` or `most` alone; `either` may lie before or after. */
+export const LAG_FORMS = [
+  'unknown',
+  'least-after',
+  'least-same',
+  'least-before',
+  'most-after',
+  'most-same',
+  'most-before',
+  'same',
+  'after',
+  'before',
+  'range-after',
+  'range-before',
+  'same-or-after',
+  'same-or-before',
+  'either',
+] as const;
+export type LagForm = (typeof LAG_FORMS)[number];
+
+/** The form of a lag, by which it is put into words. */
+export function lagForm({ atLeast, atMost }: Lag): LagForm {
+  if (atLeast === null) return atMost === null ? 'unknown' : `most-${sideOf(atMost)}`;
+  if (atMost === null) return `least-${sideOf(atLeast)}`;
+  if (atLeast === atMost) return sideOf(atMost);
+  if (atLeast < 0 && atMost > 0) return 'either';
+  if (atLeast === 0 || atMost === 0) return atLeast === 0 ? 'same-or-after' : 'same-or-before';
+  return atLeast > 0 ? 'range-after' : 'range-before';
+}
+
+function sideOf(days: number): 'before' | 'same' | 'after' {
+  return days === 0 ? 'same' : days > 0 ? 'after' : 'before';
+}
+
 /** A moment of which nothing is known. */
 export const OPEN: Moment = { earliest: null, latest: null };
 

@@ -18,7 +18,7 @@ const event = (slug: string, date: string | null, { earliest, latest }: Moment, 
   }) as unknown as PlacedEvent;
 const day = (slug: string, date: string, status?: string): PlacedEvent => event(slug, date, on(date), status);
 const until = (slug: string, date: string): PlacedEvent => event(slug, `[..${date}]`, momentAt(null, date));
-const line = (code: string, happened: Moment, end: BandEnd = 'not-shown', known = on(null), change = {}): BandLine => ({
+const line = (code: string, happened: Moment, end: BandEnd = 'nothing', known = on(null), change = {}): BandLine => ({
   item: { code } as BandLine['item'],
   events: [],
   happened,
@@ -92,10 +92,10 @@ describe('items between the lines', () => {
 
   it('run solid only from a certain day to a certain day', () => {
     const { items } = draw(
-      line('a', march, 'shown', april),
+      line('a', march, 'known', april),
       line('b', march, 'said-later', april),
-      line('c', momentAt('2031-03-01', '2031-03-31'), 'shown', april),
-      line('d', march, 'shown', momentAt(null, '2031-04-10')),
+      line('c', momentAt('2031-03-01', '2031-03-31'), 'known', april),
+      line('d', march, 'known', momentAt(null, '2031-04-10')),
     );
     expect(items.map(({ line: { item }, isDashed }) => [item.code, isDashed])).toEqual([
       ['a', false],
@@ -107,16 +107,16 @@ describe('items between the lines', () => {
 
   it('end at the day by which it is shown, open on the side that is open', () => {
     const { items } = draw(
-      line('a', march, 'shown', momentAt(null, '2031-04-10')),
-      line('b', march, 'opened', momentAt('2031-05-10', null)),
-      line('c', march, 'shown', momentAt('2031-06-01', '2031-06-20')),
+      line('a', march, 'known', momentAt(null, '2031-04-10')),
+      line('b', march, 'may-know', momentAt('2031-05-10', null)),
+      line('c', march, 'known', momentAt('2031-06-01', '2031-06-20')),
     );
     expect(items.map(({ end }) => end?.reach)).toEqual(['until', 'since', 'between']);
     expect(items.every(({ end }) => end?.at === end?.to)).toBe(true);
   });
 
   it('end in a fork where nothing is shown, beside a line from the same place', () => {
-    const steep = line('a', march, 'shown', on('2031-03-11'));
+    const steep = line('a', march, 'known', on('2031-03-11'));
     const { items } = draw(steep, line('b', march), line('c', on('2031-08-01')));
     const shape = Object.fromEntries(
       items.map(({ line: { item }, end, isBeside }) => [item.code, [end === null, isBeside]]),
@@ -125,22 +125,22 @@ describe('items between the lines', () => {
   });
 
   it('are left to the table where no bound is known, and where there are too many', () => {
-    const { items } = draw(line('a', on(null)), line('b', march, 'not-shown', on(null), { isDrawn: false }));
+    const { items } = draw(line('a', on(null)), line('b', march, 'nothing', on(null), { isDrawn: false }));
     expect(items).toEqual([]);
   });
 
   it('are ticks without a code where there are too many lines', () => {
-    const { items } = draw(line('a', march, 'shown', april, { isDrawn: false }));
+    const { items } = draw(line('a', march, 'known', april, { isDrawn: false }));
     expect(items.map(({ row }) => row)).toEqual([null]);
   });
 
   it('stack their codes where they end together', () => {
     const { items, heights } = draw(
-      line('a', march, 'shown', april),
-      line('b', march, 'shown', april),
+      line('a', march, 'known', april),
+      line('b', march, 'known', april),
       line('c', march),
     );
     expect(items.map(({ row }) => row).sort()).toEqual([0, 0, 1]);
-    expect(heights.all).toBeGreaterThan(draw(line('a', march, 'shown', april)).heights.all);
+    expect(heights.all).toBeGreaterThan(draw(line('a', march, 'known', april)).heights.all);
   });
 });

@@ -180,7 +180,7 @@ function distinct(marks: readonly EventMark[]): EventMark[] {
 function itemsOf({ lines }: Band, scale: Scale): BandItem[] {
   const laid = lines.flatMap((line): Omit<BandItem, 'row' | 'isBeside'>[] => {
     const start = spotOf(line.happened, scale)?.at ?? null;
-    const end = line.end === 'not-shown' ? null : endSpot(line.known, scale);
+    const end = line.end === 'nothing' ? null : endSpot(line.known, scale);
     if (end === null && (start === null || !line.isDrawn)) return [];
     return [
       { line, start, end, notYet: line.notYet === null ? null : scale.place(line.notYet), isDashed: !isCertain(line) },

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { byTelling, turnsOf } from '../../core/knowing/lanes.ts';
+import { holdsFrom, standingOf } from '../../core/knowing/state.ts';
 import type { Knowledge, Statement } from '../../core/record/knowledge.ts';
 import { asDay, dayAt } from '../../core/time/day.ts';
 import { dayOf, statementOf, type Written } from '../../fixtures/records.ts';
 import { axisOf, labelled, marksOf, placeOf, stretchesOf } from './drawing.ts';
-import { byTelling, standingOf } from './standing.ts';
-import { firstOf, firstShown, stepsOf } from './steps.ts';
-import { turnsOf } from './turns.ts';
+import { firstOf, stepsOf } from './steps.ts';
 
 const statement = (change: Written<Partial<Statement>> = {}): Statement =>
   statementOf({
@@ -120,7 +120,7 @@ describe('steps', () => {
   });
 
   it('show a not-yet from the start, the rest once it holds', () => {
-    expect([notYet, statement(), sent, later, silent].map(firstShown)).toEqual([
+    expect([notYet, statement(), sent, later, silent].map(holdsFrom)).toEqual([
       null,
       '2031-03-27',
       '2031-03-09',

@@ -1,11 +1,11 @@
-import { type Lane, stateOn, strongest, turningDays } from '../../core/knowing/asof.ts';
+import { highestOf, type Lane } from '../../core/knowing/lanes.ts';
+import { beginsOn, isKnowing, type Knowing, turningDays } from '../../core/knowing/state.ts';
 import type { Knowledge } from '../../core/record/knowledge.ts';
 import type { Day } from '../../core/time/day.ts';
-import { standingOf } from './standing.ts';
 
 /** A stretch of a lane from one day of the axis to the next, in percent of its width. */
 export type Stretch = {
-  readonly state: 'known' | 'said-later' | 'may-know';
+  readonly state: Knowing;
   readonly from: string;
   readonly to: string;
   /** The day at which it ends: it is seen from that day on. */
@@ -14,7 +14,7 @@ export type Stretch = {
 
 /** A sign on a lane. */
 export type Mark = {
-  readonly sign: 'known' | 'said-later' | 'may-know' | 'not-yet';
+  readonly sign: Knowing | 'not-yet';
   readonly at: string;
   readonly day: Day;
 };
@@ -39,8 +39,8 @@ export function placeOf({ days, place }: Axis, day: Day): string {
 /** The stretches of a lane in which anything is shown; a stretch behind the last day runs to the edge. */
 export function stretchesOf(lane: Lane, { days, place }: Axis): Stretch[] {
   return days.flatMap((day, index) => {
-    const state = strongest(lane.statements, day);
-    if (state === 'nothing' || state === 'not-yet') return [];
+    const state = highestOf(lane.statements, day);
+    if (!isKnowing(state)) return [];
     return [{ state, from: place(index), to: place(index + 1), day: days[index + 1] ?? day }];
   });
 }
@@ -48,14 +48,7 @@ export function stretchesOf(lane: Lane, { days, place }: Axis): Stretch[] {
 /** One sign for each statement where it begins to show something; equal signs on a day are one. */
 export function marksOf(lane: Lane, { days, place }: Axis): Mark[] {
   return days.flatMap((day, index) => {
-    const signs = lane.statements.flatMap((statement): Mark['sign'][] => {
-      if (statement.knows === 'not-yet') return statement.on === day ? ['not-yet'] : [];
-      const state = stateOn(statement, day);
-      const standing = standingOf(statement);
-      if (day === statement.notAfter && (standing === 'known' || standing === 'said-later') && state !== 'nothing')
-        return [standing];
-      return day === statement.notBefore && state === 'may-know' ? ['may-know'] : [];
-    });
+    const signs = lane.statements.flatMap((statement) => beginsOn(statement, day) ?? []);
     return [...new Set(signs)].map((sign) => ({ sign, at: place(index), day }));
   });
 }

@@ -1,6 +1,6 @@
-import { checkpointsOf, opensOnly } from '../../core/knowing/asof.ts';
+import { checkpointsOf } from '../../core/knowing/as-of.ts';
 import type { Case } from '../../core/record/case.ts';
-import type { Knowledge, Statement } from '../../core/record/knowledge.ts';
+import type { Knowledge } from '../../core/record/knowledge.ts';
 import type { Day } from '../../core/time/day.ts';
 
 /** As many steps as the sheet has rules for (`.k2` and on in `styles/knowledge.css`). */
@@ -30,12 +30,6 @@ export function stepsOf(item: Case, knowledge: Knowledge): Steps {
       return step > 1 ? `k${step}` : undefined;
     },
   };
-}
-
-/** Day on which what a statement says holds: its last bound, or the first where it only opens one; a not-yet holds from the start. */
-export function firstShown(statement: Statement): Day | null {
-  if (statement.on !== null) return null;
-  return opensOnly(statement) ? statement.notBefore : (statement.notAfter ?? statement.notBefore);
 }
 
 /** The earlier of several first days; null as soon as one of them is there from the start. */

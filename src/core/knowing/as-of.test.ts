@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { Knowledge, Statement } from '../../core/record/knowledge.ts';
-import { asDay } from '../../core/time/day.ts';
-import { statementOf, type Written } from '../../fixtures/records.ts';
-import { isQuiet, standOn } from './stand.ts';
+import { caseOf, knowledgeOf, statementOf, type Written } from '../../fixtures/records.ts';
+import type { Knowledge, Statement } from '../record/knowledge.ts';
+import { asDay } from '../time/day.ts';
+import { checkpointsOf, isQuiet, standOn } from './as-of.ts';
 
 const told = (actor: string, change: Written<Partial<Statement>> = {}): Statement =>
   statementOf({
@@ -40,5 +40,16 @@ describe('standOn', () => {
       true,
       false,
     ]);
+  });
+});
+
+describe('checkpoints', () => {
+  it('are the turning days, less the dropped and plus the added', () => {
+    const why = { nl: '', en: '' };
+    const drop = [{ day: asDay('2031-02-03'), why }];
+    const edited = caseOf({ checkpoints: { drop, add: [{ day: asDay('2031-06-01'), why }] } });
+    const statement = statementOf({ key: 'a', notBefore: '2031-02-03', notAfter: '2031-02-10' });
+    const items = [knowledgeOf({ slug: 'open', statements: [statement] })];
+    expect(checkpointsOf(edited, items)).toEqual(['2031-02-10', '2031-06-01']);
   });
 });

@@ -1,0 +1,46 @@
+import type { Case } from '../record/case.ts';
+import type { Knowledge, Statement } from '../record/knowledge.ts';
+import { compareText } from '../record/text.ts';
+import type { Day } from '../time/day.ts';
+import { highestOf, laneOn, lanesOf } from './lanes.ts';
+import { LADDER, type State, turningDays } from './state.ts';
+
+/** As-of days of a case: every turning day, less those the editors drop, plus those they add. */
+export function checkpointsOf(item: Case, knowledge: readonly Knowledge[]): Day[] {
+  const days = new Set(
+    knowledge.filter((one) => one.case === item.id).flatMap((one) => one.statements.flatMap(turningDays)),
+  );
+  for (const edit of item.checkpoints.drop) days.delete(edit.day);
+  for (const edit of item.checkpoints.add) days.add(edit.day);
+  return [...days].sort(compareText);
+}
+
+/** An actor on a day, with the statement that tells most of it; null where none says anything yet. */
+export type Stand = { readonly actor: string; readonly statement: Statement | null };
+
+/** Actors who stand alike on a day. */
+export type StandGroup = { readonly state: State; readonly stands: readonly Stand[] };
+
+/** How the actors of an item stand on a day, by the ladder; groups without actors are left out. */
+export function standOn(item: Knowledge, day: Day): StandGroup[] {
+  const stands = lanesOf(item).map((lane) => ({ actor: lane.actor, ...laneOn(lane, day) }));
+  return LADDER.map((state) => ({ state, stands: stands.filter((stand) => stand.state === state) })).filter(
+    (group) => group.stands.length > 0,
+  );
+}
+
+/** Whether nothing is shown of anybody. */
+export function isQuiet(groups: readonly StandGroup[]): boolean {
+  return groups.every((group) => group.state === 'nothing');
+}
+
+/** How the documents stand on an item on a day: actors known, known by a later word, and not shown. */
+export function countOn(
+  item: Knowledge,
+  day: Day,
+): { readonly known: number; readonly saidLater: number; readonly rest: number } {
+  const states = lanesOf(item).map((lane) => highestOf(lane.statements, day));
+  const known = states.filter((state) => state === 'known').length;
+  const saidLater = states.filter((state) => state === 'said-later').length;
+  return { known, saidLater, rest: states.length - known - saidLater };
+}

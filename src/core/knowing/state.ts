@@ -1,0 +1,102 @@
+import type { Statement } from '../record/knowledge.ts';
+import { type Day, END_OF_TIME } from '../time/day.ts';
+
+/**
+ * The one ladder of knowing: what documents say of an actor and a proposition, the most telling first. `said-later`: a
+ * word from after the time says so. `undated`: told without any day. `nothing`: no statement says anything by then.
+ */
+export const LADDER = [
+  'known',
+  'said-later',
+  'may-know',
+  'not-yet',
+  'disputed',
+  'says-unknown',
+  'undated',
+  'nothing',
+] as const;
+export type State = (typeof LADDER)[number];
+
+/** What a statement comes down to once all of its days have passed. */
+export type Standing = Exclude<State, 'undated' | 'nothing'>;
+
+/** States in which an actor is shown, said, or may be held, to know. */
+export const KNOWING = ['known', 'said-later', 'may-know'] as const satisfies State[];
+export type Knowing = (typeof KNOWING)[number];
+
+export function isKnowing(state: State): state is Knowing {
+  return (KNOWING as readonly State[]).includes(state);
+}
+
+/** Sending opens a bound; it does not make the receiver know. */
+export function opensOnly({ degree, direction }: Statement): boolean {
+  return degree === 'sent' && direction === 'to';
+}
+
+/** True for what was written at the time and sent; a later, prepared or unsent word never tells of then. */
+export function isOfTheTime({ evidence, state }: Statement): boolean {
+  return evidence === 'contemporaneous' && state === 'sent';
+}
+
+/** What a statement comes down to once all of its days have passed. */
+export function standingOf(statement: Statement): Standing {
+  if (statement.knows !== 'known') return statement.knows;
+  if (opensOnly(statement)) return 'may-know';
+  if (!isOfTheTime(statement)) return 'said-later';
+  return statement.notAfter === null ? 'may-know' : 'known';
+}
+
+/** What a statement shows on a day. */
+export function stateOf(statement: Statement, day: Day): State {
+  const told = tellingDay(statement);
+  if (told === null) return 'undated';
+  const standing = standingOf(statement);
+  if (standing === 'not-yet') return day <= told ? 'not-yet' : 'nothing';
+  if (standing === 'disputed' || standing === 'says-unknown') return told <= day ? standing : 'nothing';
+  const { notBefore, notAfter } = statement;
+  if (standing !== 'may-know' && notAfter !== null && notAfter <= day) return standing;
+  return notBefore !== null && notBefore <= day ? 'may-know' : 'nothing';
+}
+
+/** What a statement shows in the end; of a not-yet that its day has passed. */
+export function finalState(statement: Statement): State {
+  return stateOf(statement, END_OF_TIME);
+}
+
+/** Place on the ladder by what is shown of knowing; all that shows none, disputed or silent, stands at its foot. */
+export function rankOf(state: State): number {
+  return Math.min(LADDER.indexOf(state), LADDER.indexOf('disputed'));
+}
+
+/** The day by which a statement shows something; null where it names none. */
+export function tellingDay({ on, notBefore, notAfter }: Statement): Day | null {
+  return on ?? notAfter ?? notBefore;
+}
+
+/** The day from which what a statement says holds: its last bound, or the first where it only opens one; a not-yet from the start. */
+export function holdsFrom(statement: Statement): Day | null {
+  if (statement.on !== null) return null;
+  return opensOnly(statement) ? statement.notBefore : (statement.notAfter ?? statement.notBefore);
+}
+
+/** Whether a statement tells of a moment of knowing, from which days can be counted. */
+export function hasMoment(statement: Statement): boolean {
+  return statement.knows === 'known' && !opensOnly(statement);
+}
+
+/** The day on which a statement comes to a state of knowing; null where it names none. */
+export function dayOf({ notBefore, notAfter }: Statement, state: Knowing): Day | null {
+  return state === 'may-know' ? notBefore : notAfter;
+}
+
+/** What a statement begins to show on a day; null where it only goes on, or shows no knowing. */
+export function beginsOn(statement: Statement, day: Day): Knowing | 'not-yet' | null {
+  if (statement.knows === 'not-yet') return statement.on === day ? 'not-yet' : null;
+  const state = stateOf(statement, day);
+  return isKnowing(state) && dayOf(statement, state) === day ? state : null;
+}
+
+/** The days on which a statement begins to show something else. */
+export function turningDays({ on, notBefore, notAfter }: Statement): Day[] {
+  return [on, notBefore, notAfter].filter((day) => day !== null);
+}
