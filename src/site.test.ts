@@ -431,13 +431,13 @@ describe('the band of happened and known', () => {
     return { html, links, items: links.filter(({ href }) => href.includes('/wie-wist-wat/')) };
   };
 
-  test('leads from every mark to an anchor that exists', () => {
+  test('leads from every mark to a fragment that exists', () => {
     const { links, items } = read();
     expect(items).toHaveLength(3);
     expect(links.length).toBe(items.length + 3);
     for (const { href } of links) {
-      const [path = '', anchor] = href.split('#');
-      if (anchor !== undefined) expect(page(path)).toMatch(new RegExp(`id="?${anchor}[" >]`));
+      const [path = '', fragment] = href.split('#');
+      if (fragment !== undefined) expect(page(path)).toMatch(new RegExp(`id="?${fragment}[" >]`));
     }
   });
 

@@ -42,14 +42,15 @@ test('every page of the sitemap answers, and every link on it leads to a page, a
   }
   const broken: string[] = [];
   for (const [href, from] of wanted) {
-    const [address = '', anchor] = href.split('#');
+    const [address = '', fragment] = href.split('#');
     if (!texts.has(address)) {
       const response = await fetch(address);
       texts.set(address, response.status === 200 ? await response.text() : '');
     }
     const text = texts.get(address) ?? '';
     const isThere =
-      text !== '' && (!anchor || new RegExp(`\\sid="?${RegExp.escape(decodeURIComponent(anchor))}["\\s>]`).test(text));
+      text !== '' &&
+      (!fragment || new RegExp(`\\sid="?${RegExp.escape(decodeURIComponent(fragment))}["\\s>]`).test(text));
     if (!isThere) broken.push(`${href} on ${from}`);
   }
   expect(broken).toEqual([]);

@@ -38,8 +38,8 @@ describe('a screen reader', () => {
   test('finds every difference from the list above', async () => {
     const [links, found] = await look(NL, {}, 390, (page) =>
       page.evaluate(() => {
-        const anchors = [...document.querySelectorAll('.jump a')].map((link) => link.getAttribute('href') ?? '');
-        return [anchors.length, anchors.filter((anchor) => document.querySelector(anchor)).length];
+        const fragments = [...document.querySelectorAll('.jump a')].map((link) => link.getAttribute('href') ?? '');
+        return [fragments.length, fragments.filter((fragment) => document.querySelector(fragment)).length];
       }),
     );
     const { versions } = checkContent(contentRoot()).dossier;

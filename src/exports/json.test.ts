@@ -117,7 +117,7 @@ describe('the contract of an event', () => {
     });
   });
 
-  it('gives of a citation the anchor that is there and no empty fields', () => {
+  it('gives of a citation the selector that is there and no empty fields', () => {
     for (const cite of data.events.flatMap(({ cites }) => cites)) {
       expect(['phrase', 'parts', 'block'].filter((name) => name in cite)).toHaveLength(1);
       expect(Object.entries({ ...cite, line: 0 }).filter(([, value]) => value === null || value === undefined)).toEqual(
@@ -135,13 +135,13 @@ describe('the contract of an event', () => {
 describe('passages left out for privacy', () => {
   const [first] = dossier.sources;
   const at = { page: null, section: null, item: null, paragraph: null, message: null };
-  const anchor = { phrase: null, nth: null, of: null, parts: null };
+  const selector = { phrase: null, nth: null, of: null, parts: null };
   const hash = 'ab'.repeat(32);
   const passages: Source['passages'] = [
     {
       key: 'withheld-one',
       at,
-      ...anchor,
+      ...selector,
       block: { lines: [61, 64], hash },
       about: null,
       use: 'left-out',
@@ -150,7 +150,7 @@ describe('passages left out for privacy', () => {
     {
       key: 'heading',
       at,
-      ...anchor,
+      ...selector,
       block: { lines: [1, 2], hash: 'cd'.repeat(32) },
       about: { nl: 'Kop', en: 'Heading' },
       use: 'left-out',
@@ -198,7 +198,7 @@ describe('the schema', () => {
     expect(faultsOf(events(change))).not.toEqual([]);
   });
 
-  it('refuses a citation with two anchors or none', () => {
+  it('refuses a citation with two selectors or none', () => {
     const [first] = data.events as unknown as PlacedEvent[];
     for (const change of [
       { phrase: 'a b c', parts: ['a b c', 'd e f'] },

@@ -2,7 +2,7 @@ import type { PlacedEvent } from '../core/dossier/dossier.ts';
 import { targetOfRecord } from '../core/dossier/target.ts';
 import type { Actor } from '../core/record/actor.ts';
 import type { Case } from '../core/record/case.ts';
-import type { Anchor, Citation, Locator } from '../core/record/citation.ts';
+import type { Citation, Locator, Selector } from '../core/record/citation.ts';
 import type { Discrepancy } from '../core/record/discrepancy.ts';
 import type { Figure } from '../core/record/figure.ts';
 import type { Gap } from '../core/record/gap.ts';
@@ -162,19 +162,19 @@ function sideData(side: VersionSide | null) {
   return side.unreadable ? ('unreadable' as const) : { says: side.says, cites: side.cites.map(citeData) };
 }
 
-function citeData({ key, source, at, reads, phraseEn, supports, line, ...anchor }: Citation) {
-  return { key, source, at: locatorData(at), ...anchorData(anchor), ...given({ reads, phraseEn }), supports, line };
+function citeData({ key, source, at, reads, phraseEn, supports, line, ...selector }: Citation) {
+  return { key, source, at: locatorData(at), ...selectorData(selector), ...given({ reads, phraseEn }), supports, line };
 }
 
-function passageData({ key, at, about, use, why, ...anchor }: Passage) {
-  return { key, at: locatorData(at), ...anchorData(anchor), about, use, ...given({ why }) };
+function passageData({ key, at, about, use, why, ...selector }: Passage) {
+  return { key, at: locatorData(at), ...selectorData(selector), about, use, ...given({ why }) };
 }
 
 function locatorData(at: Locator) {
   return given({ page: at.page, section: at.section, item: at.item, paragraph: at.paragraph, message: at.message });
 }
 
-function anchorData({ phrase, nth, of, parts, block }: Anchor) {
+function selectorData({ phrase, nth, of, parts, block }: Selector) {
   return given({ phrase, nth, of, parts, block });
 }
 
@@ -189,6 +189,6 @@ function given<F extends Record<string, unknown>>(fields: F): { [K in keyof F]?:
 function addressOf(record: AnyRecord): Words {
   const target = targetOfRecord(record);
   if (target === null) throw new Error(`${record.id} has no page`);
-  const hash = target.anchor === null ? '' : `#${target.anchor}`;
+  const hash = target.fragment === null ? '' : `#${target.fragment}`;
   return Object.fromEntries(LANGS.map((lang) => [lang, `${pathOf(lang, target.ref)}${hash}`])) as Words;
 }

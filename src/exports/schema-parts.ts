@@ -2,7 +2,7 @@ import { SUPPORTS } from '../core/record/citation.ts';
 import { type Fields, list, object, ref, text } from './schema-form.ts';
 
 /** What a citation or a passage points at. */
-export const ANCHOR_FIELDS: Fields = {
+export const SELECTOR_FIELDS: Fields = {
   phrase: text('The passage as the document has it, in Dutch.'),
   nth: { type: 'integer', minimum: 1, description: 'Which of several identical occurrences, from 1.' },
   of: { type: 'integer', minimum: 2, description: 'How many identical occurrences there are.' },
@@ -25,9 +25,9 @@ export const ANCHOR_FIELDS: Fields = {
   }),
 };
 /** Names of the fields that point. */
-export const ANCHORS = Object.keys(ANCHOR_FIELDS);
+export const SELECTORS = Object.keys(SELECTOR_FIELDS);
 /** Exactly one way of pointing. */
-export const ONE_ANCHOR = [{ required: ['phrase'] }, { required: ['parts'] }, { required: ['block'] }];
+export const ONE_SELECTOR = [{ required: ['phrase'] }, { required: ['parts'] }, { required: ['block'] }];
 
 /** Definitions that records share: ids, words, dates, places, proofs. */
 export const PARTS: Fields = {
@@ -84,7 +84,7 @@ export const PARTS: Fields = {
         key: text('Short name within the record.'),
         source: ref('id', 'Id of the source.'),
         at: ref('locator'),
-        ...ANCHOR_FIELDS,
+        ...SELECTOR_FIELDS,
         reads: text("The editor's reading where the extraction is damaged; ours."),
         phraseEn: text('English rendering of the phrase; ours.'),
         supports: { type: 'array', items: { enum: SUPPORTS }, minItems: 1, description: 'What the passage supports.' },
@@ -94,8 +94,8 @@ export const PARTS: Fields = {
           anyOf: [ref('lineNumber'), { type: 'array', items: ref('lineNumber'), minItems: 2 }, { type: 'null' }],
         },
       },
-      [...ANCHORS, 'reads', 'phraseEn'],
+      [...SELECTORS, 'reads', 'phraseEn'],
     ),
-    oneOf: ONE_ANCHOR,
+    oneOf: ONE_SELECTOR,
   },
 };

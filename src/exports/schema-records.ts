@@ -10,7 +10,7 @@ import { DEGREES, EVIDENCE, KNOWS, STATES } from '../core/record/knowledge.ts';
 import { LEFT_OUT_REASONS, QUALITIES, SOURCE_KINDS } from '../core/record/source.ts';
 import { CHANGE_KINDS, LAYERS, VERSION_STATES } from '../core/record/version.ts';
 import { code, count, type Fields, list, object, oneOf, orNull, ref, type Schema, text } from './schema-form.ts';
-import { ANCHOR_FIELDS, ANCHORS, ONE_ANCHOR } from './schema-parts.ts';
+import { ONE_SELECTOR, SELECTOR_FIELDS, SELECTORS } from './schema-parts.ts';
 
 const caseId = ref('id', 'Id of the case.');
 const title = (description: string): Schema => ref('words', description);
@@ -108,7 +108,7 @@ export const CASE_RECORDS: Fields = {
       {
         key: ref('id'),
         at: ref('locator'),
-        ...ANCHOR_FIELDS,
+        ...SELECTOR_FIELDS,
         about: orNull(ref('words')),
         use: oneOf(['cited', 'left-out'], 'Whether an event rests on it.'),
         why: oneOf(
@@ -116,9 +116,9 @@ export const CASE_RECORDS: Fields = {
           'Why it stands in no event.',
         ),
       },
-      [...ANCHORS, 'why'],
+      [...SELECTORS, 'why'],
     ),
-    oneOf: ONE_ANCHOR,
+    oneOf: ONE_SELECTOR,
   },
   event: object('One assertion, with its proof.', {
     id: ref('recordId'),

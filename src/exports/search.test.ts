@@ -57,7 +57,7 @@ describe('searchEntries', () => {
     });
   });
 
-  test('gives sections of a page their text, in the right language, at their anchor', () => {
+  test('gives sections of a page their text, in the right language, at their fragment', () => {
     const gap = dossier.gaps[0];
     expect(nl.find(({ record }) => record.kind === 'gap')).toMatchObject({
       record: { path: `/nl/zaken/tiny/onbekend/#${gap?.slug}` },

@@ -1,6 +1,6 @@
 import type { Dossier, PlacedEvent } from '../core/dossier/dossier.ts';
 import type { PageRef, SinglePage } from '../core/dossier/page-ref.ts';
-import { anchorOf } from '../core/dossier/target.ts';
+import { fragmentOf } from '../core/dossier/target.ts';
 import type { Case } from '../core/record/case.ts';
 import { byCode } from '../core/record/code.ts';
 import type { Discrepancy } from '../core/record/discrepancy.ts';
@@ -91,7 +91,7 @@ function entriesOfCase(dossier: Dossier, id: string, lang: Lang): SearchEntry[] 
 }
 
 function sectionOf(ref: PageRef, slug: string, lang: Lang): string {
-  return `${pathOf(lang, ref)}#${anchorOf(slug)}`;
+  return `${pathOf(lang, ref)}#${fragmentOf(slug)}`;
 }
 
 type Known = Pick<SearchRecord, 'kind' | 'path' | 'title'> & Partial<SearchRecord>;

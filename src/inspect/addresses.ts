@@ -1,7 +1,7 @@
 import { type Dossier, recordsOf } from '../core/dossier/dossier.ts';
 import type { PageRef } from '../core/dossier/page-ref.ts';
 import { sitePages } from '../core/dossier/site-map.ts';
-import { anchorOf, type Target, targetOfId, targetOfRecord } from '../core/dossier/target.ts';
+import { fragmentOf, type Target, targetOfId, targetOfRecord } from '../core/dossier/target.ts';
 import { checkpointsOf } from '../core/knowing/as-of.ts';
 import { LANGS, type Lang } from '../core/record/text.ts';
 import { pathOf } from '../i18n/routes.ts';
@@ -13,11 +13,11 @@ export type PageType = PageRef['page'] | 'retired';
 export type ExpectedPage = { readonly lang: Lang; readonly type: PageType; readonly path: string };
 
 /** A record that stands on a page with others. */
-export type ExpectedAnchor = {
+export type ExpectedFragment = {
   readonly lang: Lang;
   readonly kind: string;
   readonly path: string;
-  readonly anchor: string;
+  readonly fragment: string;
 };
 
 /** Every page below `/nl/` and `/en/` that the dossier asks for. */
@@ -28,14 +28,14 @@ export function expectedPages(dossier: Dossier): ExpectedPage[] {
   );
 }
 
-/** A record at an anchor of a page with others. */
-type Entry = { readonly kind: string; readonly ref: PageRef; readonly anchor: string };
+/** A record at a fragment of a page with others. */
+type Entry = { readonly kind: string; readonly ref: PageRef; readonly fragment: string };
 
-/** Every record that stands on a page with others, at its anchor. */
-export function expectedAnchors(dossier: Dossier): ExpectedAnchor[] {
+/** Every record that stands on a page with others, at its fragment. */
+export function expectedFragments(dossier: Dossier): ExpectedFragment[] {
   const { events, retired } = dossier;
   const on = (page: 'timeline' | 'filter', kind: string): Entry[] =>
-    events.map((event) => ({ kind, ref: { page, case: event.case }, anchor: anchorOf(event.slug) }));
+    events.map((event) => ({ kind, ref: { page, case: event.case }, fragment: fragmentOf(event.slug) }));
   const entries = [
     ...on('timeline', 'event on timeline'),
     ...on('filter', 'event on filter page'),
@@ -43,10 +43,10 @@ export function expectedAnchors(dossier: Dossier): ExpectedAnchor[] {
     ...retired.flatMap((entry) => entryAt('retired', targetOfId(entry.record, entry.id, entry.case))),
   ];
   return LANGS.flatMap((lang) =>
-    entries.map(({ kind, ref, anchor }) => ({ lang, kind, path: pathOf(lang, ref), anchor })),
+    entries.map(({ kind, ref, fragment }) => ({ lang, kind, path: pathOf(lang, ref), fragment })),
   );
 }
 
 function entryAt(kind: string, target: Target | null): Entry[] {
-  return target === null || target.anchor === null ? [] : [{ kind, ref: target.ref, anchor: target.anchor }];
+  return target === null || target.fragment === null ? [] : [{ kind, ref: target.ref, fragment: target.fragment }];
 }

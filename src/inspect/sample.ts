@@ -1,6 +1,6 @@
 import type { Dossier } from '../core/dossier/dossier.ts';
 import { LANGS, type Lang } from '../core/record/text.ts';
-import { expectedAnchors, expectedPages } from './addresses.ts';
+import { expectedFragments, expectedPages } from './addresses.ts';
 import { type Page, parsePage } from './page.ts';
 
 const POLICY =
@@ -34,10 +34,10 @@ export function samplePage(sample: Sample = {}, file = `${sample.lang ?? 'nl'}/i
   return parsePage(sampleHtml(sample), file);
 }
 
-/** A sound site of a dossier without its search index: every page, with links, twins and anchors, and the open data. */
+/** A sound site of a dossier without its search index: every page, with links, twins and fragments, and the open data. */
 export function sampleSite(dossier: Dossier, data: object): Map<string, string> {
   const pages = expectedPages(dossier);
-  const anchors = expectedAnchors(dossier);
+  const fragments = expectedFragments(dossier);
   const files = new Map<string, string>();
   pages.forEach(({ lang, path }, index) => {
     const pair = pages.filter(
@@ -51,9 +51,9 @@ export function sampleSite(dossier: Dossier, data: object): Map<string, string> 
             .map((page) => `<a href="${page.path}">Tekst</a> `)
             .join('')
         : '';
-    const marks = anchors
-      .filter((anchor) => anchor.path === path)
-      .map(({ anchor }) => `<p id="${anchor}">Tekst</p>`)
+    const marks = fragments
+      .filter((fragment) => fragment.path === path)
+      .map(({ fragment }) => `<p id="${fragment}">Tekst</p>`)
       .join('');
     const head = `${twins}<link rel="alternate" hreflang="x-default" href="${pair[0]?.path}">`;
     files.set(

@@ -64,7 +64,7 @@ describe('checkSite', () => {
   it.each<[string, () => void, string[]]>([
     ['C12 a dead link', () => change(EVENT, '</main>', '<a href="/nl/oud/">Tekst</a></main>'), [`LINK-DEAD ${EVENT}`]],
     [
-      'C12 a link to an anchor that is gone',
+      'C12 a link to a fragment that is gone',
       () => change(EVENT, '</main>', '<a href="#weg">Tekst</a></main>'),
       [`LINK-ANCHOR ${EVENT}`],
     ],

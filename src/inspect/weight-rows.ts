@@ -1,5 +1,5 @@
 import type { Dossier } from '../core/dossier/dossier.ts';
-import { anchorOf } from '../core/dossier/target.ts';
+import { fragmentOf } from '../core/dossier/target.ts';
 import { pathOf } from '../i18n/routes.ts';
 import { fileOf, type Host } from './address.ts';
 import { type ExpectedPage, expectedPages } from './addresses.ts';
@@ -54,7 +54,7 @@ export function flightRows({ folder, files, host, dossier }: Measured): string[]
     const html = readBytes(folder, fileOf(path)).toString('utf8');
     const events = dossier.events.filter((event) => event.case === item.id);
     const next = events[FIRST_FLIGHT_EVENTS];
-    const end = next ? html.indexOf(`id="${anchorOf(next.slug)}"`) : -1;
+    const end = next ? html.indexOf(`id="${fragmentOf(next.slug)}"`) : -1;
     const bytes =
       brotliSize(end === -1 ? html : html.slice(0, end)) +
       scales.weigh(parsePage(html, fileOf(path)), Buffer.from('')).css;

@@ -7,7 +7,7 @@ import type { Issue } from '../core/issue/issue.ts';
 import { LANGS, type Lang } from '../core/record/text.ts';
 import { SEARCH_FOLDER } from './headers.ts';
 
-/** Something to index: a page by its path, or a section of a page (path with anchor) by its text. */
+/** Something to index: a page by its path, or a section of a page (path with fragment) by its text. */
 export type Indexable = { readonly path: string; readonly title: string; readonly text: string | null };
 
 /** What was indexed, how many entries per language; or why the index cannot be right. */

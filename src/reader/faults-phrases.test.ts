@@ -159,7 +159,7 @@ describe('phrases', () => {
     ]);
   });
 
-  test('a citation with no anchor, or with two, is refused', () => {
+  test('a citation with no selector, or with two, is refused', () => {
     const copy = plantPhrase(`${PHRASE}\n    parts: [een, twee]`);
     expect(copy.check()).toEqual([
       copy.fault(

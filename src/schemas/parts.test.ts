@@ -50,7 +50,9 @@ describe('a citation', () => {
     ['an occurrence', { phrase: 'x', nth: 2, of: 2 }],
     ['parts', { parts: ['a', 'b'] }],
     ['a block', { block }],
-  ])('may point with %s', (_what, anchor) => expect(citation.safeParse({ ...given, ...anchor }).success).toBe(true));
+  ])('may point with %s', (_what, selector) =>
+    expect(citation.safeParse({ ...given, ...selector }).success).toBe(true),
+  );
 
   test.each([
     ['nothing', {}, ''],

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { type Anchor, type Citation, type Locator, SUPPORTS } from '../core/record/citation.ts';
+import { type Citation, type Locator, type Selector, SUPPORTS } from '../core/record/citation.ts';
 import { type CodeForm, codePattern, formatCode } from '../core/record/code.ts';
 import { checkTime } from '../core/time/clock-time.ts';
 import { asDay, isDay } from '../core/time/day.ts';
@@ -78,7 +78,7 @@ export const locator = z.strictObject({
 const phrase = z.string().min(1);
 
 /** Fields that point into a source text. */
-const anchorFields = {
+const selectorFields = {
   phrase: orNull(phrase).describe(
     '3 to 12 words as the text has them; 1 or 2 for a label, date or number. Unique, or with nth and of.',
   ),
@@ -99,7 +99,7 @@ const anchorFields = {
   ),
 };
 
-const oneAnchor = (value: Anchor, context: z.RefinementCtx): void => {
+const oneSelector = (value: Selector, context: z.RefinementCtx): void => {
   const used = [value.phrase, value.parts, value.block].filter((part) => part !== null).length;
   if (used !== 1) {
     context.addIssue({ code: 'custom', message: `holds ${used} of phrase, parts and block; give exactly one` });
@@ -114,25 +114,25 @@ const oneAnchor = (value: Anchor, context: z.RefinementCtx): void => {
 };
 
 /** A passage of a source as a citation or a source record points at it. */
-export const passageAnchor = { fields: anchorFields, check: oneAnchor };
+export const passageSelector = { fields: selectorFields, check: oneSelector };
 
 const citationFields = z.strictObject({
   key: key.describe('Short name within the record; English words and anchors use it.'),
   source: key.describe('Source id, e.g. deloitte-01.'),
   at: locator,
-  ...anchorFields,
+  ...selectorFields,
   reads: orNull(words).describe("The editor's reading of a damaged phrase; shown and marked as ours."),
   supports: z.array(z.enum(SUPPORTS)).min(1).describe('One or more of content, date, number, actors, status.'),
 });
 
 /** A proof of a number, which needs no English. */
 export const bareCitation = citationFields
-  .superRefine(oneAnchor)
+  .superRefine(oneSelector)
   .transform((cite): Citation => ({ ...cite, phraseEn: null, line: null }));
 
 /** A proof; the English file may render its phrase. */
 export const citation = citationFields
-  .superRefine(oneAnchor)
+  .superRefine(oneSelector)
   .transform((cite): Citation => ({ ...cite, phraseEn: null, line: null }))
   .register(MARKS, { as: 'rendering', field: 'phraseEn', description: 'Our English rendering of the Dutch phrase.' });
 

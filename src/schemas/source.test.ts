@@ -43,6 +43,6 @@ describe('a passage', () => {
       'passages.0.about',
     ],
     ['left out for privacy by a phrase', { about: undefined, use: 'left-out', why: 'privacy' }, 'passages.0.about'],
-    ['without an anchor', { phrase: undefined }, 'passages.0'],
+    ['without a selector', { phrase: undefined }, 'passages.0'],
   ])('may not be %s', (_what, change, path) => expect(passage(change)).toBe(path));
 });

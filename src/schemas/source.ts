@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { BASES } from '../core/record/event.ts';
 import { LEFT_OUT_REASONS, QUALITIES, SOURCE_KINDS } from '../core/record/source.ts';
-import { edtfDate, key, locator, orEmpty, orNull, passageAnchor, said, words } from './parts.ts';
+import { edtfDate, key, locator, orEmpty, orNull, passageSelector, said, words } from './parts.ts';
 
 const NOWHERE = { page: null, section: null, item: null, paragraph: null, message: null };
 
@@ -9,7 +9,7 @@ const passage = z
   .strictObject({
     key,
     at: locator.default(NOWHERE),
-    ...passageAnchor.fields,
+    ...passageSelector.fields,
     about: orNull(said).describe(
       'What the passage is about, in own words; left out where use is left-out for privacy.',
     ),
@@ -17,7 +17,7 @@ const passage = z
     why: orNull(z.enum(LEFT_OUT_REASONS)).describe('Why it is left out; only with use: left-out.'),
   })
   .superRefine((value, context) => {
-    passageAnchor.check(value, context);
+    passageSelector.check(value, context);
     if ((value.use === 'left-out') !== (value.why !== null)) {
       context.addIssue({ code: 'custom', path: ['why'], message: 'goes with use: left-out; give both or neither' });
     }

@@ -31,7 +31,7 @@ function pagesOf(dossier: Dossier, daysOf: DaysOf): PageRef[] {
 /** The page of a record; that of a case or a text is among those of a case or the site. */
 function ownPage(record: AnyRecord): PageRef[] {
   const target = record.record === 'case' || record.record === 'page' ? null : targetOfRecord(record);
-  return target && target.anchor === null ? [target.ref] : [];
+  return target && target.fragment === null ? [target.ref] : [];
 }
 
 /** The pages of a case; some are there only where it has something for them. */
@@ -53,6 +53,6 @@ function caseThemes({ events, themes }: Dossier): PageRef[] {
 function endedPages({ retired }: Dossier): SitePage[] {
   return retired.flatMap((ended) => {
     const target = targetOfId(ended.record, ended.id, ended.case);
-    return target && target.anchor === null ? [{ ref: target.ref, ended }] : [];
+    return target && target.fragment === null ? [{ ref: target.ref, ended }] : [];
   });
 }

@@ -3,8 +3,8 @@ import { parseLink } from '../record/link.ts';
 import { type AnyRecord, caseOf, isOfCase, type RecordKind } from '../record/record.ts';
 import { type PageRef, SINGLE_PAGES, type SinglePage } from './page-ref.ts';
 
-/** A page and, where it lists several records, the anchor of one of them. */
-export type Target = { readonly ref: PageRef; readonly anchor: string | null };
+/** A page and, where it lists several records, the fragment of one of them. */
+export type Target = { readonly ref: PageRef; readonly fragment: string | null };
 
 /** Where a link of prose leads, e.g. `event:case/slug`; null where it leads to no page. */
 export function targetOf(link: string, caseOfSource: (id: string) => string | undefined): Target | null {
@@ -23,9 +23,9 @@ export function targetOfId(kind: RecordKind, id: string, owner: string | null): 
   if (shown === null) return null;
   const slug = id.split('/').at(-1) ?? id;
   const ofCase = owner === null ? {} : { case: owner };
-  if (shown.as === 'entry') return { ref: { page: shown.page, ...ofCase } as PageRef, anchor: anchorOf(slug) };
-  if (shown.page === null) return isSinglePage(slug) ? { ref: { page: slug }, anchor: null } : null;
-  return { ref: { page: shown.page, ...ofCase, ...(kind === 'case' ? {} : { slug }) } as PageRef, anchor: null };
+  if (shown.as === 'entry') return { ref: { page: shown.page, ...ofCase } as PageRef, fragment: fragmentOf(slug) };
+  if (shown.page === null) return isSinglePage(slug) ? { ref: { page: slug }, fragment: null } : null;
+  return { ref: { page: shown.page, ...ofCase, ...(kind === 'case' ? {} : { slug }) } as PageRef, fragment: null };
 }
 
 /** Where a reader finds a record; null: nowhere. */
@@ -37,7 +37,7 @@ function isSinglePage(id: string): id is SinglePage {
   return (SINGLE_PAGES as readonly string[]).includes(id);
 }
 
-/** Anchor of a record on a page that lists several, e.g. a glossary entry or an event of a timeline. */
-export function anchorOf(slug: string): string {
+/** Fragment of a record on a page that lists several, e.g. a glossary entry or an event of a timeline. */
+export function fragmentOf(slug: string): string {
   return slug;
 }

@@ -1,5 +1,5 @@
 import { type Finding, fault } from '../issue/fault.ts';
-import type { Anchor, CitedLine } from '../record/citation.ts';
+import type { CitedLine, Selector } from '../record/citation.ts';
 import { citedParts } from '../record/cites.ts';
 import type { Figure } from '../record/figure.ts';
 import type { AnyRecord } from '../record/record.ts';
@@ -116,12 +116,12 @@ const LONGEST_PHRASE = 12;
 type Lines = readonly (readonly [number, number])[] | 'whole';
 type Held = { readonly text: string; readonly withheld: Lines };
 
-/** Finds what an anchor points at; words of a withheld line are never repeated, a block of lines holds none. */
-function locate(anchor: Anchor, held: Held, place: Place, hash: Hash): Located {
-  if (anchor.block) return locateBlock(anchor.block, held.text, place, hash);
-  const located = anchor.parts
-    ? locateParts(anchor.parts, held, place)
-    : locatePhrase(anchor.phrase ?? '', anchor.nth, anchor.of, held, place);
+/** Finds what a selector points at; words of a withheld line are never repeated, a block of lines holds none. */
+function locate(selector: Selector, held: Held, place: Place, hash: Hash): Located {
+  if (selector.block) return locateBlock(selector.block, held.text, place, hash);
+  const located = selector.parts
+    ? locateParts(selector.parts, held, place)
+    : locatePhrase(selector.phrase ?? '', selector.nth, selector.of, held, place);
   return isWithheld(located.spans, held)
     ? failed(
         fault({

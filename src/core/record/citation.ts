@@ -15,7 +15,7 @@ export type Support = (typeof SUPPORTS)[number];
 export type Block = { readonly lines: readonly [number, number]; readonly hash: string };
 
 /** What a citation or a passage points at in a source text: exactly one of phrase, parts or block. */
-export type Anchor = {
+export type Selector = {
   /** As the text has it, 3 to 12 words (1 or 2 for a label, date or number). */
   readonly phrase: string | null;
   /** Which of several identical occurrences, 1-based; with `of`. */
@@ -30,7 +30,7 @@ export type Anchor = {
 export type CitedLine = number | readonly number[];
 
 /** A proof: a passage of a source and what it supports. */
-export type Citation = Anchor & {
+export type Citation = Selector & {
   /** Short name within the record. */
   readonly key: string;
   /** Id of a source. */

@@ -1,5 +1,5 @@
 import type { EdtfDate } from '../time/edtf.ts';
-import type { Anchor, Locator } from './citation.ts';
+import type { Locator, Selector } from './citation.ts';
 import type { Basis } from './event.ts';
 import { type Kind, many, one } from './kind.ts';
 import type { ProseWords, Words } from './text.ts';
@@ -46,7 +46,7 @@ export const LEFT_OUT_REASONS = [
 export type LeftOutReason = (typeof LEFT_OUT_REASONS)[number];
 
 /** A stretch of a source and what was done with it. */
-export type Passage = Anchor & {
+export type Passage = Selector & {
   readonly key: string;
   readonly at: Locator;
   /** What it is about, in own words; null where left out for privacy. */

@@ -81,7 +81,7 @@ describe('keys are unique in their list', () => {
     { key: 'x', label: both('b') },
   ];
   const points = [0, 1].map(() => ({ key: 'x', says: both('a'), cites: [] }));
-  const anchor = {
+  const selector = {
     at: { page: null, section: null, item: null, paragraph: null, message: null },
     phrase: 'a',
     nth: null,
@@ -156,7 +156,7 @@ describe('keys are unique in their list', () => {
       'passages',
       sourceOf({
         slug: 's',
-        passages: [0, 1].map(() => ({ key: 'x', ...anchor, about: null, use: 'cited', why: null })),
+        passages: [0, 1].map(() => ({ key: 'x', ...selector, about: null, use: 'cited', why: null })),
       }),
     ],
   ])('%s', (field, record) =>

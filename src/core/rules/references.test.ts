@@ -169,7 +169,7 @@ describe('C3 a message that is named is one of its thread', () => {
   });
 
   test('in a passage', () => {
-    const anchor = {
+    const selector = {
       phrase: 'x',
       nth: null,
       of: null,
@@ -179,7 +179,7 @@ describe('C3 a message that is named is one of its thread', () => {
       use: 'cited' as const,
       why: null,
     };
-    const passages = ['m', 'x'].map((key) => ({ ...anchor, key, at: at(key) }));
+    const passages = ['m', 'x'].map((key) => ({ ...selector, key, at: at(key) }));
     expect(checkReferences([{ ...thread, passages }])).toMatchObject([{ field: 'passages.1.at.message', found: 'x' }]);
   });
 });

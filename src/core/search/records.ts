@@ -23,7 +23,7 @@ type EventFacets = { readonly line: Line; readonly status: Status; readonly weig
 export type SearchRecord = {
   readonly kind: SearchKind;
   readonly case: string | null;
-  /** Path without the base; a section of a page with its anchor. */
+  /** Path without the base; a section of a page with its fragment. */
   readonly path: string;
   readonly code: string;
   readonly title: string;

@@ -4,7 +4,7 @@ import { asDay } from '../../core/time/day.ts';
 import { dataOf } from '../../exports/json.ts';
 import { searchEntries } from '../../exports/search.ts';
 import { checkContent } from '../../reader/content.ts';
-import { expectedAnchors } from '../addresses.ts';
+import { expectedFragments } from '../addresses.ts';
 import { type Outline, outlineOf } from '../outline.ts';
 import { parsePage } from '../page.ts';
 import { sampleSite } from '../sample.ts';
@@ -15,9 +15,9 @@ const data = dataOf(dossier);
 const outlines = [...sampleSite(dossier, data)]
   .filter(([file]) => file.endsWith('.html'))
   .map(([file, html]) => outlineOf(parsePage(html, file)));
-const sections = expectedAnchors(dossier)
+const sections = expectedFragments(dossier)
   .filter(({ kind }) => kind !== 'event on timeline' && kind !== 'event on filter page')
-  .map(({ path, anchor }) => `${path}#${anchor}`);
+  .map(({ path, fragment }) => `${path}#${fragment}`);
 const pathsOf = (lang: string): string[] =>
   [...outlines.map(({ path }) => path), ...sections].filter((path) => path.startsWith(`/${lang}/`));
 const TERM = '/en/glossary/#redaction';

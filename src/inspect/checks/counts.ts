@@ -4,7 +4,7 @@ import { fault } from '../../core/issue/fault.ts';
 import type { Issue } from '../../core/issue/issue.ts';
 import { LANGS, type Lang } from '../../core/record/text.ts';
 import { searchEntries } from '../../exports/search.ts';
-import { expectedAnchors, expectedPages, type PageType } from '../addresses.ts';
+import { expectedFragments, expectedPages, type PageType } from '../addresses.ts';
 import type { Outline } from '../outline.ts';
 
 /** What came out: pages, and paths without base of the pages in the search index of each language. */
@@ -17,7 +17,7 @@ export type Published = {
   readonly data: Readonly<Record<string, unknown>> | null;
 };
 
-/** Records in, pages or anchors out, index entries: one row a kind and language. */
+/** Records in, pages or fragments out, index entries: one row a kind and language. */
 export type CountRow = {
   readonly kind: string;
   readonly lang: Lang;
@@ -48,27 +48,27 @@ export function checkCounts(
   published: Published,
 ): { readonly issues: readonly Issue[]; readonly rows: readonly CountRow[] } {
   const pages = expectedPages(dossier);
-  const anchors = expectedAnchors(dossier);
+  const fragments = expectedFragments(dossier);
   const searched = [
     ...pages.filter(({ type }) => SEARCHED.has(type)),
-    ...anchors
+    ...fragments
       .filter(({ kind }) => SEARCHED_SECTIONS.has(kind))
-      .map(({ lang, path, anchor }) => ({ lang, path: `${path}#${anchor}` })),
+      .map(({ lang, path, fragment }) => ({ lang, path: `${path}#${fragment}` })),
   ];
   const dueIn = (lang: Lang): Set<string> =>
     new Set(searched.filter((item) => item.lang === lang).map(({ path }) => path));
   const due: Readonly<Record<Lang, ReadonlySet<string>>> = { nl: dueIn('nl'), en: dueIn('en') };
   const byPath = new Map(published.outlines.map((outline) => [outline.path, outline]));
-  const isThere = ({ path, anchor }: { path: string; anchor: string }): boolean =>
-    byPath.get(path)?.ids.has(anchor) === true;
+  const isThere = ({ path, fragment }: { path: string; fragment: string }): boolean =>
+    byPath.get(path)?.ids.has(fragment) === true;
   const issues = [
     ...pages
       .filter(({ path }) => !byPath.has(path))
       .map(({ path, type }) => report('COUNT-PAGE', path, type, 'has no page', 'see why the record was dropped')),
-    ...anchors
+    ...fragments
       .filter((item) => !isThere(item))
-      .map(({ path, anchor, kind }) =>
-        report('COUNT-ANCHOR', path, kind, `does not show ${anchor}`, 'see why the record was dropped'),
+      .map(({ path, fragment, kind }) =>
+        report('COUNT-ANCHOR', path, kind, `does not show ${fragment}`, 'see why the record was dropped'),
       ),
     ...surplus(
       pages.map(({ path }) => path),
@@ -89,13 +89,13 @@ export function checkCounts(
     ({ path }) => byPath.has(path),
     ({ lang, path }) => isIn(lang, path),
   );
-  const anchorRows = rowsOf(
-    anchors,
+  const fragmentRows = rowsOf(
+    fragments,
     ({ kind }) => kind,
     isThere,
-    ({ lang, path, anchor }) => isIn(lang, `${path}#${anchor}`),
+    ({ lang, path, fragment }) => isIn(lang, `${path}#${fragment}`),
   );
-  return { issues, rows: [...pageRows, ...anchorRows] };
+  return { issues, rows: [...pageRows, ...fragmentRows] };
 }
 
 function report(code: Code, path: string, field: string, why: string, remedy: string): Issue {

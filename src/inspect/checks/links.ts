@@ -13,7 +13,7 @@ export type Linked = {
 
 const FOLLOWED = new Set(['a', 'area']);
 
-/** Every internal reference leads to a file and an anchor that exist; external links are https. */
+/** Every internal reference leads to a file and a fragment that exist; external links are https. */
 export function checkLinks(site: Linked): Issue[] {
   const idsOf = new Map(site.outlines.map((outline) => [outline.file, outline.ids]));
   const done = new Map<string, Issue | null>();
@@ -75,6 +75,6 @@ function checkReference(
     );
   const ids = idsOf.get(file);
   if (aim.hash !== '' && ids && !ids.has(aim.hash))
-    return report('LINK-ANCHOR', `${aim.path} has no anchor ${aim.hash}`, 'link to an id of that page');
+    return report('LINK-ANCHOR', `${aim.path} has no fragment ${aim.hash}`, 'link to an id of that page');
   return null;
 }

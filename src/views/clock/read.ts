@@ -6,7 +6,7 @@ import type { View } from '../frame/view.ts';
 /** The clocks of an event and what came after it, read once for all parts of its page. */
 export type Reading = { readonly clocks: Clocks; readonly later: Later };
 
-/** Anchor of the step to hindsight on the page of an event. */
+/** Fragment of the step to hindsight on the page of an event. */
 export const NOW = 'hindsight';
 
 /** Read once an event: its pages and timelines in both languages ask for the same. */

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { cellsOf } from '../../core/figures/cell.ts';
 import type { Cell, Figure } from '../../core/record/figure.ts';
 import { both, cellOf, citeOf, figureOf } from '../../fixtures/records.ts';
-import { cellId, figureAnchor, rowsOf } from './table.ts';
+import { cellId, figureFragment, rowsOf } from './table.ts';
 
 const loose = (seen: string, given: Partial<Cell> = {}): Cell =>
   cellOf(null, { certainty: 'unassignable', seen, ...given });
@@ -35,5 +35,5 @@ test('ids tell cells apart, and passages of a cell on the page of their source',
   const [placed] = cellsOf(of);
   if (!placed) throw new Error('no cell');
   expect(cellId(placed)).toBe('top_a');
-  expect(figureAnchor(of, placed, citeOf({ key: 'proof-2' }))).toBe('f_top_a_proof-2');
+  expect(figureFragment(of, placed, citeOf({ key: 'proof-2' }))).toBe('f_top_a_proof-2');
 });

@@ -31,7 +31,7 @@ export function cellId({ row, column }: PlacedCell): string {
 }
 
 /** Id of a passage that a cell cites, on the page of its source. */
-export function figureAnchor(figure: Figure, placed: PlacedCell, cite: Citation): string {
+export function figureFragment(figure: Figure, placed: PlacedCell, cite: Citation): string {
   return `${figure.slug}_${cellId(placed)}_${cite.key}`;
 }
 

@@ -10,6 +10,6 @@ export function href(path: string): string {
 }
 
 /** Address of a page, and of a record on it where the page lists several. */
-export function hrefOf(lang: Lang, ref: PageRef, anchor: string | null = null): string {
-  return href(pathOf(lang, ref)) + (anchor === null ? '' : `#${anchor}`);
+export function hrefOf(lang: Lang, ref: PageRef, fragment: string | null = null): string {
+  return href(pathOf(lang, ref)) + (fragment === null ? '' : `#${fragment}`);
 }

@@ -20,7 +20,7 @@ export type View = {
   readonly register: Register;
   /** The words of a record in this language. */
   readonly say: (words: Words) => string;
-  readonly hrefOf: (ref: PageRef, anchor?: string) => string;
+  readonly hrefOf: (ref: PageRef, fragment?: string) => string;
   /** True in the local edition that holds the texts; it is never published. */
   readonly isReadingRoom: boolean;
 };
@@ -34,7 +34,7 @@ export function createViews(dossier: Dossier, isReadingRoom: boolean): Readonly<
     dossier,
     register,
     say: (words) => words[lang],
-    hrefOf: (ref, anchor) => hrefOf(lang, ref, anchor ?? null),
+    hrefOf: (ref, fragment) => hrefOf(lang, ref, fragment ?? null),
     isReadingRoom,
   });
   return { nl: view('nl'), en: view('en') };
@@ -65,7 +65,7 @@ export function figureRef(figure: Figure): PageRef {
   return { page: 'figure', case: figure.case, slug: figure.slug };
 }
 
-/** Address of a gap or a discrepancy, which stand on one page a case; its code is an anchor beside its slug. */
+/** Address of a gap or a discrepancy, which stand on one page a case; its code is a fragment beside its slug. */
 export function listedHref(view: View, item: Gap | Discrepancy): string {
   const page = item.record === 'gap' ? 'gaps' : 'discrepancies';
   return view.hrefOf({ page, case: item.case }, item.code);

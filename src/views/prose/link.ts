@@ -10,7 +10,7 @@ export function resolveLink(view: View, link: string): ProseTarget | null {
   const target = targetOf(link, (id) => view.register.caseOfSource.get(id));
   if (target === null) return null;
   const term = link.startsWith('term:') ? view.register.terms.get(link.slice('term:'.length)) : undefined;
-  return { href: view.hrefOf(target.ref, target.anchor ?? undefined), isMark: term?.kind === 'mark' };
+  return { href: view.hrefOf(target.ref, target.fragment ?? undefined), isMark: term?.kind === 'mark' };
 }
 
 /** Resolves every link of a record's HTML; a link without a page keeps its words only. */
