@@ -5,7 +5,7 @@ import type { PageRef, RefOf, TEXT_PAGES } from '../core/dossier/page-ref.ts';
 import AxisPage from '../views/axis/AxisPage.astro';
 import FigurePage from '../views/figures/FigurePage.astro';
 import FiguresPage from '../views/figures/FiguresPage.astro';
-import { need } from '../views/frame/register.ts';
+import { need } from '../views/frame/records.ts';
 import type { View } from '../views/frame/view.ts';
 import AsOfPage from '../views/knowledge/AsOfPage.astro';
 import ItemPage from '../views/knowledge/ItemPage.astro';
@@ -59,11 +59,11 @@ const draw =
 /** Draws a page of a case. */
 const ofCase =
   (Page: Component): ((view: View, page: { case: string }) => Drawn) =>
-  (view, page) => ({ Page, props: { view, item: need(view.register.cases, page.case) } });
+  (view, page) => ({ Page, props: { view, item: need(view.records.cases, page.case) } });
 
 const text: Draw<(typeof TEXT_PAGES)[number]> = async (view, { page }) => ({
   Page: TextPage,
-  props: { view, page, item: need(view.register.pages, page) },
+  props: { view, page, item: need(view.records.pages, page) },
   Body: await getPageBody(page, view.lang),
 });
 
@@ -95,39 +95,39 @@ const TABLE: Table = {
   versions: ofCase(VersionsPage),
   figures: ofCase(FiguresPage),
   coverage: ofCase(CoveragePage),
-  event: (view, page) => ({ Page: EventPage, props: { view, event: need(view.register.events, idOf(page)) } }),
+  event: (view, page) => ({ Page: EventPage, props: { view, event: need(view.records.events, idOf(page)) } }),
   source: (view, { slug }) => ({
     Page: SourcePage,
-    props: { view, source: need(view.register.sources, slug), lines: getSourceText(slug) },
+    props: { view, source: need(view.records.sources, slug), lines: getSourceText(slug) },
   }),
   'case-theme': (view, page) => ({
     Page: ThemePage,
-    props: { view, theme: need(view.register.themes, page.slug), item: need(view.register.cases, page.case) },
+    props: { view, theme: need(view.records.themes, page.slug), item: need(view.records.cases, page.case) },
   }),
   'knowledge-item': (view, page) => ({
     Page: ItemPage,
     props: {
       view,
-      item: need(view.register.cases, page.case),
-      knowledge: need(view.register.knowledge, idOf(page)),
+      item: need(view.records.cases, page.case),
+      knowledge: need(view.records.knowledge, idOf(page)),
     },
   }),
   version: (view, page) => {
-    const version = need(view.register.versions, idOf(page));
+    const version = need(view.records.versions, idOf(page));
     return { Page: VersionPage, props: { view, version, comparisons: getComparisons(version.family) } };
   },
   figure: (view, page) => ({
     Page: FigurePage,
-    props: { view, figure: need(view.register.figures, idOf(page)), size: sizeOf(idOf(page)) },
+    props: { view, figure: need(view.records.figures, idOf(page)), size: sizeOf(idOf(page)) },
   }),
   'as-of': (view, page) => ({
     Page: AsOfPage,
-    props: { view, item: need(view.register.cases, page.case), day: page.day },
+    props: { view, item: need(view.records.cases, page.case), day: page.day },
   }),
-  actor: (view, { slug }) => ({ Page: ActorPage, props: { view, actor: need(view.register.actors, slug) } }),
+  actor: (view, { slug }) => ({ Page: ActorPage, props: { view, actor: need(view.records.actors, slug) } }),
   theme: (view, { slug }) => ({
     Page: ThemePage,
-    props: { view, theme: need(view.register.themes, slug), item: null },
+    props: { view, theme: need(view.records.themes, slug), item: null },
   }),
 };
 

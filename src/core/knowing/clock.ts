@@ -11,7 +11,7 @@ import { type Lag, lagBetween, type Moment, momentOf, OPEN } from '../time/momen
 import { countOn } from './as-of.ts';
 import { firstKnown } from './first-known.ts';
 
-/** What the clocks of an event are read from; a view's register fits. */
+/** What the clocks of an event are read from; the records of a view fit. */
 export type ClockRecords = {
   readonly cases: ReadonlyMap<string, Case>;
   readonly sources: ReadonlyMap<string, Source>;

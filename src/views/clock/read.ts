@@ -13,11 +13,11 @@ export const NOW = 'hindsight';
 const readings = new WeakMap<PlacedEvent, Reading>();
 
 /** Reads an event by its clocks. */
-export function readEvent({ register }: View, event: PlacedEvent): Reading {
+export function readEvent({ records }: View, event: PlacedEvent): Reading {
   const found = readings.get(event);
   if (found) return found;
-  const clocks = clocksOf(event, register);
-  const reading = { clocks, later: laterOf(event, clocks, register) };
+  const clocks = clocksOf(event, records);
+  const reading = { clocks, later: laterOf(event, clocks, records) };
   readings.set(event, reading);
   return reading;
 }

@@ -1,5 +1,5 @@
 import type { CasePage, PageRef } from '../../core/dossier/page-ref.ts';
-import { need } from './register.ts';
+import { need } from './records.ts';
 import type { View } from './view.ts';
 
 /** A step of the way from the home page to a page. */
@@ -11,7 +11,7 @@ export function crumbsOf(view: View, ref: PageRef): Crumb[] {
   if (ref.page === 'theme') return [single(view, 'themes')];
   if (!('case' in ref)) return [];
   const ownCase = {
-    words: view.say(need(view.register.cases, ref.case).title),
+    words: view.say(need(view.records.cases, ref.case).title),
     href: view.hrefOf({ page: 'case', case: ref.case }),
   };
   const parent = parentOf(ref.page);

@@ -10,14 +10,14 @@ import type { Version } from '../../core/record/version.ts';
 import { messagesOf } from '../../i18n/messages.ts';
 import type { Messages } from '../../i18n/shape.ts';
 import { hrefOf } from './href.ts';
-import { createRegister, type Register } from './register.ts';
+import { indexRecords, type Records } from './records.ts';
 
 /** What every view is given: a language, its words, the dossier and where things are. */
 export type View = {
   readonly lang: Lang;
   readonly words: Messages;
   readonly dossier: Dossier;
-  readonly register: Register;
+  readonly records: Records;
   /** The words of a record in this language. */
   readonly say: (words: Words) => string;
   readonly hrefOf: (ref: PageRef, fragment?: string) => string;
@@ -25,14 +25,14 @@ export type View = {
   readonly isReadingRoom: boolean;
 };
 
-/** The views of a dossier, one a language, over one register. */
+/** The views of a dossier, one a language, over one index of its records. */
 export function createViews(dossier: Dossier, isReadingRoom: boolean): Readonly<Record<Lang, View>> {
-  const register = createRegister(dossier);
+  const records = indexRecords(dossier);
   const view = (lang: Lang): View => ({
     lang,
     words: messagesOf(lang),
     dossier,
-    register,
+    records,
     say: (words) => words[lang],
     hrefOf: (ref, fragment) => hrefOf(lang, ref, fragment ?? null),
     isReadingRoom,

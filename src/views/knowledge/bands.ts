@@ -29,20 +29,20 @@ export function firstBandOf(view: View, item: Case): Bands | null {
 }
 
 function drawn(
-  { register }: View,
+  { records }: View,
   item: Case,
   most: number,
   keyEvents: readonly string[],
   shorten: (band: Band) => Band = (band) => band,
 ): Bands | null {
-  const items = register.knowledgeOfCase.get(item.id);
+  const items = records.knowledgeOfCase.get(item.id);
   const bands = bandActors(items)
     .slice(0, most)
-    .map((actor) => shorten(bandOf(item, items, register.events, actor)));
+    .map((actor) => shorten(bandOf(item, items, records.events, actor)));
   if (bands.length === 0) return null;
   const about = bands.flatMap(({ lines }) => lines.flatMap(({ events }) => events.map(({ id }) => id)));
   const shown = new Set([...keyEvents, ...about]);
-  const events = register.eventsOfCase.get(item.id).filter(({ id }) => shown.has(id));
+  const events = records.eventsOfCase.get(item.id).filter(({ id }) => shown.has(id));
   return { bands, drawing: drawBands(events, bands) };
 }
 

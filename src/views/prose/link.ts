@@ -7,9 +7,9 @@ export type ProseTarget = { readonly href: string; readonly isMark: boolean };
 /** Resolves a link as authors write it, `event:case/slug`; other addresses stay as they are. */
 export function resolveLink(view: View, link: string): ProseTarget | null {
   if (/^(?:https:|#|mailto:)/.test(link)) return { href: link, isMark: false };
-  const target = targetOf(link, (id) => view.register.caseOfSource.get(id));
+  const target = targetOf(link, (id) => view.records.caseOfSource.get(id));
   if (target === null) return null;
-  const term = link.startsWith('term:') ? view.register.terms.get(link.slice('term:'.length)) : undefined;
+  const term = link.startsWith('term:') ? view.records.terms.get(link.slice('term:'.length)) : undefined;
   return { href: view.hrefOf(target.ref, target.fragment ?? undefined), isMark: term?.kind === 'mark' };
 }
 

@@ -1,6 +1,6 @@
 import type { Source } from '../../core/record/source.ts';
 import type { Term } from '../../core/record/term.ts';
-import type { Register } from '../frame/register.ts';
+import type { Records } from '../frame/records.ts';
 
 /** A stretch of text, or a redaction mark in it. */
 export type Segment = { readonly text: string; readonly mark: Term | null };
@@ -21,8 +21,8 @@ export function splitMarks(text: string, marks: readonly Term[]): Segment[] {
 }
 
 /** The redaction marks of a source. */
-export function marksOf(source: Source, register: Register): Term[] {
-  return source.redactions.map((count) => register.terms.get(count.mark)).filter((term) => term !== undefined);
+export function marksOf(source: Source, records: Records): Term[] {
+  return source.redactions.map((count) => records.terms.get(count.mark)).filter((term) => term !== undefined);
 }
 
 function placesOf(text: string, term: Term): { start: number; end: number; term: Term }[] {

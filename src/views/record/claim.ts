@@ -1,6 +1,6 @@
 import type { PlacedEvent } from '../../core/dossier/dossier.ts';
 import { dateInWords, timeInWords } from '../../i18n/date.ts';
-import { need } from '../frame/register.ts';
+import { need } from '../frame/records.ts';
 import type { View } from '../frame/view.ts';
 
 /** When an event took place, in words; an undated one names the code of its anchor. */
@@ -20,7 +20,7 @@ export function anchorOfUndated(
   const id = after ?? before;
   if (id === undefined) return null;
   const { date } = view.words;
-  return { words: after === undefined ? date.noneBefore : date.noneAfter, event: need(view.register.events, id) };
+  return { words: after === undefined ? date.noneBefore : date.noneAfter, event: need(view.records.events, id) };
 }
 
 /** Whose word it is, where it is not the document's own. */
@@ -28,7 +28,7 @@ function voiceOf(view: View, event: PlacedEvent): string | null {
   if (event.voice === 'document') return null;
   const speakers = event.actors
     .filter((part) => part.role === 'speaker')
-    .map((part) => need(view.register.actors, part.actor));
+    .map((part) => need(view.records.actors, part.actor));
   if (event.voice !== 'according-to' || speakers.length === 0) return view.words.voice[event.voice];
   return view.words.voiceOf(speakers.map((actor) => view.say(actor.title)).join(` ${view.words.date.and} `));
 }

@@ -2,7 +2,7 @@ import type { PlacedEvent } from '../../core/dossier/dossier.ts';
 import { type FacetValue, facetValues } from '../../core/search/facets.ts';
 import { FACETS, type Facet } from '../../core/search/filter.ts';
 import { CERTAINTIES, type Certainty } from '../../core/time/certainty.ts';
-import { need } from '../frame/register.ts';
+import { need } from '../frame/records.ts';
 import type { View } from '../frame/view.ts';
 
 /** A value that a reader can choose, with the word for it. */
@@ -30,19 +30,19 @@ function rankOf(certainty: string): number {
 }
 
 function wordsOfFacets(
-  { register, words, say }: View,
+  { records, words, say }: View,
   events: readonly PlacedEvent[],
 ): Readonly<Record<Facet, (value: string) => string>> {
-  const item = need(register.cases, events[0]?.case ?? '');
+  const item = need(records.cases, events[0]?.case ?? '');
   const named = (names: Readonly<Record<string, string>>) => (value: string) => names[value] ?? value;
   const source = (id: string): string => {
-    const { code, title } = need(register.sources, id);
+    const { code, title } = need(records.sources, id);
     return `${code} ${say(title)}`;
   };
   const phases = Object.fromEntries(item.phases.map((phase) => [phase.id, say(phase.title)]));
   return {
-    actor: (id) => say(need(register.actors, id).title),
-    theme: (id) => say(need(register.themes, id).title),
+    actor: (id) => say(need(records.actors, id).title),
+    theme: (id) => say(need(records.themes, id).title),
     phase: named(phases),
     year: (year) => year,
     kind: named(words.eventKind),

@@ -12,8 +12,8 @@ import type { Term } from '../../core/record/term.ts';
 import type { Theme } from '../../core/record/theme.ts';
 import type { Version } from '../../core/record/version.ts';
 
-/** The dossier, looked up instead of searched, so that a page costs no more on a large site. */
-export type Register = {
+/** All records by their ids and by what names them, so that a page costs no more on a large site. */
+export type Records = {
   readonly cases: ReadonlyMap<string, Case>;
   readonly events: ReadonlyMap<string, PlacedEvent>;
   readonly sources: ReadonlyMap<string, Source>;
@@ -50,8 +50,8 @@ export type Register = {
 
 type Groups<T> = { readonly get: (key: string) => readonly T[] };
 
-/** Indexes a dossier once. */
-export function createRegister(dossier: Dossier): Register {
+/** Indexes the records of a dossier, once a build. */
+export function indexRecords(dossier: Dossier): Records {
   return {
     cases: byId(dossier.cases),
     events: byId(dossier.events),
