@@ -344,14 +344,14 @@ describe('one changed bound of one statement, and records that ended', () => {
     [
       'lanes',
       `${CASE}/wie-wist-wat/cupboard-was-open/`,
-      'volgens de stukken nog niet 17 maart 2031 aantoonbaar; is',
-      'volgens de stukken nog niet vanaf 17 maart 2031 kan het geweten hebben uiterlijk 19 maart 2031 aantoonbaar; is',
+      'volgens de stukken nog niet 17 maart 2031 aantoonbaar; erover ingelicht',
+      'volgens de stukken nog niet vanaf 17 maart 2031 mogelijk bekend uiterlijk 19 maart 2031 aantoonbaar; erover ingelicht',
     ],
     [
       'statements',
       `${CASE}/wie-wist-wat/cupboard-was-open/`,
-      'archivaris 17 maart 2031 aantoonbaar · is erover ingelicht',
-      'archivaris tussen 17 en 19 maart 2031 aantoonbaar · is erover ingelicht',
+      'archivaris 17 maart 2031 aantoonbaar · erover ingelicht',
+      'archivaris tussen 17 en 19 maart 2031 aantoonbaar · erover ingelicht',
     ],
     [
       'time passed',
@@ -368,8 +368,8 @@ describe('one changed bound of one statement, and records that ended', () => {
     [
       'as-of page',
       `${CASE}/wie-wist-wat/op/2031-03-17/`,
-      'Aantoonbaar op de hoogte huismeester 14 maart 2031; handelde ernaar archivaris 17 maart 2031',
-      'Kan het geweten hebben archivaris vanaf 17 maart 2031',
+      'Aantoonbaar op de hoogte huismeester 14 maart 2031; ernaar gehandeld archivaris 17 maart 2031',
+      'Mogelijk op de hoogte archivaris vanaf 17 maart 2031',
     ],
     [
       'marks of the band',

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { asDay } from '../core/time/day.ts';
 import { asDate } from '../core/time/edtf.ts';
 import { dateOf, momentAt } from '../fixtures/records.ts';
 import { dateInWords, joinDate, lengthInWords, momentInWords, spanInWords, timeInWords } from './date.ts';
@@ -21,6 +22,11 @@ const DATES: readonly [string | null, string, string][] = [
   ['[2022-10-01..]', 'op of na 1 oktober 2022', 'on or after 1 October 2022'],
   ['[2022-01-01..2022-02-14]', 'tussen 1 januari en 14 februari 2022', 'between 1 January and 14 February 2022'],
   ['[2022-03-09..2022-03-22]', 'tussen 9 en 22 maart 2022', 'between 9 and 22 March 2022'],
+  ['[2022-02-15..2022-02-16]', '15 of 16 februari 2022', '15 or 16 February 2022'],
+  ['[2022-01-31..2022-02-01]', '31 januari of 1 februari 2022', '31 January or 1 February 2022'],
+  ['[2022-02-15..2022-02-15]', '15 februari 2022', '15 February 2022'],
+  ['2020-06-04/2020-06-04', '4 juni 2020', '4 June 2020'],
+  ['2020-06/2020-06', 'juni 2020', 'June 2020'],
   ['XXXX-07-20', '20 juli (jaar niet vermeld)', '20 July (year not given)'],
   [null, 'geen datum', 'no date'],
 ];
@@ -48,7 +54,12 @@ describe('timeInWords', () => {
     ['16:00/17:00', '16.00–17.00 uur', '16:00–17:00'],
     ['09:05', '09.05 uur', '09:05'],
     ['16:00:30', '16.00.30 uur', '16:00:30'],
-    ['02:30+02:00', '02.30 (zomertijd) uur', '02:30 (summer time)'],
+    ['02:30+02:00', '02.30 uur (zomertijd)', '02:30 (summer time)'],
+    [
+      '02:30+02:00/02:10+01:00',
+      '02.30 uur (zomertijd) – 02.10 uur (wintertijd)',
+      '02:30 (summer time) – 02:10 (winter time)',
+    ],
   ])('%s', (time, nl, en) => {
     expect(timeInWords('nl', time)).toBe(nl);
     expect(timeInWords('en', time)).toBe(en);
@@ -73,15 +84,19 @@ describe('joinDate', () => {
   });
 });
 
-describe('lengths', () => {
+describe('lengthInWords', () => {
   it.each([
-    [1, '1 dag'],
-    [13, '13 dagen'],
-    [42, '6 weken'],
-    [92, '3 maanden'],
-    [365, '11 maanden'],
-    [800, '2 jaar'],
-  ])('%i days', (days, words) => {
-    expect(lengthInWords('nl', days)).toBe(words);
+    ['2031-01-01', '2031-01-02', '1 dag', '1 day'],
+    ['2031-01-01', '2031-01-14', '13 dagen', '13 days'],
+    ['2031-01-01', '2031-02-12', '6 weken', '6 weeks'],
+    ['2031-01-15', '2031-04-14', '12 weken', '12 weeks'],
+    ['2031-01-15', '2031-04-15', '3 maanden', '3 months'],
+    ['2031-01-15', '2032-01-15', '12 maanden', '12 months'],
+    ['2031-03-01', '2033-02-28', '23 maanden', '23 months'],
+    ['2031-03-01', '2033-03-01', '2 jaar', '2 years'],
+    ['2031-03-01', '2034-02-28', '2 jaar en 11 maanden', '2 years and 11 months'],
+  ])('%s to %s counts the calendar from day to day', (from, to, nl, en) => {
+    expect(lengthInWords('nl', asDay(from), asDay(to))).toBe(nl);
+    expect(lengthInWords('en', asDay(from), asDay(to))).toBe(en);
   });
 });

@@ -1,6 +1,6 @@
 import type { Lang } from '../core/record/text.ts';
 import { endsOfTime } from '../core/time/clock-time.ts';
-import { type Day, partsOf } from '../core/time/day.ts';
+import { type Day, dayAt, daysBetween, monthsBetween, partsOf, shiftDay } from '../core/time/day.ts';
 import type { DateParts, EdtfDate } from '../core/time/edtf.ts';
 import type { Moment } from '../core/time/moment.ts';
 import { messagesOf } from './messages.ts';
@@ -50,19 +50,31 @@ export function joinDate(words: string): string {
   return words.replace(/(\d) (?=\p{L})/gu, '$1\u00a0').replace(/(\p{L}) (?=\d{4}\b)/gu, '$1\u00a0');
 }
 
-/** A clock time or range: `16.00–17.00 uur`, `16:00–17:00`. */
-export function timeInWords(lang: Lang, time: string): string {
-  const ends = endsOfTime(time).flatMap((end) => (end === null ? [] : [clockInWords(lang, end)]));
-  return lang === 'nl' ? `${ends.join('–')} uur` : ends.join('–');
+/** A date with the time of day: `14 februari 2022, 16.14 uur`. */
+export function dateAndTimeInWords(lang: Lang, date: EdtfDate | null, time: string | null): string {
+  const words = dateInWords(lang, date);
+  return time === null ? words : `${words}, ${timeInWords(lang, time)}`;
 }
 
-/** The length of a stretch without events, in the largest fitting unit. */
-export function lengthInWords(lang: Lang, days: number): string {
-  const count = messagesOf(lang).count;
+/** A clock time or range: `16.00–17.00 uur`, `16:00–17:00`; an offset as summer or winter time. */
+export function timeInWords(lang: Lang, time: string): string {
+  const { hour } = messagesOf(lang).date;
+  const [start, end] = endsOfTime(time);
+  if (end === null) return `${hour(clockInWords(start))}${zoneInWords(lang, start)}`;
+  if (!/[+-]/.test(time)) return hour(`${clockInWords(start)}–${clockInWords(end)}`);
+  return `${timeInWords(lang, start)} – ${timeInWords(lang, end)}`;
+}
+
+/** Whole units from one day to another as the calendar counts them: days, weeks, months, then years and months. */
+export function lengthInWords(lang: Lang, from: Day, to: Day): string {
+  const { count, date } = messagesOf(lang);
+  const days = daysBetween(from, to);
+  const months = monthsBetween(from, to);
   if (days < 14) return count.days(days);
-  if (days < 92) return count.weeks(Math.floor(days / 7));
-  if (days < 730) return count.months(Math.floor(days / 30.44));
-  return count.years(Math.floor(days / 365.25));
+  if (months < 3) return count.weeks(Math.floor(days / 7));
+  if (months < 24) return count.months(months);
+  const years = count.years(Math.floor(months / 12));
+  return months % 12 === 0 ? years : `${years} ${date.and} ${count.months(months % 12)}`;
 }
 
 function isSingle({ form }: EdtfDate): boolean {
@@ -73,7 +85,8 @@ function singleOf(day: Day): Single {
   return { parts: partsOf(day), approximate: false, uncertain: false };
 }
 
-function partsInWords(lang: Lang, { year, month, day }: DateParts): string {
+/** The written parts of a date, without how sure it is: `14 februari 2022`, `februari 2022`, `2022`. */
+export function partsInWords(lang: Lang, { year, month, day }: DateParts): string {
   return [day, month && messagesOf(lang).months[month - 1], year].filter((part) => part !== null).join(' ');
 }
 
@@ -84,7 +97,8 @@ function singleInWords(lang: Lang, date: Single): string {
 
 function intervalInWords(lang: Lang, from: Single, to: Single | null): string {
   if (to === null) return `${messagesOf(lang).date.from} ${singleInWords(lang, from)}`;
-  const [start, end] = shorten(lang, from, to);
+  if (isAlike(from, to)) return singleInWords(lang, from);
+  const [start, end] = endsInWords(lang, from, to);
   return /\s/.test(start + end.replace(/ \d{4}$/, '')) && !isOneMonth(from, to)
     ? `${start} – ${end}`
     : `${start}–${end}`;
@@ -95,16 +109,17 @@ function limitsInWords(lang: Lang, from: Single | null, to: Single | null): stri
   const words = messagesOf(lang).date;
   if (from === null) return to === null ? words.none : `${words.onOrBefore} ${singleInWords(lang, to)}`;
   if (to === null) return `${words.onOrAfter} ${singleInWords(lang, from)}`;
-  const [start, end] = shorten(lang, from, to);
-  return `${words.between} ${start} ${words.and} ${end}`;
+  if (isAlike(from, to)) return singleInWords(lang, from);
+  const [start, end] = endsInWords(lang, from, to);
+  return isNextDay(from, to) ? `${start} ${words.or} ${end}` : `${words.between} ${start} ${words.and} ${end}`;
 }
 
 /** Both ends in words, the first without the month or year that it shares with the second. */
-function shorten(lang: Lang, from: Single, to: Single): [string, string] {
+export function endsInWords(lang: Lang, from: Single, to: Single): [string, string] {
   const [a, b] = [from.parts, to.parts];
   const end = singleInWords(lang, to);
-  const isAlike = a.year === b.year && (a.day === null) === (b.day === null) && isPlain(from) && isPlain(to);
-  if (!isAlike || a.month === null) return [singleInWords(lang, from), end];
+  const isOneYear = a.year === b.year && (a.day === null) === (b.day === null) && isPlain(from) && isPlain(to);
+  if (!isOneYear || a.month === null) return [singleInWords(lang, from), end];
   if (isOneMonth(from, to)) return [String(a.day), end];
   return [partsInWords(lang, { ...a, year: null }), end];
 }
@@ -116,13 +131,32 @@ function isOneMonth(from: Single, to: Single): boolean {
   return isDay && a.year === b.year && a.month === b.month;
 }
 
+/** Whether both are the same day, month or year, and as sure. */
+function isAlike(from: Single, to: Single): boolean {
+  const [a, b] = [from.parts, to.parts];
+  const isSure = from.approximate === to.approximate && from.uncertain === to.uncertain;
+  return isSure && a.year === b.year && a.month === b.month && a.day === b.day;
+}
+
+/** Whether two certain days follow each other, so that there is nothing between them. */
+export function isNextDay(from: Single, to: Single): boolean {
+  const [start, end] = [from, to].map((date) => (isPlain(date) ? dayOfParts(date.parts) : null));
+  return Boolean(start && end && shiftDay(start, 1) === end);
+}
+
+function dayOfParts({ year, month, day }: DateParts): Day | null {
+  return year !== null && month !== null && day !== null ? dayAt(year, month, day) : null;
+}
+
 function isPlain({ approximate, uncertain }: Single): boolean {
   return !approximate && !uncertain;
 }
 
-function clockInWords(lang: Lang, time: string): string {
+function clockInWords(time: string): string {
+  return time.replace(/[+-]\d{2}:\d{2}$/, '');
+}
+
+function zoneInWords(lang: Lang, time: string): string {
   const words = messagesOf(lang).date;
-  const clock = time.replace(/[+-]\d{2}:\d{2}$/, '');
-  const zone = time.endsWith('+02:00') ? ` ${words.summer}` : time.endsWith('+01:00') ? ` ${words.winter}` : '';
-  return `${lang === 'nl' ? clock.replaceAll(':', '.') : clock}${zone}`;
+  return time.endsWith('+02:00') ? ` ${words.summer}` : time.endsWith('+01:00') ? ` ${words.winter}` : '';
 }

@@ -31,14 +31,14 @@ describe('turnInWords', () => {
 describe('howInWords and evidenceInWords', () => {
   it('tell sending from receiving', () => {
     expect(howInWords('nl', told({ degree: 'sent', direction: 'to' }))).toContain('blijkt niet');
-    expect(howInWords('nl', told({ degree: 'received', direction: 'to' }))).toBe('ontving het');
+    expect(howInWords('nl', told({ degree: 'received', direction: 'to' }))).toBe('ontvangen');
     expect(howInWords('nl', told({ knows: 'not-yet' }))).toBeNull();
   });
 
   it('say when it was written, and that a draft was not sent', () => {
-    expect(evidenceInWords('nl', told({}))).toBe('toen, in een stuk van 20 maart 2031');
+    expect(evidenceInWords('nl', told({}))).toBe('toen, in een stuk geschreven op 20 maart 2031');
     expect(evidenceInWords('nl', told({ evidence: 'later-statement', state: 'draft-not-sent' }))).toBe(
-      'achteraf, in een stuk van 20 maart 2031; alleen in een concept dat niet is verstuurd',
+      'achteraf, in een stuk geschreven op 20 maart 2031; alleen in een concept dat niet is verstuurd',
     );
   });
 });

@@ -1,7 +1,8 @@
 import type { Statement } from '../core/record/knowledge.ts';
 import type { Lang } from '../core/record/text.ts';
-import { dateInWords, dayInWords, momentInWords } from './date.ts';
+import { dayInWords, momentInWords } from './date.ts';
 import { messagesOf } from './messages.ts';
+import { whenInWords } from './when.ts';
 
 /** A proposition as a title: its first letter a capital. */
 export function asSentence(lang: Lang, proposition: string): string {
@@ -32,6 +33,6 @@ export function howInWords(lang: Lang, { knows, degree, direction }: Statement):
 /** When and how the evidence itself was written, and that it was not sent where it was not. */
 export function evidenceInWords(lang: Lang, { evidence, state, saidOn }: Statement): string {
   const words = messagesOf(lang).knowledge;
-  const written = words.evidence[evidence](dateInWords(lang, saidOn));
+  const written = words.evidence[evidence](whenInWords(lang, saidOn));
   return state === 'sent' ? written : `${written}; ${words.state[state]}`;
 }

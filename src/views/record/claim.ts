@@ -1,12 +1,12 @@
 import type { PlacedEvent } from '../../core/dossier/dossier.ts';
-import { dateInWords, timeInWords } from '../../i18n/date.ts';
+import { dateAndTimeInWords } from '../../i18n/date.ts';
+import { listInWords } from '../../i18n/list.ts';
 import { need } from '../frame/records.ts';
 import type { View } from '../frame/view.ts';
 
 /** When an event took place, in words; an undated one names the code of its anchor. */
 export function whenOf(view: View, event: PlacedEvent): string {
-  const date = dateInWords(view.lang, event.date);
-  return event.time === null ? date : `${date}, ${timeInWords(view.lang, event.time)}`;
+  return dateAndTimeInWords(view.lang, event.date, event.time);
 }
 
 /** The event that an undated one stands after or, failing that, before. */
@@ -30,7 +30,12 @@ function voiceOf(view: View, event: PlacedEvent): string | null {
     .filter((part) => part.role === 'speaker')
     .map((part) => need(view.records.actors, part.actor));
   if (event.voice !== 'according-to' || speakers.length === 0) return view.words.voice[event.voice];
-  return view.words.voiceOf(speakers.map((actor) => view.say(actor.title)).join(` ${view.words.date.and} `));
+  return view.words.voiceOf(
+    listInWords(
+      view.lang,
+      speakers.map((actor) => view.say(actor.title)),
+    ),
+  );
 }
 
 /** What is out of the ordinary about a claim: its status, its voice and its line, where they are not the usual ones. */

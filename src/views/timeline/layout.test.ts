@@ -1,5 +1,7 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { PlacedEvent } from '../../core/dossier/dossier.ts';
+import { daysBetween } from '../../core/time/day.ts';
 import { dateOf, phaseOf as phase } from '../../fixtures/records.ts';
 import { chunkRows, layRows } from './layout.ts';
 
@@ -12,7 +14,9 @@ const event = (phaseId: string, date: string | null, earliest = date, latest = d
     placed: date === null ? 'by-relation' : 'by-date',
   }) as unknown as PlacedEvent;
 const silences = (...events: PlacedEvent[]): (number | null)[] =>
-  layRows(events, [phase('a')]).flatMap((group) => group.rows.map((row) => row.silence));
+  layRows(events, [phase('a'), phase('b')]).flatMap(({ rows }) =>
+    rows.map(({ silence }) => silence && daysBetween(silence.from, silence.to)),
+  );
 
 describe('layRows', () => {
   it('groups by phase and leaves empty phases out', () => {
@@ -41,6 +45,42 @@ describe('layRows', () => {
     expect(
       silences(event('a', '2031-01-01'), event('a', null), event('a', '[..2031-09-01]', null, '2031-09-01')),
     ).toEqual([null, null, null]);
+  });
+
+  it('sees no silence where an event that is placed elsewhere may have begun', () => {
+    const first = event('a', '2031-01-01');
+    const next = event('a', '2031-06-01');
+    expect(silences(first, next)).toEqual([null, 151]);
+    expect(silences(first, next, event('a', '[..2031-09-01]', null, '2031-09-01'))[1]).toBeNull();
+    expect(silences(first, event('a', '[2031-01-01..]', '2031-01-01', null), next)[2]).toBeNull();
+    expect(silences(first, next, event('b', '2031', '2031-01-01', '2031-12-31'))[1]).toBeNull();
+    expect(silences(event('a', '2016/..', '2016-01-01', null), first, next)[2]).toBe(151);
+  });
+
+  it('never says that no event stands between two days where a dated one may have begun there', () => {
+    const days = fc.date({ min: new Date('2031-01-01'), max: new Date('2031-12-31'), noInvalidDate: true });
+    const bound = fc.option(
+      days.map((day) => day.toISOString().slice(0, 10)),
+      { nil: null },
+    );
+    const dated = fc.tuple(bound, bound).map(([a, b]) => {
+      const [from, to] = a !== null && b !== null && a > b ? [b, a] : [a, b];
+      return event('a', from === null && to === null ? null : `[${from ?? ''}..${to ?? ''}]`, from, to);
+    });
+    fc.assert(
+      fc.property(fc.array(dated, { maxLength: 8 }), (events) => {
+        const rows = layRows(events, [phase('a')]).flatMap((group) => group.rows);
+        for (const { silence } of rows) {
+          if (silence === null) continue;
+          const within = events.filter(
+            ({ date, earliest, latest }) =>
+              date !== null && (earliest ?? '0') < silence.to && (latest ?? '9999') > silence.from,
+          );
+          expect(within).toEqual([]);
+        }
+      }),
+      { numRuns: 50 },
+    );
   });
 
   it('knows when the date is that of the row above', () => {

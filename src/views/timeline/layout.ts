@@ -1,15 +1,18 @@
 import type { PlacedEvent } from '../../core/dossier/dossier.ts';
 import type { Phase } from '../../core/record/case.ts';
-import { type Day, daysBetween } from '../../core/time/day.ts';
+import { type Day, daysBetween, END_OF_TIME } from '../../core/time/day.ts';
 
 /** An event on the spine, with what stands between it and the one before. */
 export type Row = {
   readonly event: PlacedEvent;
-  /** Days without anything in the documents; null where there is no such stretch. */
-  readonly silence: number | null;
+  /** The days between which no event stands; null where there is no such stretch. */
+  readonly silence: Silence | null;
   /** Whether the date is that of the row above. */
   readonly isSameDate: boolean;
 };
+
+/** The last day that an event may have had, and the first that the next may have. */
+export type Silence = { readonly from: Day; readonly to: Day };
 
 export type PhaseRows = { readonly phase: Phase; readonly rows: readonly Row[] };
 
@@ -18,7 +21,13 @@ const LONGEST_UNMARKED_SILENCE = 28;
 /** Groups the events of a case by phase, in the order given; a phase without events is left out. */
 export function layRows(events: readonly PlacedEvent[], phases: readonly Phase[]): PhaseRows[] {
   return phases
-    .map((phase) => ({ phase, rows: rowsOf(events.filter((event) => event.phase === phase.id)) }))
+    .map((phase) => ({
+      phase,
+      rows: rowsOf(
+        events.filter((event) => event.phase === phase.id),
+        events,
+      ),
+    }))
     .filter(({ rows }) => rows.length > 0);
 }
 
@@ -32,20 +41,28 @@ export function chunkRows(rows: readonly Row[]): Row[][] {
   return Array.from({ length: lists }, (_, index) => rows.slice(index * size, (index + 1) * size));
 }
 
-function rowsOf(events: readonly PlacedEvent[]): Row[] {
+function rowsOf(events: readonly PlacedEvent[], all: readonly PlacedEvent[]): Row[] {
   let until: Day | null = null;
   return events.map((event, index) => {
-    const days =
-      until === null || event.placed === 'by-relation' || event.earliest === null
-        ? 0
-        : daysBetween(until, event.earliest);
+    const silence = silenceBefore(event, until);
     const last = event.placed === 'by-date' ? event.latest : null;
     if (last !== null && (until === null || last > until)) until = last;
-    const before = events[index - 1];
     return {
       event,
-      silence: days > LONGEST_UNMARKED_SILENCE ? days : null,
-      isSameDate: before !== undefined && before.date !== null && before.date.isSame(event.date),
+      silence: silence && !all.some((other) => mayBegin(other, silence)) ? silence : null,
+      isSameDate: event.date?.isSame(events[index - 1]?.date) ?? false,
     };
   });
+}
+
+function silenceBefore({ placed, earliest }: PlacedEvent, until: Day | null): Silence | null {
+  if (until === null || placed === 'by-relation' || earliest === null) return null;
+  return daysBetween(until, earliest) > LONGEST_UNMARKED_SILENCE ? { from: until, to: earliest } : null;
+}
+
+/** Whether an event with a date may have begun between the days of a silence; what still lasts began on its first day. */
+function mayBegin({ date, placed, earliest, latest }: PlacedEvent, { from, to }: Silence): boolean {
+  if (date === null || placed === 'by-relation') return false;
+  const last = date.ongoing ? earliest : (latest ?? END_OF_TIME);
+  return (earliest === null || earliest < to) && last !== null && last > from;
 }
