@@ -6,7 +6,7 @@ import { formatIssue, type Issue } from '../src/core/issue/issue.ts';
 import { LANGS, type Lang } from '../src/core/record/text.ts';
 import { searchEntries } from '../src/exports/search.ts';
 import { checkSite, siteOptions } from '../src/inspect/site.ts';
-import { takeLock } from '../src/publish/build-lock.ts';
+import { takeBuildLock } from '../src/publish/build-lock.ts';
 import { formatHeadersFile, formatNginx } from '../src/publish/headers.ts';
 import { hostOf } from '../src/publish/host.ts';
 import { writeSearchIndex } from '../src/publish/search-index.ts';
@@ -27,7 +27,7 @@ const folders = foldersOf(out);
 const host = hostOf(process.env);
 const started = performance.now();
 
-const lock = takeLock(out, new Date().toISOString());
+const lock = takeBuildLock(out, new Date().toISOString());
 if (!lock.isHeld) {
   console.error(lock.why);
   process.exit(1);

@@ -1,6 +1,6 @@
 import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
 import { getNarrative, getPageBody } from '../collections/dossier.ts';
-import { getComparisons, getSourceText } from '../collections/reading.ts';
+import { getComparisons, getSourceText } from '../collections/text.ts';
 import type { PageRef, RefOf, TEXT_PAGES } from '../core/dossier/page-ref.ts';
 import AxisPage from '../views/axis/AxisPage.astro';
 import FigurePage from '../views/figures/FigurePage.astro';

@@ -1,5 +1,5 @@
 import { getDossier } from '../collections/dossier.ts';
-import { isReadingRoom } from '../collections/reading.ts';
+import { isReadingRoom } from '../collections/text.ts';
 import type { Dossier } from '../core/dossier/dossier.ts';
 import type { PageRef } from '../core/dossier/page-ref.ts';
 import { sitePages } from '../core/dossier/site-map.ts';

@@ -3,7 +3,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { describeLock, LOCK_FILE, takeLock } from './build-lock.ts';
+import { describeBuildLock, LOCK_FILE, takeBuildLock } from './build-lock.ts';
 
 const NOW = '2031-05-06T07:08:09Z';
 let root: string;
@@ -13,9 +13,9 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(root, { recursive: true }));
 
-describe('takeLock', () => {
+describe('takeBuildLock', () => {
   test('writes who holds it and since when, and takes it away again', () => {
-    const lock = takeLock(root, NOW);
+    const lock = takeBuildLock(root, NOW);
     expect(JSON.parse(readFileSync(join(root, LOCK_FILE), 'utf8'))).toMatchObject({ pid: process.pid, since: NOW });
     expect(lock).toMatchObject({ isHeld: true, note: null });
     if (lock.isHeld) lock.release();
@@ -23,20 +23,20 @@ describe('takeLock', () => {
   });
 
   test('stops a second build', () => {
-    takeLock(root, NOW);
-    expect(takeLock(root, 'later')).toEqual({
+    takeBuildLock(root, NOW);
+    expect(takeBuildLock(root, 'later')).toEqual({
       isHeld: false,
       why: expect.stringMatching(`^lock held since ${NOW} by process ${process.pid}`),
     });
-    expect(describeLock(root)).toContain(`lock held since ${NOW}`);
+    expect(describeBuildLock(root)).toContain(`lock held since ${NOW}`);
   });
 
   test('takes over the lock of a dead process and says so', async () => {
     const child = spawn(process.execPath, ['-e', '']);
     await new Promise((done) => child.on('exit', done));
     writeFileSync(join(root, LOCK_FILE), JSON.stringify({ pid: child.pid, since: NOW }));
-    expect(describeLock(root)).toBeNull();
-    expect(takeLock(root, 'later')).toMatchObject({
+    expect(describeBuildLock(root)).toBeNull();
+    expect(takeBuildLock(root, 'later')).toMatchObject({
       isHeld: true,
       note: expect.stringMatching(`process ${child.pid}, which held it since ${NOW}, runs no more`),
     });
@@ -45,17 +45,17 @@ describe('takeLock', () => {
 
   test.runIf(process.platform === 'linux')('takes over where the number belongs to another process by now', () => {
     writeFileSync(join(root, LOCK_FILE), JSON.stringify({ pid: process.pid, since: NOW, started: '1' }));
-    expect(takeLock(root, 'later')).toMatchObject({ isHeld: true, note: expect.stringContaining('runs no more') });
+    expect(takeBuildLock(root, 'later')).toMatchObject({ isHeld: true, note: expect.stringContaining('runs no more') });
   });
 
   test.each(['', 'not json', '{"pid":"x"}'])('takes over what is not readable: %j', (text) => {
     writeFileSync(join(root, LOCK_FILE), text);
-    expect(takeLock(root, NOW)).toMatchObject({ isHeld: true, note: expect.stringContaining('not readable') });
+    expect(takeBuildLock(root, NOW)).toMatchObject({ isHeld: true, note: expect.stringContaining('not readable') });
   });
 
   test('leaves no other file behind', () => {
-    const lock = takeLock(root, NOW);
-    takeLock(root, NOW);
+    const lock = takeBuildLock(root, NOW);
+    takeBuildLock(root, NOW);
     if (lock.isHeld) lock.release();
     expect(existsSync(join(root, `${LOCK_FILE}.${process.pid}`))).toBe(false);
   });

@@ -7,12 +7,12 @@ export const LOCK_FILE = '.build.lock';
 type Holder = { readonly pid: number; readonly since: string; readonly started: string | null };
 
 /** Either the lock is ours (with a note where a stale one was taken over), or someone else holds it. */
-export type LockResult =
+export type BuildLock =
   | { readonly isHeld: true; readonly note: string | null; readonly release: () => void }
   | { readonly isHeld: false; readonly why: string };
 
 /** Takes the build lock of a project, so that no two builds write at once; a lock whose process is gone is taken over. */
-export function takeLock(root: string, now: string): LockResult {
+export function takeBuildLock(root: string, now: string): BuildLock {
   const file = join(root, LOCK_FILE);
   const staging = join(root, '.staging');
   const own = join(staging, `lock-${process.pid}`);
@@ -37,7 +37,7 @@ export function takeLock(root: string, now: string): LockResult {
 }
 
 /** The process that builds now, in words; null where none does. */
-export function describeLock(root: string): string | null {
+export function describeBuildLock(root: string): string | null {
   const holder = readHolder(join(root, LOCK_FILE));
   return holder && isRunning(holder) ? describeHolder(holder) : null;
 }

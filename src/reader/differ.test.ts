@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { compareTexts } from '../core/proof/comparison.ts';
-import { layoutText, type TextLine } from '../core/proof/reading.ts';
+import { layoutText, type TextLine } from '../core/proof/layout.ts';
 import { createDiffer } from './differ.ts';
 
 const lay = (text: string): TextLine[] => layoutText('a', text, [], [], new Map());

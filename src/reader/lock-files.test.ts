@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Issue } from '../core/issue/issue.ts';
-import type { Lock } from '../core/proof/lock.ts';
+import type { CitationLock } from '../core/proof/citation-lock.ts';
 import { asDay } from '../core/time/day.ts';
 import { lockFileOf, readLocks, splitLock, writeLockFiles } from './lock-files.ts';
 import { sha256 } from './texts.ts';
@@ -20,7 +20,7 @@ const named = <T>(count: number, of: (number: string) => [string, T]): Record<st
   Object.fromEntries(numbers(count).map(of));
 
 /** A lock of so many events, each with one citation of one of two sources, and a gap that cites nothing. */
-function lockOf(events: number): Lock {
+function lockOf(events: number): CitationLock {
   return {
     version: 1,
     sources: { 'tiny-01': HASH, 'tiny-02': HASH },
@@ -33,7 +33,7 @@ function lockOf(events: number): Lock {
   };
 }
 
-const read = (issues: Issue[] = []): Readonly<Record<string, Lock>> =>
+const read = (issues: Issue[] = []): Readonly<Record<string, CitationLock>> =>
   readLocks(
     readdirSync(folder, { recursive: true, encoding: 'utf8' })
       .filter((name) => name.endsWith('.json'))
@@ -82,7 +82,7 @@ describe('the lock of a case', () => {
     expect(existsSync(join(folder, 'locks/tiny-01.lock.json'))).toBe(false);
   });
 
-  test.each<[string, (lock: Lock) => object, string]>([
+  test.each<[string, (lock: CitationLock) => object, string]>([
     ['of another version', (lock) => ({ ...lock, version: 2 }), 'version'],
     ['with a list missing', ({ ids, ...lock }) => lock, 'ids'],
     ['with a field that is none', (lock) => ({ ...lock, more: 1 }), ''],

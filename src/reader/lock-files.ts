@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { join } from 'node:path';
 import { baseOf } from '../core/dossier/links.ts';
 import type { Issue } from '../core/issue/issue.ts';
-import { EMPTY_LOCK, type Lock } from '../core/proof/lock.ts';
+import { type CitationLock, EMPTY_LOCK } from '../core/proof/citation-lock.ts';
 import { compareText } from '../core/record/text.ts';
 import { lock as lockSchema } from '../schemas/lock.ts';
 import type { ContentFile } from './files.ts';
@@ -20,16 +20,16 @@ export function caseOfLock(path: string): string | null {
 }
 
 /** The locks by case, their parts joined; a file that is no lock counts as an empty one and is a fault. */
-export function readLocks(files: readonly ContentFile[], issues: Issue[]): Record<string, Lock> {
+export function readLocks(files: readonly ContentFile[], issues: Issue[]): Record<string, CitationLock> {
   const byCase = Map.groupBy(files, ({ path }) => caseOfLock(path) ?? '');
   return Object.fromEntries(
     [...byCase].map(([name, parts]) => [name, joinLocks(parts.map((file) => readLock(file, issues)))]),
   );
 }
 
-function readLock(file: ContentFile, issues: Issue[]): Lock {
+function readLock(file: ContentFile, issues: Issue[]): CitationLock {
   try {
-    const data = JSON.parse(file.text) as Lock;
+    const data = JSON.parse(file.text) as CitationLock;
     const result = lockSchema.safeParse(data);
     // What was written is kept as it was: the order of its fields shows whether it has to be written anew.
     if (result.success) return data;
@@ -48,7 +48,7 @@ function lockFault(file: ContentFile, field: string, found: string, why: string)
   return { code: 'LOCK-FORM', file: file.file, line: 1, field, found, why, remedy };
 }
 
-function joinLocks(parts: readonly Lock[]): Lock {
+function joinLocks(parts: readonly CitationLock[]): CitationLock {
   const [whole = EMPTY_LOCK] = parts;
   if (parts.length === 1) return whole;
   const joined = (list: (typeof LISTS)[number]) =>
@@ -61,7 +61,7 @@ function joinLocks(parts: readonly Lock[]): Lock {
  * The files of the lock of a case by their path in its folder: one, or for a large case one a source, with the claims
  * and ids of the records that cite it first, and one for what has no source.
  */
-export function splitLock(lock: Lock): ReadonlyMap<string, Lock> {
+export function splitLock(lock: CitationLock): ReadonlyMap<string, CitationLock> {
   if (Object.keys(lock.claims).length <= MOST_CLAIMS) return new Map([[WHOLE, lock]]);
   const homes = new Map(
     Object.entries(lock.citations)
@@ -80,16 +80,16 @@ export function splitLock(lock: Lock): ReadonlyMap<string, Lock> {
       part[list][id] = value;
     }
   }
-  return new Map([...parts].map(([path, part]) => [path, { ...EMPTY_LOCK, ...part } as Lock]));
+  return new Map([...parts].map(([path, part]) => [path, { ...EMPTY_LOCK, ...part } as CitationLock]));
 }
 
 /** Path in the folder of a case of the file of its lock that holds an id. */
-export function lockFileOf(lock: Lock, id: string): string {
+export function lockFileOf(lock: CitationLock, id: string): string {
   return [...splitLock(lock)].find(([, part]) => id in part.ids)?.[0] ?? WHOLE;
 }
 
 /** Writes the files of the lock of a case, and takes away those that hold nothing any more; gives what it wrote. */
-export function writeLockFiles(folder: string, lock: Lock): string[] {
+export function writeLockFiles(folder: string, lock: CitationLock): string[] {
   const parts = splitLock(lock);
   const old = existsSync(join(folder, 'locks'))
     ? readdirSync(join(folder, 'locks')).map((name) => `locks/${name}`)

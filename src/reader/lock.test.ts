@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Lock } from '../core/proof/lock.ts';
+import type { CitationLock } from '../core/proof/citation-lock.ts';
 import { verifyCites } from '../core/proof/verify.ts';
 import type { AnyRecord } from '../core/record/record.ts';
 import { asDay } from '../core/time/day.ts';
@@ -24,7 +24,7 @@ const PROOF = citeOf({ phrase: 'vond kast 4 open' });
 const EVENT = eventOf({ slug: 'found', cites: [PROOF] });
 const AROUND: AnyRecord[] = [caseOf(), sourceOf({ slug: 'tiny-01' })];
 
-function lockOf(records: readonly AnyRecord[], old?: Lock, readOn?: string, name = 'tiny'): Lock {
+function lockOf(records: readonly AnyRecord[], old?: CitationLock, readOn?: string, name = 'tiny'): CitationLock {
   const { found } = verifyCites(records, TEXTS, new Map(), sha256);
   return writeLock(
     name,
@@ -36,7 +36,7 @@ function lockOf(records: readonly AnyRecord[], old?: Lock, readOn?: string, name
   );
 }
 
-const report = (records: readonly AnyRecord[], lock: Lock) => checkLocks(records, { tiny: lock }, []);
+const report = (records: readonly AnyRecord[], lock: CitationLock) => checkLocks(records, { tiny: lock }, []);
 const READ = lockOf([...AROUND, EVENT], undefined, '2031-05-01');
 
 describe('writeLock', () => {

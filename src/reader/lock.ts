@@ -1,6 +1,6 @@
 import { type Finding, fault } from '../core/issue/fault.ts';
+import { type CitationLock, EMPTY_LOCK, type LockedClaim } from '../core/proof/citation-lock.ts';
 import { citationText, claimsOf } from '../core/proof/claim.ts';
-import { EMPTY_LOCK, type Lock, type LockedClaim } from '../core/proof/lock.ts';
 import type { Found } from '../core/proof/verify.ts';
 import { citedParts } from '../core/record/cites.ts';
 import { type AnyRecord, caseOf } from '../core/record/record.ts';
@@ -26,7 +26,7 @@ export type LockReport = {
 /** Holds the content against the locks. */
 export function checkLocks(
   records: readonly AnyRecord[],
-  locks: Readonly<Record<string, Lock>>,
+  locks: Readonly<Record<string, CitationLock>>,
   retired: readonly Retired[],
 ): LockReport {
   const all = mergeLocks(locks);
@@ -72,7 +72,7 @@ function readingState(text: string, entry: LockedClaim | undefined): 'read' | 'c
 /** Ids and codes that were published and are gone without a word. */
 function goneIds(
   records: readonly AnyRecord[],
-  locks: Readonly<Record<string, Lock>>,
+  locks: Readonly<Record<string, CitationLock>>,
   retired: readonly Retired[],
 ): Finding[] {
   const present = new Map(records.map((record) => [record.id, codeOf(record)]));
@@ -105,11 +105,11 @@ function codeOf(record: AnyRecord): string {
   return 'code' in record ? record.code : record.id;
 }
 
-function mergeLocks(locks: Readonly<Record<string, Lock>>): Pick<Lock, 'citations' | 'claims'> {
+function mergeLocks(locks: Readonly<Record<string, CitationLock>>): Pick<CitationLock, 'citations' | 'claims'> {
   const values = Object.values(locks);
   return {
-    citations: Object.assign({}, ...values.map((lock) => lock.citations)) as Lock['citations'],
-    claims: Object.assign({}, ...values.map((lock) => lock.claims)) as Lock['claims'],
+    citations: Object.assign({}, ...values.map((lock) => lock.citations)) as CitationLock['citations'],
+    claims: Object.assign({}, ...values.map((lock) => lock.claims)) as CitationLock['claims'],
   };
 }
 
@@ -122,9 +122,9 @@ export function writeLock(
   records: readonly AnyRecord[],
   found: readonly Found[],
   hashes: Hashes,
-  old: Lock | undefined,
+  old: CitationLock | undefined,
   reading: SecondReading,
-): Lock {
+): CitationLock {
   const caseOfSource = new Map(
     records.flatMap((record) => (record.record === 'source' ? [[record.id, record.case]] : [])),
   );

@@ -1,6 +1,6 @@
 import type { Issue } from '../core/issue/issue.ts';
 import { nearestNames } from '../core/issue/nearest.ts';
-import type { Lock } from '../core/proof/lock.ts';
+import type { CitationLock } from '../core/proof/citation-lock.ts';
 import type { AnyRecord, RecordKind } from '../core/record/record.ts';
 import type { Lang, Prose } from '../core/record/text.ts';
 import { READERS } from '../schemas/kinds.ts';
@@ -16,7 +16,7 @@ import { readYaml, type YamlData } from './yaml.ts';
 export type Content = {
   readonly records: readonly AnyRecord[];
   /** By case id. */
-  readonly locks: Readonly<Record<string, Lock>>;
+  readonly locks: Readonly<Record<string, CitationLock>>;
   readonly settings: Settings;
   readonly issues: readonly Issue[];
   readonly files: readonly ContentFile[];

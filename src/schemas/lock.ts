@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import type { Lock } from '../core/proof/lock.ts';
+import type { CitationLock } from '../core/proof/citation-lock.ts';
 import { asDay } from '../core/time/day.ts';
 
 const hash = z.string().regex(/^[0-9a-f]{64}$/, 'is not a SHA-256 in hex');
@@ -25,4 +25,4 @@ export const lock = z.strictObject({
   ),
   /** Code of every id ever published. */
   ids: z.record(z.string(), z.string()),
-}) satisfies z.ZodType<Lock>;
+}) satisfies z.ZodType<CitationLock>;

@@ -11,14 +11,14 @@ import {
   statementOf,
   themeOf,
 } from '../../fixtures/records.ts';
+import type { CitationLock } from '../proof/citation-lock.ts';
 import { claimsOf } from '../proof/claim.ts';
-import type { Lock } from '../proof/lock.ts';
 import type { AnyRecord } from '../record/record.ts';
 import { findOrphans } from '../rules/index.ts';
 import { asDay } from '../time/day.ts';
 import { type Dossier, linkDossier } from './dossier.ts';
 
-const LOCK: Lock = {
+const LOCK: CitationLock = {
   version: 1,
   sources: {},
   citations: {
@@ -28,7 +28,7 @@ const LOCK: Lock = {
   claims: {},
   ids: {},
 };
-const link = (records: readonly AnyRecord[], locks: Readonly<Record<string, Lock>> = {}): Dossier =>
+const link = (records: readonly AnyRecord[], locks: Readonly<Record<string, CitationLock>> = {}): Dossier =>
   linkDossier(records, locks, [], (text) => `hash of ${text}`);
 const other = { case: 'alpha', id: 'alpha/x', code: 'Z-001' };
 

@@ -1,5 +1,5 @@
+import type { CitationLock } from '../proof/citation-lock.ts';
 import { claimsOf } from '../proof/claim.ts';
-import type { Lock } from '../proof/lock.ts';
 import type { Hash } from '../proof/verify.ts';
 import type { Case } from '../record/case.ts';
 import { mapCites } from '../record/cites.ts';
@@ -54,7 +54,7 @@ export function casesOfSources({
 /** Links the records of all cases: bounds, order, relations in both directions, lines from the locks. */
 export function linkDossier(
   records: readonly AnyRecord[],
-  locks: Readonly<Record<string, Lock>>,
+  locks: Readonly<Record<string, CitationLock>>,
   retired: readonly Retired[],
   hash: Hash,
 ): Dossier {
@@ -94,7 +94,7 @@ function listRecords(records: readonly AnyRecord[]): Lists {
 /** Days of the second readings that still hold: the claim has not changed since. */
 function readingsOf(
   records: readonly AnyRecord[],
-  locks: Readonly<Record<string, Lock>>,
+  locks: Readonly<Record<string, CitationLock>>,
   hash: Hash,
 ): ReadonlyMap<string, Day> {
   const locked = new Map(Object.values(locks).flatMap((lock) => Object.entries(lock.claims)));

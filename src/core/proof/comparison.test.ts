@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Term } from '../record/term.ts';
 import { type ComparisonPart, compareTexts, type Differ, type DiffPart } from './comparison.ts';
-import { layoutText, type TextLine } from './reading.ts';
+import { layoutText, type TextLine } from './layout.ts';
 import type { Withheld } from './verify.ts';
 
 const MARK = { id: '5-1-2-e', mark: { intact: ['5\\.1\\.2e'], damaged: [], doubtful: [] } } as unknown as Term;

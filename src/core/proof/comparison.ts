@@ -1,5 +1,5 @@
 import type { Member } from '../record/version.ts';
-import type { TextLine } from './reading.ts';
+import type { TextLine } from './layout.ts';
 
 /** A stretch of a comparison word by word. */
 export type DiffPart = { readonly kind: 'same' | 'removed' | 'added'; readonly text: string };

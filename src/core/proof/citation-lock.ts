@@ -2,7 +2,7 @@ import type { CitedLine } from '../record/citation.ts';
 import type { Day } from '../time/day.ts';
 
 /** Proof of verification of one case, written by `npm run verify`; hashes are SHA-256 in hex. */
-export type Lock = {
+export type CitationLock = {
   readonly version: 1;
   /** Hash of each source text at the time of verification, by source id. */
   readonly sources: Readonly<Record<string, string>>;
@@ -30,4 +30,4 @@ export type LockedClaim = {
   readonly readOn: Day | null;
 };
 
-export const EMPTY_LOCK: Lock = { version: 1, sources: {}, citations: {}, claims: {}, ids: {} };
+export const EMPTY_LOCK: CitationLock = { version: 1, sources: {}, citations: {}, claims: {}, ids: {} };

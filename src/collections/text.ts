@@ -1,5 +1,5 @@
 import { type Comparison, compareTexts } from '../core/proof/comparison.ts';
-import { layoutText, type TextLine } from '../core/proof/reading.ts';
+import { layoutText, type TextLine } from '../core/proof/layout.ts';
 import type { Term } from '../core/record/term.ts';
 import { type Member, pairsOf } from '../core/record/version.ts';
 import { currentContent } from '../reader/current.ts';

@@ -4,20 +4,20 @@ import { type Later, laterOf } from '../../core/knowing/hindsight.ts';
 import type { View } from '../frame/view.ts';
 
 /** The clocks of an event and what came after it, read once for all parts of its page. */
-export type Reading = { readonly clocks: Clocks; readonly later: Later };
+export type EventClocks = { readonly clocks: Clocks; readonly later: Later };
 
 /** Fragment of the step to hindsight on the page of an event. */
 export const NOW = 'hindsight';
 
 /** Read once an event: its pages and timelines in both languages ask for the same. */
-const readings = new WeakMap<PlacedEvent, Reading>();
+const known = new WeakMap<PlacedEvent, EventClocks>();
 
 /** Reads an event by its clocks. */
-export function readEvent({ records }: View, event: PlacedEvent): Reading {
-  const found = readings.get(event);
+export function clocksOfEvent({ records }: View, event: PlacedEvent): EventClocks {
+  const found = known.get(event);
   if (found) return found;
   const clocks = clocksOf(event, records);
-  const reading = { clocks, later: laterOf(event, clocks, records) };
-  readings.set(event, reading);
-  return reading;
+  const clocked = { clocks, later: laterOf(event, clocks, records) };
+  known.set(event, clocked);
+  return clocked;
 }
