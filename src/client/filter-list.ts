@@ -22,15 +22,15 @@ const HEIGHT = 12;
 export function createList(root: HTMLElement): List {
   const { hidden = '', hiddenOne = '', outside = '' } = root.dataset;
   const phases = [...root.querySelectorAll('.phase')].map(readPhase);
-  const marks = new Map<HTMLElement, HTMLElement>();
+  const notices = new Map<HTMLElement, HTMLElement>();
 
   /** Says on the spine, before an event, what is left out there. */
-  const mark = ({ item, silence }: Row, text: string): void => {
-    const known = marks.get(item);
+  const notice = ({ item, silence }: Row, text: string): void => {
+    const known = notices.get(item);
     if (!known && text === '') return;
-    const made = known ?? createMark();
+    const made = known ?? createNotice();
     if (!known) {
-      marks.set(item, made);
+      notices.set(item, made);
       (silence ?? item).before(made);
     }
     say(made, text);
@@ -49,7 +49,7 @@ export function createList(root: HTMLElement): List {
     for (const [index, row] of rows.entries()) {
       const isSeen = seen[index] === true;
       const words = isSeen ? [wordsOf(run), isMatch[index] ? '' : outside] : [];
-      mark(row, words.filter(Boolean).join('. '));
+      notice(row, words.filter(Boolean).join('. '));
       hide(row.item, !isSeen);
       if (row.silence) hide(row.silence, !isSeen);
       run = isSeen ? 0 : run + 1;
@@ -112,11 +112,11 @@ function isLaidOut({ list, rows }: Chunk): boolean {
   return shown?.item.checkVisibility({ contentVisibilityAuto: true }) === true;
 }
 
-/** The lists of a phase, and a mark below them for what is left out at its end, or whole. */
+/** The lists of a phase, and a notice below them for what is left out at its end, or whole. */
 function readPhase(section: Element): Phase {
   const chunks = [...section.querySelectorAll<HTMLElement>('.line')].map(readChunk);
   const list = document.createElement('ol');
-  const end = createMark();
+  const end = createNotice();
   list.className = 'line f-end';
   list.append(end);
   section.append(list);
@@ -131,17 +131,17 @@ function readChunk(list: HTMLElement): Chunk {
   return { list, rows };
 }
 
-function createMark(): HTMLElement {
+function createNotice(): HTMLElement {
   const item = document.createElement('li');
   item.className = 'gap f-hidden';
   return item;
 }
 
-/** Gives a mark its words; without any it is not there, nor is a list that holds nothing else. */
-function say(mark: HTMLElement, text: string): void {
-  if (text !== '' && mark.textContent !== text) mark.textContent = text;
-  hide(mark, text === '');
-  if (mark.parentElement?.matches('.f-end')) hide(mark.parentElement, text === '');
+/** Gives a notice its words; without any it is not there, nor is a list that holds nothing else. */
+function say(notice: HTMLElement, text: string): void {
+  if (text !== '' && notice.textContent !== text) notice.textContent = text;
+  hide(notice, text === '');
+  if (notice.parentElement?.matches('.f-end')) hide(notice.parentElement, text === '');
 }
 
 function hide(element: HTMLElement, isHidden: boolean): void {

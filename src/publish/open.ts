@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { describeLock } from './build-lock.ts';
+import { describeBuildLock } from './build-lock.ts';
 import { type Running, serveFolder } from './serve.ts';
 import { foldersOf, recoverSite } from './staging.ts';
 
@@ -12,6 +12,6 @@ export async function openSite(
   host: string,
 ): Promise<(Running & { readonly note: string | null }) | null> {
   const folders = foldersOf(resolve(out));
-  const note = describeLock(resolve(out)) === null ? recoverSite(folders) : null;
+  const note = describeBuildLock(resolve(out)) === null ? recoverSite(folders) : null;
   return existsSync(folders.dist) ? { ...(await serveFolder(folders.dist, base, port, host)), note } : null;
 }

@@ -4,7 +4,7 @@ import type { Band, BandEnd, BandLine } from '../../core/knowing/band.ts';
 import type { Moment } from '../../core/time/moment.ts';
 import { dateOf, momentAt } from '../../fixtures/records.ts';
 import { drawBands } from './band.ts';
-import { MARK } from './scale.ts';
+import { GLYPH_WIDTH } from './scale.ts';
 
 const on = (day: string | null): Moment => momentAt(day);
 const event = (slug: string, date: string | null, { earliest, latest }: Moment, status = 'happened'): PlacedEvent =>
@@ -69,14 +69,14 @@ describe('events on the upper line', () => {
     for (const one of all)
       for (const other of all)
         if (one !== other && one.level === other.level)
-          expect(Math.max(one.from - other.to, other.from - one.to)).toBeGreaterThanOrEqual(MARK);
+          expect(Math.max(one.from - other.to, other.from - one.to)).toBeGreaterThanOrEqual(GLYPH_WIDTH);
   });
 
-  it('reach over all of an uncertain month, with the mark in its middle', () => {
+  it('reach over all of an uncertain month, with the glyph in its middle', () => {
     const month = event('a', '2031-03', momentAt('2031-03-01', '2031-03-31'));
-    const [mark] = drawBands([...ENDS, month], []).groups.find(({ events }) => events[0] === month)?.marks ?? [];
-    expect(mark?.reach).toBe('between');
-    expect((mark?.from ?? 0) + (mark?.to ?? 0)).toBeCloseTo(2 * (mark?.at ?? 0), 0);
+    const [glyph] = drawBands([...ENDS, month], []).groups.find(({ events }) => events[0] === month)?.glyphs ?? [];
+    expect(glyph?.reach).toBe('between');
+    expect((glyph?.from ?? 0) + (glyph?.to ?? 0)).toBeCloseTo(2 * (glyph?.at ?? 0), 0);
   });
 
   it('leave out what has no date of its own, and count it', () => {

@@ -4,21 +4,21 @@ import { certaintyOf } from '../../core/time/certainty.ts';
 import type { Day } from '../../core/time/day.ts';
 import type { Moment } from '../../core/time/moment.ts';
 import { isOnlyIntended } from '../record/claim.ts';
-import { MARK, type Scale, scaleOf } from './scale.ts';
+import { GLYPH_WIDTH, type Scale, scaleOf } from './scale.ts';
 
 /** How a moment is drawn: a day, a stretch of days, or one bound with the other side open. */
 export type Reach = 'day' | 'between' | 'until' | 'since';
 
-/** A moment on a line, in percent: a mark, and the stretch it may lie in. */
+/** A moment on a line, in percent: a glyph, and the stretch it may lie in. */
 export type Spot = { readonly reach: Reach; readonly at: number; readonly from: number; readonly to: number };
 
 /** An event on the upper line. */
-export type EventMark = Spot & { readonly sign: 'happened' | 'period' | 'state' | 'plan' };
+export type EventGlyph = Spot & { readonly sign: 'happened' | 'period' | 'state' | 'plan' };
 
-/** Events that stand too close for links of their own: one link, each with its mark. */
+/** Events that stand too close for links of their own: one link, each with its glyph. */
 export type EventGroup = {
   readonly events: readonly PlacedEvent[];
-  readonly marks: readonly EventMark[];
+  readonly glyphs: readonly EventGlyph[];
   readonly from: number;
   readonly to: number;
   /** 0 on the line itself, else how many steps above it. */
@@ -100,18 +100,18 @@ function middle(from: number, to: number): number {
 
 /** Certain days first, on the line; what is less certain, and then what was only intended, rises above what is there. */
 function groupsOf(events: readonly PlacedEvent[], scale: Scale): EventGroup[] {
-  const marked = events
-    .flatMap((event): Marked[] => {
+  const drawn = events
+    .flatMap((event): Drawn[] => {
       const spot = spotOf(event, scale);
-      return spot ? [{ event, mark: { ...spot, sign: signOf(event) } }] : [];
+      return spot ? [{ event, glyph: { ...spot, sign: signOf(event) } }] : [];
     })
-    .sort((a, b) => a.mark.at - b.mark.at);
-  const plans = marked.filter(({ mark }) => mark.sign === 'plan');
-  const others = marked.filter(({ mark }) => mark.sign !== 'plan');
-  const reaching = (list: readonly Marked[], ...wanted: Reach[]): Marked[][] =>
-    clustersOf(list.filter(({ mark }) => wanted.includes(mark.reach)));
+    .sort((a, b) => a.glyph.at - b.glyph.at);
+  const plans = drawn.filter(({ glyph }) => glyph.sign === 'plan');
+  const others = drawn.filter(({ glyph }) => glyph.sign !== 'plan');
+  const reaching = (list: readonly Drawn[], ...wanted: Reach[]): Drawn[][] =>
+    clustersOf(list.filter(({ glyph }) => wanted.includes(glyph.reach)));
   const groups: EventGroup[] = [];
-  const add = (clusters: readonly Marked[][], lowest: number): void => {
+  const add = (clusters: readonly Drawn[][], lowest: number): void => {
     for (const cluster of clusters) groups.push(groupOf(cluster, groups, lowest));
   };
   add(reaching(others, 'day'), 0);
@@ -122,35 +122,35 @@ function groupsOf(events: readonly PlacedEvent[], scale: Scale): EventGroup[] {
   return groups;
 }
 
-type Marked = { readonly event: PlacedEvent; readonly mark: EventMark };
+type Drawn = { readonly event: PlacedEvent; readonly glyph: EventGlyph };
 
-function signOf(event: PlacedEvent): EventMark['sign'] {
+function signOf(event: PlacedEvent): EventGlyph['sign'] {
   if (isOnlyIntended(event)) return 'plan';
   if (event.status === 'standing') return 'state';
   return certaintyOf(event.date) === 'period' ? 'period' : 'happened';
 }
 
-function clustersOf(list: readonly Marked[]): Marked[][] {
-  const clusters: Marked[][] = [];
+function clustersOf(list: readonly Drawn[]): Drawn[][] {
+  const clusters: Drawn[][] = [];
   for (const one of list) {
     const last = clusters.at(-1);
     const before = last?.at(-1);
-    if (last && before && isOneLink(before.mark, one.mark)) last.push(one);
+    if (last && before && isOneLink(before.glyph, one.glyph)) last.push(one);
     else clusters.push([one]);
   }
   return clusters;
 }
 
-/** Marks that stand too close; a stretch of days shares its link only with one just like it. */
-function isOneLink(a: EventMark, b: EventMark): boolean {
-  return b.at - a.at < MARK && (a.reach !== 'between' || (a.from === b.from && a.to === b.to));
+/** Glyphs that stand too close; a stretch of days shares its link only with one just like it. */
+function isOneLink(a: EventGlyph, b: EventGlyph): boolean {
+  return b.at - a.at < GLYPH_WIDTH && (a.reach !== 'between' || (a.from === b.from && a.to === b.to));
 }
 
-function groupOf(cluster: readonly Marked[], placed: readonly EventGroup[], lowest: number): EventGroup {
-  const marks = distinct(cluster.map(({ mark }) => mark));
-  const from = Math.min(...marks.map((mark) => mark.from));
-  const to = Math.max(...marks.map((mark) => mark.to));
-  const own = { events: cluster.map(({ event }) => event), marks, from, to };
+function groupOf(cluster: readonly Drawn[], placed: readonly EventGroup[], lowest: number): EventGroup {
+  const glyphs = distinct(cluster.map(({ glyph }) => glyph));
+  const from = Math.min(...glyphs.map((glyph) => glyph.from));
+  const to = Math.max(...glyphs.map((glyph) => glyph.to));
+  const own = { events: cluster.map(({ event }) => event), glyphs, from, to };
   const isFree = (level: number): boolean => placed.every((other) => other.level !== level || !isTouching(own, other));
   let level = lowest;
   while (!isFree(level)) level++;
@@ -158,23 +158,23 @@ function groupOf(cluster: readonly Marked[], placed: readonly EventGroup[], lowe
 }
 
 function isTouching(a: Omit<EventGroup, 'level'>, b: Omit<EventGroup, 'level'>): boolean {
-  const [aFrom, aTo] = spanOf(a.marks);
-  const [bFrom, bTo] = spanOf(b.marks);
+  const [aFrom, aTo] = spanOf(a.glyphs);
+  const [bFrom, bTo] = spanOf(b.glyphs);
   return aFrom < bTo && bFrom < aTo;
 }
 
-/** What marks cover: half a link to both sides, more where an arrow points away, and a stretch to its ends. */
-function spanOf(marks: readonly EventMark[]): [number, number] {
-  const half = ({ reach }: EventMark): number => MARK * (reach === 'until' || reach === 'since' ? 0.65 : 0.5);
+/** What glyphs cover: half a link to both sides, more where an arrow points away, and a stretch to its ends. */
+function spanOf(glyphs: readonly EventGlyph[]): [number, number] {
+  const half = ({ reach }: EventGlyph): number => GLYPH_WIDTH * (reach === 'until' || reach === 'since' ? 0.65 : 0.5);
   return [
-    Math.min(...marks.map((mark) => Math.min(mark.from - HAIR, mark.at - half(mark)))),
-    Math.max(...marks.map((mark) => Math.max(mark.to + HAIR, mark.at + half(mark)))),
+    Math.min(...glyphs.map((glyph) => Math.min(glyph.from - HAIR, glyph.at - half(glyph)))),
+    Math.max(...glyphs.map((glyph) => Math.max(glyph.to + HAIR, glyph.at + half(glyph)))),
   ];
 }
 
-/** Equal marks at one place are drawn once. */
-function distinct(marks: readonly EventMark[]): EventMark[] {
-  return [...new Map(marks.map((mark) => [JSON.stringify(mark), mark])).values()];
+/** Equal glyphs at one place are drawn once. */
+function distinct(glyphs: readonly EventGlyph[]): EventGlyph[] {
+  return [...new Map(glyphs.map((glyph) => [JSON.stringify(glyph), glyph])).values()];
 }
 
 function itemsOf({ lines }: Band, scale: Scale): BandItem[] {
@@ -208,7 +208,7 @@ function placeOf({ start, end }: Pick<BandItem, 'start' | 'end'>): number {
 
 /** So steep that a fork from the same place would lie on it. */
 function isSteep({ start, end }: Pick<BandItem, 'start' | 'end'>): boolean {
-  return start !== null && end !== null && Math.abs(end.at - start) < 2 * MARK;
+  return start !== null && end !== null && Math.abs(end.at - start) < 2 * GLYPH_WIDTH;
 }
 
 /** Gives codes, from left to right, the first row that has room. */

@@ -4,7 +4,7 @@ import { holdsFrom, standingOf } from '../../core/knowing/state.ts';
 import type { Knowledge, Statement } from '../../core/record/knowledge.ts';
 import { asDay, dayAt } from '../../core/time/day.ts';
 import { dayOf, statementOf, type Written } from '../../fixtures/records.ts';
-import { axisOf, labelled, marksOf, placeOf, stretchesOf } from './drawing.ts';
+import { axisOf, glyphsOf, labelled, placeOf, stretchesOf } from './drawing.ts';
 import { firstOf, stepsOf } from './steps.ts';
 
 const statement = (change: Written<Partial<Statement>> = {}): Statement =>
@@ -49,7 +49,7 @@ describe('a lane', () => {
   });
 
   it('has a sign where a bound opens, where it closes, and where something was not yet known', () => {
-    expect(marksOf(lane(statement(), notYet), axis).map(({ sign, at }) => `${sign} ${at}`)).toEqual([
+    expect(glyphsOf(lane(statement(), notYet), axis).map(({ sign, at }) => `${sign} ${at}`)).toEqual([
       'not-yet 25%',
       'may-know 50%',
       'known 75%',
@@ -57,7 +57,7 @@ describe('a lane', () => {
   });
 
   it('has a sign of its own for what was said later', () => {
-    expect(marksOf(lane(later), axisOf(item(later))).map(({ sign }) => sign)).toEqual(['said-later']);
+    expect(glyphsOf(lane(later), axisOf(item(later))).map(({ sign }) => sign)).toEqual(['said-later']);
   });
 
   it('draws nothing where no day is named', () => {

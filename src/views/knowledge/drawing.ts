@@ -13,7 +13,7 @@ export type Stretch = {
 };
 
 /** A sign on a lane. */
-export type Mark = {
+export type Glyph = {
   readonly sign: Knowing | 'not-yet';
   readonly at: string;
   readonly day: Day;
@@ -46,7 +46,7 @@ export function stretchesOf(lane: Lane, { days, place }: Axis): Stretch[] {
 }
 
 /** One sign for each statement where it begins to show something; equal signs on a day are one. */
-export function marksOf(lane: Lane, { days, place }: Axis): Mark[] {
+export function glyphsOf(lane: Lane, { days, place }: Axis): Glyph[] {
   return days.flatMap((day, index) => {
     const signs = lane.statements.flatMap((statement) => beginsOn(statement, day) ?? []);
     return [...new Set(signs)].map((sign) => ({ sign, at: place(index), day }));

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { asDay } from '../../core/time/day.ts';
 import type { Moment } from '../../core/time/moment.ts';
-import { MARK, type Scale, scaleOf } from './scale.ts';
+import { GLYPH_WIDTH, type Scale, scaleOf } from './scale.ts';
 
 const on = (...days: string[]): Moment[] => days.map((day) => ({ earliest: asDay(day), latest: asDay(day) }));
 const labels = (scale: Scale): string[] => scale.labels.map(({ day, form }) => `${form} ${day}`);
@@ -15,15 +15,15 @@ describe('scaleOf', () => {
     expect(breaks).toEqual([]);
   });
 
-  it('keeps empty time as long as the marks stand apart', () => {
+  it('keeps empty time as long as the glyphs stand apart', () => {
     expect(scaleOf(on('2020-09-15', '2021-04-30', '2022-01-13')).breaks).toEqual([]);
   });
 
-  it('cuts long empty time out where marks would else touch, at the same scale on both sides', () => {
+  it('cuts long empty time out where glyphs would else touch, at the same scale on both sides', () => {
     const scale = scaleOf(on('2019-04-09', '2022-02-14', '2022-02-15', '2022-02-16', '2022-02-26'));
     expect(scale.breaks).toHaveLength(1);
     const [a = 0, b = 0] = [scale.place(asDay('2022-02-14')) ?? 0, scale.place(asDay('2022-02-15')) ?? 0];
-    expect(b - a).toBeGreaterThan(MARK);
+    expect(b - a).toBeGreaterThan(GLYPH_WIDTH);
     expect(scale.place(asDay('2020-06-01'))).toBeNull();
     expect(scale.place(asDay('2019-04-09'))).toBeLessThan(scale.breaks[0] ?? 0);
   });

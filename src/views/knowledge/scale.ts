@@ -20,16 +20,16 @@ export type Scale = {
 
 type Stretch = { readonly from: Day; readonly to: Day };
 
-/** Width of a mark on the narrowest band that is drawn, in percent. */
-export const MARK = 2.7;
+/** Width of a glyph on the narrowest band that is drawn, in percent. */
+export const GLYPH_WIDTH = 2.7;
 const LEFT = 10;
 const RIGHT = 96;
 const BREAK = 8.5;
 const LABEL = 9;
-/** Days without any mark that may be cut out. */
+/** Days without any glyph that may be cut out. */
 const LONG = 90;
 
-/** The scale on which some moments have their places; empty time is cut out only where most marks would else touch. */
+/** The scale on which some moments have their places; empty time is cut out only where most glyphs would else touch. */
 export function scaleOf(moments: readonly Moment[]): Scale {
   const days = [...new Set(moments.flatMap(({ earliest, latest }) => [earliest ?? [], latest ?? []].flat()))].sort();
   const whole = stretchesOf(days, () => false);
@@ -50,10 +50,10 @@ function stretchesOf(days: readonly Day[], isCut: (from: Day, to: Day) => boolea
   return stretches;
 }
 
-/** Whether more than half of the days stand closer to the one before than a mark is wide. */
+/** Whether more than half of the days stand closer to the one before than a glyph is wide. */
 function isCrowded(days: readonly Day[], { place }: Scale): boolean {
   const close = days.filter(
-    (day, index) => index > 0 && (place(day) ?? 0) - (place(days[index - 1] ?? day) ?? 0) < MARK,
+    (day, index) => index > 0 && (place(day) ?? 0) - (place(days[index - 1] ?? day) ?? 0) < GLYPH_WIDTH,
   );
   return close.length > (days.length - 1) / 2;
 }

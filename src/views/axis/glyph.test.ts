@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { PlacedEvent } from '../../core/dossier/dossier.ts';
 import { momentOf } from '../../core/time/moment.ts';
 import { dateOf } from '../../fixtures/records.ts';
-import { lookOf, marksOf, percent } from './marks.ts';
+import { glyphsOf, lookOf, percent } from './glyph.ts';
 
 const event = (text: string | null, given: Partial<PlacedEvent> = {}): PlacedEvent => {
   const date = dateOf(text);
@@ -10,11 +10,11 @@ const event = (text: string | null, given: Partial<PlacedEvent> = {}): PlacedEve
 };
 const place = (day: string): number => Number(day.slice(8)) * 10;
 
-describe('marksOf', () => {
+describe('glyphsOf', () => {
   it('joins key events too close to draw apart, and keeps the others', () => {
     const days = ['2031-01-20', '2031-01-01', '2031-01-03', '2031-01-05', '2031-01-23'];
     expect(
-      marksOf(
+      glyphsOf(
         days.map((day) => event(day)),
         place,
       ).map(({ events, from, to }) => [events.length, from, to]),
@@ -26,7 +26,7 @@ describe('marksOf', () => {
   });
 
   it('leaves out what has no day', () => {
-    expect(marksOf([event(null)], place)).toEqual([]);
+    expect(glyphsOf([event(null)], place)).toEqual([]);
   });
 });
 

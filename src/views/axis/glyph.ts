@@ -4,26 +4,26 @@ import type { Day } from '../../core/time/day.ts';
 import { isOnlyIntended } from '../record/claim.ts';
 
 /** Key events that share a place on a band; places run from 0 to 1000. */
-export type KeyMark = { readonly events: readonly PlacedEvent[]; readonly from: number; readonly to: number };
+export type KeyGlyph = { readonly events: readonly PlacedEvent[]; readonly from: number; readonly to: number };
 
-/** Marks closer than this cannot each be hit with a finger. */
+/** Glyphs closer than this cannot each be hit with a finger. */
 const APART = 30;
 
-/** Key events as marks on a scale, those too close together as one; an event without any day has no mark. */
-export function marksOf(events: readonly PlacedEvent[], place: (day: Day) => number): KeyMark[] {
-  const marks: { events: PlacedEvent[]; from: number; to: number }[] = [];
+/** Key events as glyphs on a scale, those too close together as one; an event without any day has no glyph. */
+export function glyphsOf(events: readonly PlacedEvent[], place: (day: Day) => number): KeyGlyph[] {
+  const glyphs: { events: PlacedEvent[]; from: number; to: number }[] = [];
   const dated = events.flatMap((event) => {
     const day = event.earliest ?? event.latest;
     return day === null ? [] : [{ event, at: place(day) }];
   });
   for (const { event, at } of dated.sort((a, b) => a.at - b.at)) {
-    const last = marks.at(-1);
+    const last = glyphs.at(-1);
     if (last && at - last.to < APART) {
       last.events.push(event);
       last.to = at;
-    } else marks.push({ events: [event], from: at, to: at });
+    } else glyphs.push({ events: [event], from: at, to: at });
   }
-  return marks;
+  return glyphs;
 }
 
 /** How a single key event is drawn: not yet happened, its day known, or its day not certain. */
