@@ -166,7 +166,8 @@ describe('now', () => {
   it('lists after an as-of day those of whom more is shown then', () => {
     const saw = statementOf({ key: 'saw', actor: 'caretaker', notAfter: '2031-03-14' });
     const told = statementOf({ key: 'told', actor: 'archivist', notBefore: '2031-03-15', notAfter: '2031-03-17' });
-    const item = knowledgeOf({ slug: 'open', statements: [saw, told] });
+    const possible = statementOf({ key: 'may', actor: 'readers', notBefore: '2031-03-18', notAfter: null });
+    const item = knowledgeOf({ slug: 'open', statements: [saw, told, possible] });
     expect(lanesAfter(item, asDay('2031-03-16')).map(({ actor }) => actor)).toEqual(['archivist']);
     expect(lanesAfter(item, asDay('2031-03-17'))).toEqual([]);
   });

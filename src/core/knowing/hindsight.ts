@@ -9,7 +9,7 @@ import type { EdtfDate } from '../time/edtf.ts';
 import { type Moment, momentOf } from '../time/moment.ts';
 import { checkpointsOf } from './as-of.ts';
 import { type ClockRecords, type Clocks, type Disclosure, dateOfCite } from './clock.ts';
-import { highestOf, type Lane, lanesOf } from './lanes.ts';
+import { highestOf, knownDay, type Lane, lanesOf } from './lanes.ts';
 import { isOfTheTime, rankOf, type State } from './state.ts';
 
 /*
@@ -116,9 +116,9 @@ export function openThen(event: PlacedEvent, clocks: Clocks, records: HindsightR
     .map(({ item }) => item);
 }
 
-/** Lanes of an item that show more after a day than on it, each from its own day. */
+/** Lanes of an item whose first day of knowing lies after a day, and that show more in the end than on it. */
 export function lanesAfter(item: Knowledge, day: Day): Lane[] {
-  return lanesOf(item).filter(({ statements }) => isStronger(statements, day));
+  return lanesOf(item).filter((lane) => (knownDay(lane) ?? '') > day && isStronger(lane.statements, day));
 }
 
 /** True where a moment lies for certain on a day or before. */
