@@ -26,8 +26,9 @@ export function formatRules(): string {
   return [HEAD, ...gates].join('\n');
 }
 
-function formatEntry(code: string, { title, why, cure, example }: Entry): string {
-  return `### ${code}\n\n**${title}.** ${why} *${cure}*\n\n${formatExample(example)}\n`;
+function formatEntry(code: string, { title, why, cure, isExceptable, example }: Entry): string {
+  const exception = isExceptable ? ' `content/allow.yaml` may except a line.' : '';
+  return `### ${code}\n\n**${title}.** ${why} *${cure}*${exception}\n\n${formatExample(example)}\n`;
 }
 
 function formatExample(example: Example): string {

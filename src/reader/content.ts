@@ -4,11 +4,11 @@ import { type Issue, sortIssues } from '../core/issue/issue.ts';
 import type { AnyRecord } from '../core/record/record.ts';
 import { checkDossier, findOrphans } from '../core/rules/index.ts';
 import { doubtfulWords } from '../core/rules/wording.ts';
+import { judge, type Suspect } from './allow.ts';
 import { isConsequence, unreadNames } from './consequence.ts';
 import { checkLocks, type LockReport } from './lock.ts';
 import { scanContent } from './names.ts';
 import { type Content, type Memory, readContent } from './reader.ts';
-import type { Allowed } from './settings.ts';
 import { sha256 } from './texts.ts';
 
 /** The content as one whole: what is in it, what is wrong with it, what deserves a look. */
@@ -35,10 +35,11 @@ export function checkContent(root: string, memory?: Memory): CheckedContent {
     ...[...checkDossier(content.records, dossier, content.settings.words), ...locks.findings]
       .filter((finding) => !isConsequence(finding, content))
       .map((finding) => addLine(finding, content)),
-    ...scanNames(content),
   ];
-  const excepted = found.filter((issue) => isAllowed(issue, content.settings.allow));
-  const issues = sortIssues(found.filter((issue) => !excepted.includes(issue)));
+  const suspects = [...found.map((issue) => ({ issue, value: issue.found })), ...scanNames(content)];
+  const { standing, excepted, faults } = judge(suspects, content.settings.allow, content.files);
+  // Where a file could not be read, what an exception is about may not have been looked at.
+  const issues = sortIssues([...standing, ...(content.unread.length > 0 ? [] : faults)]);
   return {
     content,
     records: content.records,
@@ -56,20 +57,11 @@ export function addLine(finding: Finding, content: Content): Issue {
 }
 
 /** Traces of persons; signs that nobody sees are left out here, for the reader of files has named them. */
-function scanNames(content: Content): Issue[] {
+function scanNames(content: Content): Suspect[] {
   const { settings } = content;
   const capitals = [...settings.words.capitals, ...unreadNames(content)];
   const hits = scanContent({ ...content, settings: { ...settings, words: { ...settings.words, capitals } } });
-  return hits.filter((issue) => !issue.code.startsWith('TEXT-') && !isConsequence(issue, content));
-}
-
-function isAllowed(issue: Issue, allowed: readonly Allowed[]): boolean {
-  return allowed.some(
-    (entry) =>
-      entry.code === issue.code &&
-      entry.found === issue.found &&
-      (entry.file === issue.file || (entry.file.endsWith('/') && issue.file.startsWith(entry.file))),
-  );
+  return hits.filter(({ issue }) => !issue.code.startsWith('TEXT-') && !isConsequence(issue, content));
 }
 
 function notesOf(content: Content, dossier: Dossier, locks: LockReport, excepted: readonly Issue[]): string[] {

@@ -206,23 +206,6 @@ describe('spans and relations', () => {
     ]);
   });
 
-  test('B7 allows it with a reason, and says so', () => {
-    const copy = plant();
-    copy.edit(REPLACED, 'date: "2031-04-03"', 'date: "2031-04-11"');
-    copy.edit(
-      'allow.yaml',
-      '[]',
-      `- { code: DATE-AFTER-DOCUMENT, file: content/${REPLACED}, found: "2031-04-11", reason: getoetst, on: "2031-05-01" }`,
-    );
-    const { issues, notes } = copy.checkAll();
-    expect(issues).toEqual([]);
-    expect(notes).toContainEqual(
-      expect.stringMatching(
-        /^allowed by content\/allow\.yaml: DATE-AFTER-DOCUMENT content\/cases\/tiny\/events\/2031-04-03--lock-replaced\.md/,
-      ),
-    );
-  });
-
   test('B7 refuses a date before 1900', () => {
     const copy = plant();
     copy.edit(KEY_LIST, 'date: "2031-02"', 'date: "1031-02"');

@@ -1,8 +1,8 @@
-import type { Issue } from '../core/issue/issue.ts';
 import { knownWords, officeNames, registerTexts, unknownCapitals } from '../core/privacy/capital.ts';
 import { type PrivacyRules, scanPrivacy } from '../core/privacy/scan.ts';
 import { lineAt } from '../core/proof/match.ts';
 import { compareText } from '../core/record/text.ts';
+import type { Suspect } from './allow.ts';
 import type { Content } from './reader.ts';
 
 /** What a privacy scan of this content lets pass: registers, listed words, exceptions with a reason. */
@@ -31,18 +31,20 @@ export function unlistedCapitals(content: Content): string[] {
   return [...new Set(words)].sort(compareText);
 }
 
-/** Every trace of a person in the content files themselves. */
-export function scanContent(content: Content): Issue[] {
+const EXCEPTIONS = 'content/allow.yaml';
+
+/** Every trace of a person in the content files themselves, the value as written beside it; an exception may quote its own. */
+export function scanContent(content: Content): Suspect[] {
   const rules = privacyRules(content);
   const texts = content.files.map(({ file, text }) => ({ where: file, text: withoutFieldNames(text) }));
   const byFile = new Map(texts.map(({ where, text }) => [where, text]));
-  return scanPrivacy(texts, rules).map((hit) => ({
-    code: hit.code,
-    file: hit.where,
-    line: lineAt(byFile.get(hit.where) ?? '', hit.index),
-    field: 'text',
-    found: hit.found,
-    why: hit.why,
-    remedy: hit.remedy,
+  const [quoting, others] = [true, false].map((is) => texts.filter(({ where }) => (where === EXCEPTIONS) === is));
+  const hits = [
+    ...scanPrivacy(quoting ?? [], rules),
+    ...scanPrivacy(others ?? [], { ...rules, isAllowed: () => false }),
+  ];
+  return hits.map(({ code, where, index, found, written, why, remedy }) => ({
+    issue: { code, file: where, line: lineAt(byFile.get(where) ?? '', index), field: 'text', found, why, remedy },
+    value: written,
   }));
 }

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { EXCEPTABLE } from '../core/issue/codes.ts';
 import type { Issue } from '../core/issue/issue.ts';
 import { KINDS } from '../core/record/kinds.ts';
 import { isOfCase } from '../core/record/record.ts';
@@ -23,15 +24,17 @@ const words = z.strictObject({
   capitals: wordList,
 });
 
-/** `content/allow.yaml`: exceptions to gates. */
+/** `content/allow.yaml`: exceptions to gates, each for one line of one file. */
 const allow = z.array(
   z.strictObject({
-    /** Code of the issue that is allowed. */
-    code: z.string().min(1),
-    /** File it is allowed in; a folder ends in a slash. */
+    /** Code of the fault that is allowed, of a closed list. */
+    code: z.enum(EXCEPTABLE),
+    /** File it is allowed in, e.g. `content/actors/archive.md`. */
     file: z.string().min(1),
     /** The value as written. */
     found: z.string().min(1),
+    /** SHA-256 of the line on which it stands, without the blanks around it. */
+    line: z.string().regex(/^[0-9a-f]{64}$/, 'is not a SHA-256 in hex; copy the one that npm run check names'),
     reason: z.string().min(1),
     /** Day on which it was allowed. */
     on: day,

@@ -12,24 +12,26 @@ import {
   themeOf,
 } from '../../fixtures/records.ts';
 import type { CitationLock } from '../proof/citation-lock.ts';
-import { claimsOf } from '../proof/claim.ts';
+import { citationText, claimsOf } from '../proof/claim.ts';
 import type { AnyRecord } from '../record/record.ts';
 import { findOrphans } from '../rules/index.ts';
 import { asDay } from '../time/day.ts';
 import { type Dossier, linkDossier } from './dossier.ts';
 
+const hash = (text: string): string => `hash of ${text}`;
+const PROVEN = hash(citationText(citeOf()));
 const LOCK: CitationLock = {
   version: 1,
   sources: {},
   citations: {
-    'tiny/e#proof': { source: 'tiny-01', line: 7, hash: '' },
-    'tiny/k#first#proof': { source: 'tiny-01', line: [3, 5], hash: '' },
+    'tiny/e#proof': { source: 'tiny-01', line: 7, hash: PROVEN },
+    'tiny/k#first#proof': { source: 'tiny-01', line: [3, 5], hash: PROVEN },
   },
   claims: {},
   ids: {},
 };
 const link = (records: readonly AnyRecord[], locks: Readonly<Record<string, CitationLock>> = {}): Dossier =>
-  linkDossier(records, locks, [], (text) => `hash of ${text}`);
+  linkDossier(records, locks, [], hash);
 const other = { case: 'alpha', id: 'alpha/x', code: 'Z-001' };
 
 describe('linkDossier', () => {
@@ -62,11 +64,20 @@ describe('linkDossier', () => {
     expect(knowledge[0]?.statements[0]?.cites[0]?.line).toEqual([3, 5]);
   });
 
+  test.each([
+    ['the words', { phrase: 'vond de huismeester kast 5 open' }],
+    ['the source', { source: 'tiny-02' }],
+    ['the occurrence', { nth: 2, of: 2 }],
+  ])('gives a citation no line where %s changed since the lock was written', (_, change) => {
+    const { events } = link([caseOf(), eventOf({ slug: 'e', cites: [citeOf(change)] })], { tiny: LOCK });
+    expect(events[0]?.cites[0]?.line).toBeNull();
+  });
+
   test('gives an event the day of its second reading, as long as its claim has not changed', () => {
     const event = eventOf({ slug: 'e' });
     const [claim] = claimsOf(event);
-    const hash = `hash of ${claim?.text}`;
-    const lock = { ...LOCK, claims: { 'tiny/e': { hash, readHash: hash, readOn: asDay('2031-05-01') } } };
+    const read = hash(claim?.text ?? '');
+    const lock = { ...LOCK, claims: { 'tiny/e': { hash: read, readHash: read, readOn: asDay('2031-05-01') } } };
     expect(link([caseOf(), event], { tiny: lock }).events[0]?.readOn).toBe('2031-05-01');
     expect(link([caseOf(), { ...event, title: both('x') }], { tiny: lock }).events[0]?.readOn).toBeNull();
     expect(link([caseOf(), event]).events[0]?.readOn).toBeNull();

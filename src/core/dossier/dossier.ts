@@ -1,7 +1,8 @@
-import type { CitationLock } from '../proof/citation-lock.ts';
-import { claimsOf } from '../proof/claim.ts';
+import type { CitationLock, LockedCitation } from '../proof/citation-lock.ts';
+import { citationText, claimsOf } from '../proof/claim.ts';
 import type { Hash } from '../proof/verify.ts';
 import type { Case } from '../record/case.ts';
+import type { Citation } from '../record/citation.ts';
 import { mapCites } from '../record/cites.ts';
 import type { Event } from '../record/event.ts';
 import { KINDS } from '../record/kinds.ts';
@@ -58,10 +59,10 @@ export function linkDossier(
   retired: readonly Retired[],
   hash: Hash,
 ): Dossier {
-  const lines = new Map(Object.values(locks).flatMap((lock) => Object.entries(lock.citations)));
+  const proofs = new Map(Object.values(locks).flatMap((lock) => Object.entries(lock.citations)));
   const readings = readingsOf(records, locks, hash);
   const located = records.map((record) =>
-    mapCites(record, (cite, owner) => ({ ...cite, line: lines.get(`${owner}#${cite.key}`)?.line ?? null })),
+    mapCites(record, (cite, owner) => ({ ...cite, line: provenLine(cite, proofs.get(`${owner}#${cite.key}`), hash) })),
   );
   const { events, ...lists } = listRecords(located);
   const ordered = orderCases(lists.cases, placeEvents(events));
@@ -77,6 +78,11 @@ export function linkDossier(
     })),
     retired,
   };
+}
+
+/** The line where a citation was found; null where the lock has no proof of its words as they stand. */
+function provenLine(cite: Citation, proof: LockedCitation | undefined, hash: Hash): Citation['line'] {
+  return proof !== undefined && proof.hash === hash(citationText(cite)) ? proof.line : null;
 }
 
 type Lists = { readonly [K in RecordKind as ListName<K>]: readonly RecordOf<K>[] };

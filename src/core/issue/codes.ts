@@ -23,3 +23,8 @@ export type Code = Keys<(typeof GATES)[keyof typeof GATES]>;
 
 /** What each code stands for. */
 export const CODES: Readonly<Record<Code, Entry>> = Object.assign({}, ...Object.values(GATES));
+
+/** The codes that `content/allow.yaml` may except a line from; proof, locks and marks are never among them. */
+export const EXCEPTABLE: readonly Code[] = Object.entries(CODES).flatMap(([code, { isExceptable }]) =>
+  isExceptable ? [code as Code] : [],
+);

@@ -298,6 +298,7 @@ describe('scanPrivacy', () => {
         where: 'x',
         index: hit.index,
         found: hit.found,
+        written: hit.written,
         why: expect.stringMatching(/.{8}/),
         remedy: expect.stringMatching(/.{8}/),
       });

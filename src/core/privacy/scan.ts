@@ -15,6 +15,8 @@ export type PrivacyHit = {
   readonly index: number;
   /** Masked. */
   readonly found: string;
+  /** As written, to be held against the exceptions; never for a log. */
+  readonly written: string;
   readonly why: string;
   readonly remedy: string;
 };
@@ -46,7 +48,7 @@ export function scanPrivacy(pieces: readonly Piece[], rules: PrivacyRules): Priv
 function toHit({ code, index, value }: Trace, where: string): PrivacyHit {
   const kind = KINDS[code];
   if (!kind) throw new Error(`no words for ${code}`);
-  return { code, where, index, found: kind.mask(value), why: kind.why, remedy: kind.remedy };
+  return { code, where, index, found: kind.mask(value), written: value, why: kind.why, remedy: kind.remedy };
 }
 
 function findTraces(text: string, rules: PrivacyRules): Trace[] {

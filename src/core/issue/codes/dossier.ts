@@ -42,6 +42,7 @@ export const DOSSIER_CODES = {
     title: 'What happened is not later than the document that tells of it',
     why: 'A document cannot report what had not happened.',
     cure: 'Correct the date or the status.',
+    isExceptable: true,
     example: { file: REPLACED, good: 'date: "2031-04-03"', bad: 'date: "2031-04-11"' },
   },
   'DATE-NARROWED': {
@@ -64,6 +65,7 @@ export const DOSSIER_CODES = {
     title: 'Dates lie in 1900 or later',
     why: 'An earlier year is a slip of the hand in these documents.',
     cure: 'Correct the year.',
+    isExceptable: true,
     example: { file: KEY_LIST, good: 'date: "2031-02"', bad: 'date: "1031-02"' },
   },
   'DATE-OPEN': {

@@ -22,5 +22,7 @@ export type Entry = {
   readonly why: string;
   /** What an author does about it. */
   readonly cure: string;
+  /** Whether `content/allow.yaml` may except a line from it: where a pattern can mistake one thing for another. */
+  readonly isExceptable?: true;
   readonly example: Example;
 };

@@ -2,6 +2,16 @@ import type { Entry } from './example.ts';
 
 /** Codes of the first gate, files: is this file there, and can it be read? */
 export const FILE_CODES = {
+  ALLOW: {
+    title: 'An exception holds for one line as it was judged',
+    why: 'An exception that excepts nothing, or a line that changed, lies in wait for the next fault.',
+    cure: 'Take the entry out, or judge the line again and copy the hash that is named.',
+    example: {
+      file: 'allow.yaml',
+      good: '[]',
+      bad: `- { code: DATE-OLD, file: content/actors/readers.md, found: "1031", line: ${'0'.repeat(64)}, reason: x, on: "2031-05-01" }`,
+    },
+  },
   'CASE-MISSING': {
     title: 'A folder below cases holds a case',
     why: 'Records of a folder without case.mdx would belong to no case and show on no page.',
