@@ -3,12 +3,17 @@ import type { Lang } from '../core/record/text.ts';
 import { type Day, partsOf } from '../core/time/day.ts';
 import { dateInWords, dayInWords, momentInWords, shortDayInWords } from './date.ts';
 import { boundsInWords, howInWords } from './knowledge.ts';
-import { messagesOf } from './messages.ts';
+import { listInWords, messagesOf } from './messages.ts';
 
 /** When an actor knew an item, or what is said instead: the words of a mark on the lower line. */
-export function knownInWords(lang: Lang, { end, statement }: BandLine): string {
+export function knownInWords(
+  lang: Lang,
+  { end, statement, beside }: BandLine,
+  nameOf: (actor: string) => string,
+): string {
   const { band, knowledge } = messagesOf(lang);
-  if (statement === null) return band.nothing;
+  if (statement === null)
+    return beside.length === 0 ? band.nothing : knowledge.silentBeside(listInWords(lang, beside.map(nameOf)));
   if (statement.knows === 'not-yet' && statement.on !== null) return band.notYet(dayInWords(lang, statement.on));
   if (end === 'nothing') {
     const standing = statement.knows === 'known' ? 'said-later' : statement.knows;

@@ -1,7 +1,7 @@
 import type { Statement } from '../core/record/knowledge.ts';
 import type { Lang } from '../core/record/text.ts';
 import { dayInWords, momentInWords } from './date.ts';
-import { messagesOf } from './messages.ts';
+import { listInWords, messagesOf } from './messages.ts';
 import { whenInWords } from './when.ts';
 
 /** A proposition as a title: its first letter a capital. */
@@ -22,6 +22,7 @@ export function turnInWords(lang: Lang, { on, notBefore, notAfter }: Statement, 
   if (on !== null) return words.knowledge.notYetOn(dayInWords(lang, on));
   if (isPossible && notBefore !== null) return `${words.date.from} ${dayInWords(lang, notBefore)}`;
   if (notAfter === null) return words.knowledge.noDay;
+  if (isPossible) return words.knowledge.noFirstDay;
   return notBefore === notAfter ? dayInWords(lang, notAfter) : `${words.date.onOrBefore} ${dayInWords(lang, notAfter)}`;
 }
 
@@ -35,4 +36,10 @@ export function evidenceInWords(lang: Lang, { evidence, state, saidOn }: Stateme
   const words = messagesOf(lang).knowledge;
   const written = words.evidence[evidence](whenInWords(lang, saidOn));
   return state === 'sent' ? written : `${written}; ${words.state[state]}`;
+}
+
+/** What is said of an actor without a statement: nothing, unless a part, a member or a whole of it has spoken. */
+export function silenceInWords(lang: Lang, beside: readonly string[]): string {
+  const words = messagesOf(lang).knowledge;
+  return beside.length === 0 ? words.nothingShort : words.silentBeside(listInWords(lang, beside));
 }

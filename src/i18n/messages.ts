@@ -9,3 +9,8 @@ const MESSAGES: Readonly<Record<Lang, Messages>> = { nl, en };
 export function messagesOf(lang: Lang): Messages {
   return MESSAGES[lang];
 }
+
+/** Names in a row, as a language joins them: `a, b en c`. */
+export function listInWords(lang: Lang, names: readonly string[]): string {
+  return new Intl.ListFormat(lang).format(names);
+}

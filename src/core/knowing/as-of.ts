@@ -15,7 +15,7 @@ export function checkpointsOf(item: Case, knowledge: readonly Knowledge[]): Day[
   return [...days].sort(compareText);
 }
 
-/** An actor on a day, with the statement that tells most of it; null where none says anything yet. */
+/** An actor on a day, with the statement that says how it stands; null where there is none at all. */
 export type Stand = { readonly actor: string; readonly statement: Statement | null };
 
 /** Actors who stand alike on a day. */
@@ -29,9 +29,12 @@ export function standOn(item: Knowledge, day: Day): StandGroup[] {
   );
 }
 
-/** Whether nothing is shown of anybody. */
+/** States in which nothing is said about a day. */
+const QUIET: ReadonlySet<State> = new Set<State>(['first-later', 'unsaid', 'nothing']);
+
+/** Whether nothing is said of anybody about the day. */
 export function isQuiet(groups: readonly StandGroup[]): boolean {
-  return groups.every((group) => group.state === 'nothing');
+  return groups.every(({ state }) => QUIET.has(state));
 }
 
 /** How the documents stand on an item on a day: actors known, known by a later word, and not shown. */

@@ -23,7 +23,7 @@ const item = caseOf({ keyEvents: [month] });
 
 function lineOf(about: string[], ...statements: Told[]) {
   const one = knowledgeOf({ slug: 'open', about, statements: told(...statements) });
-  const [line] = bandOf(item, [one], events, 'archive').lines;
+  const [line] = bandOf(item, [one], { events, actors: new Map() }, 'archive').lines;
   if (!line) throw new Error('no line');
   return line;
 }
@@ -112,7 +112,7 @@ describe('more items than lines', () => {
     const many = Array.from({ length: 18 }, (_, index) =>
       knowledgeOf({ slug: `k${index}`, about: [index > 15 ? month : exact], statements: told({}) }),
     );
-    const { lines } = bandOf(item, many, events, 'archive');
+    const { lines } = bandOf(item, many, { events, actors: new Map() }, 'archive');
     expect(lines.map((line) => line.item.slug)).toEqual(many.map(({ slug }) => slug));
     expect(lines.filter(({ isDrawn }) => isDrawn)).toHaveLength(15);
     expect(lines.filter(({ isDrawn }) => !isDrawn).map((line) => line.item.slug)).toEqual(['k13', 'k14', 'k15']);

@@ -1,10 +1,12 @@
 import type { PlacedEvent } from '../dossier/dossier.ts';
+import type { Actor } from '../record/actor.ts';
 import type { Case } from '../record/case.ts';
 import type { Knowledge, Statement } from '../record/knowledge.ts';
 import { compareText } from '../record/text.ts';
 import type { Day } from '../time/day.ts';
 import { isOneDay, type Lag, lagBetween, type Moment, OPEN } from '../time/moment.ts';
 import { firstKnown } from './first-known.ts';
+import { speakersBeside } from './silence.ts';
 import { KNOWING, type Knowing, LADDER, type State } from './state.ts';
 
 /** How the line of an item ends: on the highest step of knowing that is ever shown, or nowhere. */
@@ -20,6 +22,8 @@ export type BandLine = {
   readonly end: BandEnd;
   /** What tells the end; where nothing is shown, what is said instead: not yet, disputed, without a day. */
   readonly statement: Statement | null;
+  /** Where the actor has no statement: its parts, members and wholes that have one. */
+  readonly beside: readonly string[];
   /** Open on both sides where nothing is shown. */
   readonly known: Moment;
   readonly lag: Lag | null;
@@ -66,17 +70,23 @@ function byNaming(a: Count, b: Count): number {
   return b.named - a.named || compareText(a.actor, b.actor);
 }
 
+/** What a band is read from; a view's index fits. */
+export type BandRecords = {
+  readonly events: ReadonlyMap<string, PlacedEvent>;
+  readonly actors: ReadonlyMap<string, Actor>;
+};
+
 /** The band of one actor; items about key events of the case get their lines first, the rest in the order given. */
-export function bandOf(
-  item: Case,
-  items: readonly Knowledge[],
-  events: ReadonlyMap<string, PlacedEvent>,
-  actor: string,
-): Band {
+export function bandOf(item: Case, items: readonly Knowledge[], { events, actors }: BandRecords, actor: string): Band {
   const isKey = (one: Knowledge): boolean => one.about.some((id) => item.keyEvents.includes(id));
   const ranked = [...items.filter(isKey), ...items.filter((one) => !isKey(one))];
   const drawn = new Set(ranked.slice(0, MOST_LINES));
-  return { actor, lines: items.map((one) => ({ ...lineOf(item, one, events, actor), isDrawn: drawn.has(one) })) };
+  const lines = items.map((one) => ({
+    ...lineOf(item, one, events, actor),
+    beside: speakersBeside(one, actor, actors),
+    isDrawn: drawn.has(one),
+  }));
+  return { actor, lines };
 }
 
 function lineOf(
@@ -84,7 +94,7 @@ function lineOf(
   one: Knowledge,
   events: ReadonlyMap<string, PlacedEvent>,
   actor: string,
-): Omit<BandLine, 'isDrawn'> {
+): Omit<BandLine, 'isDrawn' | 'beside'> {
   const statements = one.statements.filter((statement) => statement.actor === actor);
   const about = eventsOf(item, one, events);
   const happened = firstOf(about);
@@ -126,7 +136,7 @@ function firstOf(events: readonly PlacedEvent[]): Moment {
 function endOf(statements: readonly Statement[]): { readonly end: BandEnd; readonly statement: Statement | null } {
   const first = firstKnown(statements);
   if (first) return { end: first.state, statement: first.statements[0] };
-  const rank = ({ knows }: Statement): number => LADDER.indexOf(knows === 'known' ? 'undated' : knows);
+  const rank = ({ knows }: Statement): number => LADDER.indexOf(knows === 'known' ? 'unsaid' : knows);
   return { end: 'nothing', statement: [...statements].sort((a, b) => rank(a) - rank(b))[0] ?? null };
 }
 

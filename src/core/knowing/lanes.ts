@@ -1,6 +1,6 @@
 import type { Knowledge, Statement } from '../record/knowledge.ts';
 import { compareText } from '../record/text.ts';
-import { type Day, END_OF_TIME } from '../time/day.ts';
+import { BEGINNING_OF_TIME, type Day, END_OF_TIME } from '../time/day.ts';
 import { firstKnown } from './first-known.ts';
 import {
   isKnowing,
@@ -31,11 +31,15 @@ export function knownDay({ statements }: Lane): Day | null {
   return first === null || first.state === 'may-know' ? null : first.day;
 }
 
-/** The statements of a lane, the most telling one first. */
+/** The statements of a lane, the most telling one first: what shows knowing before what shows none. */
 export function byTelling({ statements }: Lane): Statement[] {
-  const rank = (statement: Statement): number => LADDER.indexOf(standingOf(statement));
+  const shows = (statement: Statement): number => rankOf(standingOf(statement));
+  const step = (statement: Statement): number => LADDER.indexOf(standingOf(statement));
   return [...statements].sort(
-    (a, b) => rank(a) - rank(b) || compareText(tellingDay(a) ?? END_OF_TIME, tellingDay(b) ?? END_OF_TIME),
+    (a, b) =>
+      shows(a) - shows(b) ||
+      step(a) - step(b) ||
+      compareText(tellingDay(a) ?? END_OF_TIME, tellingDay(b) ?? END_OF_TIME),
   );
 }
 
@@ -46,20 +50,17 @@ export function tellingOf(lane: Lane): Statement {
   return first;
 }
 
-/** What several statements together show of knowing on a day: the highest step that one of them reaches. */
+/** What several statements together say of a day: the first state of the ladder that one of them reaches. */
 export function highestOf(statements: readonly Statement[], day: Day): State {
   return statements
     .map((statement) => stateOf(statement, day))
-    .reduce((best, state) => (rankOf(state) < rankOf(best) ? state : best), 'nothing');
+    .reduce((best, state) => (LADDER.indexOf(state) < LADDER.indexOf(best) ? state : best), 'nothing');
 }
 
-/** Where a lane stands on a day, and the statement that tells most of it; null where none says anything yet. */
+/** Where a lane stands on a day, and the statement that says so; null where there is no statement at all. */
 export function laneOn(lane: Lane, day: Day): { readonly state: State; readonly statement: Statement | null } {
   const state = highestOf(lane.statements, day);
-  // What a document says is no silence, even where it shows no knowing.
-  const isTold = (one: State): boolean => (state === 'nothing' ? one !== 'nothing' : one === state);
-  const statement = byTelling(lane).find((one) => isTold(stateOf(one, day))) ?? null;
-  return { state: statement === null ? 'nothing' : stateOf(statement, day), statement };
+  return { state, statement: byTelling(lane).find((one) => stateOf(one, day) === state) ?? null };
 }
 
 /** A day on which more is shown of an actor than before; null for what holds from the start. */
@@ -84,12 +85,14 @@ function asidesOf({ statements }: Lane): Turn[] {
 }
 
 function risesOf(lane: Lane): Turn[] {
-  const days = [...new Set(lane.statements.flatMap(turningDays))].sort();
-  let best = rankOf('not-yet');
+  const days = [null, ...[...new Set(lane.statements.flatMap(turningDays))].sort()];
+  let best = rankOf('nothing');
   return days.flatMap((day): Turn[] => {
-    const { state, statement } = laneOn(lane, day);
+    const { state, statement } = laneOn(lane, day ?? BEGINNING_OF_TIME);
     if (statement === null || !isKnowing(state) || rankOf(state) >= best) return [];
     best = rankOf(state);
-    return [{ day, standing: state, statement }];
+    // What is told without any day holds from the start, as what it is.
+    const standing = tellingDay(statement) === null ? standingOf(statement) : state;
+    return [{ day, standing, statement }];
   });
 }

@@ -15,7 +15,13 @@ const with_ = (change: Written<Partial<Statement>>): Statement => statementOf({ 
 
 describe('stateOf', () => {
   it.each([
-    ['nothing before the first possible day', base, '2031-02-02', 'nothing'],
+    ['before the first possible day nothing is said of it', base, '2031-02-02', 'first-later'],
+    [
+      'without a first bound it may have been known on any day before',
+      with_({ notBefore: null }),
+      '2000-01-01',
+      'may-know',
+    ],
     ['may have known between the bounds', base, '2031-02-03', 'may-know'],
     ['known from the last bound on', base, '2031-02-10', 'known'],
     ['a later word never counts as known then', with_({ evidence: 'later-statement' }), '2031-03-01', 'said-later'],
@@ -34,19 +40,19 @@ describe('stateOf', () => {
       'not-yet',
     ],
     [
-      'after a documented not-yet nothing is shown',
+      'after a documented not-yet nothing is said',
       with_({ knows: 'not-yet', on: '2031-02-05' }),
       '2031-02-06',
-      'nothing',
+      'unsaid',
     ],
     [
-      'told without any day is undated on every day',
+      'told without any day it may have been known on every day',
       with_({ notBefore: null, notAfter: null }),
-      '2032-01-01',
-      'undated',
+      '2000-01-01',
+      'may-know',
     ],
     ['disputed from its day on', with_({ knows: 'disputed' }), '2031-02-10', 'disputed'],
-    ['not disputed before its day', with_({ knows: 'disputed' }), '2031-02-09', 'nothing'],
+    ['not disputed before its day', with_({ knows: 'disputed' }), '2031-02-09', 'unsaid'],
     ['a word of not knowing', with_({ knows: 'says-unknown', notAfter: null }), '2031-02-03', 'says-unknown'],
     ['without a last bound nobody is shown to know', with_({ notAfter: null }), '2032-01-01', 'may-know'],
   ] as const)('%s', (_, statement, day, state) => {
@@ -58,10 +64,10 @@ describe('a statement in the end', () => {
   it.each([
     ['is known', {}, 'known', 'known'],
     ['is only said later', { evidence: 'later-statement' }, 'said-later', 'said-later'],
-    ['is said later without a day', { state: 'prepared', notBefore: null, notAfter: null }, 'said-later', 'undated'],
+    ['is said later without a day', { state: 'prepared', notBefore: null, notAfter: null }, 'said-later', 'may-know'],
     ['may be known from a day on', { notAfter: null }, 'may-know', 'may-know'],
     ['was sent: a bound is opened', { degree: 'sent', direction: 'to' }, 'may-know', 'may-know'],
-    ['was not yet known, and that day has passed', { knows: 'not-yet', on: '2031-02-05' }, 'not-yet', 'nothing'],
+    ['was not yet known, and that day has passed', { knows: 'not-yet', on: '2031-02-05' }, 'not-yet', 'unsaid'],
     ['is disputed', { knows: 'disputed' }, 'disputed', 'disputed'],
   ] as const)('%s', (_, change, standing, state) => {
     const statement = with_(change);
@@ -84,5 +90,5 @@ describe('a statement in the end', () => {
 });
 
 it('the ladder ranks what shows knowing; all else stands at its foot', () => {
-  expect(LADDER.map(rankOf)).toEqual([0, 1, 2, 3, 4, 4, 4, 4]);
+  expect(LADDER.map(rankOf)).toEqual([0, 3, 1, 2, 3, 3, 3, 3, 3, 3]);
 });

@@ -2,23 +2,33 @@ import type { Statement } from '../record/knowledge.ts';
 import { type Day, END_OF_TIME } from '../time/day.ts';
 
 /**
- * The one ladder of knowing: what documents say of an actor and a proposition, the most telling first. `said-later`: a
- * word from after the time says so. `undated`: told without any day. `nothing`: no statement says anything by then.
+ * The one ladder of knowing: what documents say of an actor, a proposition and a day. Of several statements the first
+ * state of this list holds.
+ * - known: shown by then, in what was written at the time
+ * - not-yet: documents say that it was not yet known
+ * - said-later: a later word says that it was known by then
+ * - may-know: a bound reaches over the day, or there is no first bound, or no day at all
+ * - disputed, says-unknown, not-shown: what a statement says instead of knowing
+ * - first-later: the first bound of what is shown lies after the day, so nothing is said about this day
+ * - unsaid: what is said ends before the day, or begins after it
+ * - nothing: no statement about this actor at all, on any day; it never follows from a date
  */
 export const LADDER = [
   'known',
+  'not-yet',
   'said-later',
   'may-know',
-  'not-yet',
   'disputed',
   'says-unknown',
-  'undated',
+  'not-shown',
+  'first-later',
+  'unsaid',
   'nothing',
 ] as const;
 export type State = (typeof LADDER)[number];
 
 /** What a statement comes down to once all of its days have passed. */
-export type Standing = Exclude<State, 'undated' | 'nothing'>;
+export type Standing = Exclude<State, 'first-later' | 'unsaid' | 'nothing'>;
 
 /** States in which an actor is shown, said, or may be held, to know. */
 export const KNOWING = ['known', 'said-later', 'may-know'] as const satisfies State[];
@@ -48,14 +58,16 @@ export function standingOf(statement: Statement): Standing {
 
 /** What a statement shows on a day. */
 export function stateOf(statement: Statement, day: Day): State {
-  const told = tellingDay(statement);
-  if (told === null) return 'undated';
-  const standing = standingOf(statement);
-  if (standing === 'not-yet') return day <= told ? 'not-yet' : 'nothing';
-  if (standing === 'disputed' || standing === 'says-unknown') return told <= day ? standing : 'nothing';
-  const { notBefore, notAfter } = statement;
-  if (standing !== 'may-know' && notAfter !== null && notAfter <= day) return standing;
-  return notBefore !== null && notBefore <= day ? 'may-know' : 'nothing';
+  const { knows, on, notBefore, notAfter } = statement;
+  if (knows === 'not-yet') return on !== null && day <= on ? 'not-yet' : 'unsaid';
+  if (knows !== 'known') return isReached(tellingDay(statement), day) ? knows : 'unsaid';
+  if (!opensOnly(statement) && notAfter !== null && notAfter <= day) return standingOf(statement);
+  return isReached(notBefore, day) ? 'may-know' : 'first-later';
+}
+
+/** True from a bound on; always true where there is none. */
+function isReached(bound: Day | null, day: Day): boolean {
+  return bound === null || bound <= day;
 }
 
 /** What a statement shows in the end; of a not-yet that its day has passed. */
@@ -63,9 +75,9 @@ export function finalState(statement: Statement): State {
   return stateOf(statement, END_OF_TIME);
 }
 
-/** Place on the ladder by what is shown of knowing; all that shows none, disputed or silent, stands at its foot. */
+/** How much of knowing a state shows, 0 the most; all that shows none is alike. */
 export function rankOf(state: State): number {
-  return Math.min(LADDER.indexOf(state), LADDER.indexOf('disputed'));
+  return isKnowing(state) ? KNOWING.indexOf(state) : KNOWING.length;
 }
 
 /** The day by which a statement shows something; null where it names none. */

@@ -4,7 +4,7 @@ import type { Citation } from './citation.ts';
 import { type Kind, many, one, visitList } from './kind.ts';
 import type { ProseWords, Words } from './text.ts';
 
-export const KNOWS = ['known', 'not-yet', 'says-unknown', 'disputed'] as const;
+export const KNOWS = ['known', 'not-yet', 'says-unknown', 'not-shown', 'disputed'] as const;
 export const DEGREES = ['sent', 'received', 'informed', 'mentioned', 'discussed', 'acted', 'wrote'] as const;
 export const EVIDENCE = ['contemporaneous', 'later-statement', 'inferred'] as const;
 export const STATES = ['sent', 'draft-not-sent', 'prepared'] as const;

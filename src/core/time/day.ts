@@ -3,6 +3,9 @@ declare const brand: unique symbol;
 /** A day of the calendar, `YYYY-MM-DD`: days sort as text. Only `isDay` and what counts from days makes one. */
 export type Day = string & { readonly [brand]: 'Day' };
 
+/** Stands for a bound that is open towards the past. */
+export const BEGINNING_OF_TIME = '0001-01-01' as Day;
+
 /** Stands for a bound that is open towards the future. */
 export const END_OF_TIME = '9999-12-31' as Day;
 

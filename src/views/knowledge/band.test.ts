@@ -24,6 +24,7 @@ const line = (code: string, happened: Moment, end: BandEnd = 'nothing', known = 
   happened,
   end,
   statement: null,
+  beside: [],
   known,
   lag: null,
   notYet: null,

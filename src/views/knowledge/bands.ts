@@ -38,7 +38,7 @@ function drawn(
   const items = records.knowledgeOfCase.get(item.id);
   const bands = bandActors(items)
     .slice(0, most)
-    .map((actor) => shorten(bandOf(item, items, records.events, actor)));
+    .map((actor) => shorten(bandOf(item, items, records, actor)));
   if (bands.length === 0) return null;
   const about = bands.flatMap(({ lines }) => lines.flatMap(({ events }) => events.map(({ id }) => id)));
   const shown = new Set([...keyEvents, ...about]);

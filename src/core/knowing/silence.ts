@@ -1,0 +1,24 @@
+import type { Actor } from '../record/actor.ts';
+import type { Knowledge } from '../record/knowledge.ts';
+
+/**
+ * Who spoke of an item beside an actor of whom it says nothing: its parts and members, what it is a part of, however far.
+ * Knowledge never passes between a whole and its parts; but silence is told of none whose part or whole has spoken.
+ */
+export function speakersBeside(item: Knowledge, actor: string, actors: ReadonlyMap<string, Actor>): string[] {
+  const speaking = new Set(item.statements.map((statement) => statement.actor));
+  if (speaking.has(actor)) return [];
+  return [...wholesOf(actor, actors), ...partsOf(actor, actors)].filter((id) => speaking.has(id));
+}
+
+/** What an actor is a part of, the nearest first. */
+function wholesOf(actor: string, actors: ReadonlyMap<string, Actor>, seen: ReadonlySet<string> = new Set()): string[] {
+  const whole = actors.get(actor)?.partOf ?? null;
+  if (whole === null || seen.has(whole)) return [];
+  return [whole, ...wholesOf(whole, actors, new Set([...seen, whole]))];
+}
+
+/** What is a part of an actor, the nearest first. */
+function partsOf(actor: string, actors: ReadonlyMap<string, Actor>): string[] {
+  return [...actors.values()].map(({ id }) => id).filter((id) => wholesOf(id, actors).includes(actor));
+}
