@@ -63,7 +63,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
   },
   [PUBLISH]: { rooms: [CORE, SCHEMAS, PUBLISH], packages: ['*', 'astro'], node: true, never: [BROWSER] },
   [I18N]: { rooms: [CORE, I18N], packages: [], node: false, never: [BROWSER, MACHINE, ASTRO] },
-  [EXPORTS]: { rooms: [CORE, I18N, EXPORTS], packages: ['*'], node: false, never: [BROWSER, MACHINE, ASTRO] },
+  [EXPORTS]: { rooms: [CORE, SCHEMAS, I18N, EXPORTS], packages: ['*'], node: false, never: [BROWSER, MACHINE, ASTRO] },
   [COLLECTIONS]: { rooms: [CORE, READER, COLLECTIONS], packages: ['astro:content'], node: false, never: [BROWSER] },
   [CLIENT]: { rooms: [CORE, I18N, CLIENT], packages: ['idb', 'valibot'], node: false, never: [MACHINE, ASTRO] },
   [INSPECT]: { rooms: [CORE, I18N, EXPORTS, INSPECT], packages: ['*'], node: true, never: [BROWSER] },

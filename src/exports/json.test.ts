@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import type { Dossier, PlacedEvent } from '../core/dossier/dossier.ts';
 import type { Source } from '../core/record/source.ts';
 import { checkContent } from '../reader/content.ts';
+import { openDataSchema as schema } from '../schemas/open-data.ts';
 import { dataFiles, dataOf } from './json.ts';
-import { schema } from './schema.ts';
 
 const validate = new Ajv2020({ allErrors: true, strict: true, strictRequired: false, allowUnionTypes: true }).compile(
   schema,

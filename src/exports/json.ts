@@ -2,8 +2,8 @@ import type { Dossier } from '../core/dossier/dossier.ts';
 import { LANGS } from '../core/record/text.ts';
 import { messagesOf } from '../i18n/messages.ts';
 import { pathOf } from '../i18n/routes.ts';
+import { openDataSchema, SCHEMA_VERSION } from '../schemas/open-data.ts';
 import * as record from './record.ts';
-import { SCHEMA_VERSION, schema } from './schema.ts';
 import { type RecordSelection, selectCase } from './selection.ts';
 
 /** The files of open data by name without `.json`: one a case, all cases, and the schema that describes them. */
@@ -11,11 +11,11 @@ export function dataFiles(dossier: Dossier): ReadonlyMap<string, object> {
   return new Map<string, object>([
     ...dossier.cases.map((item) => [item.id, dataOf(selectCase(dossier, item.id))] as const),
     ['all', dataOf(dossier)],
-    ['schema', schema],
+    ['schema', openDataSchema],
   ]);
 }
 
-/** A dossier as other programs read it; the contract is `schema`. */
+/** A dossier as other programs read it; the contract is `openDataSchema`. */
 export function dataOf(dossier: RecordSelection) {
   return {
     schemaVersion: SCHEMA_VERSION,

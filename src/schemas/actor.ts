@@ -2,16 +2,18 @@ import { z } from 'astro/zod';
 import { ACTOR_KINDS } from '../core/record/actor.ts';
 import { expansionBasis, key, orEmpty, orNull, said, words } from './parts.ts';
 
-/** A body, unit, role, group, outlet, bureau or public office-holder; the file name is the id. */
-export const actorBase = z.strictObject({
-  title: said.describe('Name as shown.'),
-  names: orEmpty(words).describe('Other names in the documents.'),
-  kind: z.enum(ACTOR_KINDS),
-  partOf: orNull(key).describe('Actor id of the whole, only where a document says so.'),
-  expansion: orNull(said).describe('What the abbreviation stands for.'),
-  expansionBasis: orNull(expansionBasis).describe(
-    'printed, not-expanded or our-reading; left out where the name is no abbreviation.',
-  ),
-  namedIn: orEmpty(key).describe('Sources that name the office-holder or print the expansion.'),
-  office: orNull(said).describe('Role and place of an office-holder.'),
-});
+/** The Dutch file of an actor. */
+export const actorBase = z
+  .strictObject({
+    title: said.describe('Name as shown.'),
+    names: orEmpty(words).describe('Other names in the documents.'),
+    kind: z.enum(ACTOR_KINDS),
+    partOf: orNull(key).describe('Actor id of the whole, only where a document says so.'),
+    expansion: orNull(said).describe('What the abbreviation stands for.'),
+    expansionBasis: orNull(expansionBasis).describe(
+      'printed, not-expanded or our-reading; left out where the name is no abbreviation.',
+    ),
+    namedIn: orEmpty(key).describe('Sources that name the office-holder or print the expansion.'),
+    office: orNull(said).describe('Role and place of an office-holder.'),
+  })
+  .describe('A body, unit, role, group, outlet, bureau or public office-holder; the file name is the id.');

@@ -11,39 +11,41 @@ const checkpointEdit = z.strictObject({
   why: said.describe('Why the day is dropped or added.'),
 });
 
-/** A case; the folder name is its id, the MDX below the front matter its narrative. */
-export const caseBase = z.strictObject({
-  letter: z
-    .string()
-    .regex(CASE_LETTER, 'is not one to three capital letters; write e.g. D')
-    .describe('One capital, or two or three; first of every code: D.'),
-  title: said,
-  period: edtfDate.describe('EDTF interval that the reconstruction covers.'),
-  scopeIn: said.describe('Whose actions and which matters are in scope.'),
-  scopeOut: said.describe('What is not.'),
-  phases: z
-    .array(
-      z.strictObject({
-        id: key,
-        title: said,
-        from: edtfDate.describe('EDTF of the first day, month or year.'),
-        to: edtfDate.describe('EDTF of the last.'),
-      }),
-    )
-    .min(1),
-  summary: said.describe('Three sentences.'),
-  keyEvents: z.array(reference).min(1).max(15).describe('Event ids, most telling first; at most 15.'),
-  milestones: z
-    .strictObject(
-      Object.fromEntries(MILESTONES.map((name) => [name, milestone])) as Record<Milestone, typeof milestone>,
-    )
-    .describe('Per milestone an event id or not-in-documents.'),
-  checkpoints: z
-    .strictObject({ drop: orEmpty(checkpointEdit), add: orEmpty(checkpointEdit) })
-    .register(MARKS, { as: 'together' })
-    .default(() => ({ drop: [], add: [] }))
-    .describe('Edits to the computed as-of days.'),
-  howMade: said.describe('How this reconstruction was made: sources, reading, what was not done.'),
-  noExperiences: orNull(said).describe('Why the experience line has no voices; left out where it has.'),
-  crossCaseWarning: said.describe('What must not be concluded from links to other cases.'),
-});
+/** The Dutch file of a case. */
+export const caseBase = z
+  .strictObject({
+    letter: z
+      .string()
+      .regex(CASE_LETTER, 'is not one to three capital letters; write e.g. D')
+      .describe('One capital, or two or three; first of every code: D.'),
+    title: said,
+    period: edtfDate.describe('EDTF interval that the reconstruction covers.'),
+    scopeIn: said.describe('Whose actions and which matters are in scope.'),
+    scopeOut: said.describe('What is not.'),
+    phases: z
+      .array(
+        z.strictObject({
+          id: key,
+          title: said,
+          from: edtfDate.describe('EDTF of the first day, month or year.'),
+          to: edtfDate.describe('EDTF of the last.'),
+        }),
+      )
+      .min(1),
+    summary: said.describe('Three sentences.'),
+    keyEvents: z.array(reference).min(1).max(15).describe('Event ids, most telling first; at most 15.'),
+    milestones: z
+      .strictObject(
+        Object.fromEntries(MILESTONES.map((name) => [name, milestone])) as Record<Milestone, typeof milestone>,
+      )
+      .describe('Per milestone an event id or not-in-documents.'),
+    checkpoints: z
+      .strictObject({ drop: orEmpty(checkpointEdit), add: orEmpty(checkpointEdit) })
+      .register(MARKS, { as: 'together' })
+      .default(() => ({ drop: [], add: [] }))
+      .describe('Edits to the computed as-of days.'),
+    howMade: said.describe('How this reconstruction was made: sources, reading, what was not done.'),
+    noExperiences: orNull(said).describe('Why the experience line has no voices; left out where it has.'),
+    crossCaseWarning: said.describe('What must not be concluded from links to other cases.'),
+  })
+  .describe('A case; the folder name is its id, the MDX below the front matter its narrative.');

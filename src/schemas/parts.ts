@@ -116,7 +116,8 @@ const oneSelector = (value: Selector, context: z.RefinementCtx): void => {
 /** A passage of a source as a citation or a source record points at it. */
 export const passageSelector = { fields: selectorFields, check: oneSelector };
 
-const citationFields = z.strictObject({
+/** What a citation says in the Dutch file. */
+export const citationFields = z.strictObject({
   key: key.describe('Short name within the record; English words and anchors use it.'),
   source: key.describe('Source id, e.g. deloitte-01.'),
   at: locator,

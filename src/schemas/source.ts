@@ -5,7 +5,8 @@ import { edtfDate, key, locator, orEmpty, orNull, passageSelector, said, words }
 
 const NOWHERE = { page: null, section: null, item: null, paragraph: null, message: null };
 
-const passage = z
+/** A stretch of the text and what was done with it. */
+export const passage = z
   .strictObject({
     key,
     at: locator.default(NOWHERE),
@@ -31,56 +32,60 @@ const passage = z
     }
   });
 
-/** One released document: what it is, what it is worth (prose), what is withheld. The file name is the source id. */
-export const sourceBase = z.strictObject({
-  title: said.describe('Our label, e.g. Nota ter voorbereiding van twee gesprekken.'),
-  titlePrinted: orNull(words).describe('Title as printed; left out where the document has none.'),
-  kind: z.enum(SOURCE_KINDS).describe('memo, letter, minutes, email-thread, …'),
-  date: edtfDate.nullable().describe('EDTF of the document, or null.'),
-  basis: z.enum(BASES).describe('How the date is known.'),
-  basisNote: orNull(said),
-  from: orEmpty(key).describe('Actor ids of the senders.'),
-  to: orEmpty(key).describe('Actor ids of the receivers.'),
-  reference: orNull(words).describe('Reference as printed, up to its last digit; left out where redacted or empty.'),
-  published: z
-    .union([
-      z.literal('unknown').transform(() => null),
+/** The Dutch file of a source. */
+export const sourceBase = z
+  .strictObject({
+    title: said.describe('Our label, e.g. Nota ter voorbereiding van twee gesprekken.'),
+    titlePrinted: orNull(words).describe('Title as printed; left out where the document has none.'),
+    kind: z.enum(SOURCE_KINDS).describe('memo, letter, minutes, email-thread, …'),
+    date: edtfDate.nullable().describe('EDTF of the document, or null.'),
+    basis: z.enum(BASES).describe('How the date is known.'),
+    basisNote: orNull(said),
+    from: orEmpty(key).describe('Actor ids of the senders.'),
+    to: orEmpty(key).describe('Actor ids of the receivers.'),
+    reference: orNull(words).describe('Reference as printed, up to its last digit; left out where redacted or empty.'),
+    published: z
+      .union([
+        z.literal('unknown').transform(() => null),
+        z.strictObject({
+          publisher: words,
+          url: z
+            .url({ protocol: /^https$/, error: 'is not an https address' })
+            .describe("https address of the publisher's page."),
+          decision: words.describe('Number of the decision to release.'),
+        }),
+      ])
+      .describe('unknown, or {publisher, url, decision}.'),
+    meantForPublication: orNull(z.enum(['yes', 'no'])).describe('yes or no, only where the document prints it.'),
+    redactions: orEmpty(
       z.strictObject({
-        publisher: words,
-        url: z
-          .url({ protocol: /^https$/, error: 'is not an https address' })
-          .describe("https address of the publisher's page."),
-        decision: words.describe('Number of the decision to release.'),
+        mark: key.describe('Term id of the mark, e.g. 5-1-2-e.'),
+        intact: z.int().min(0),
+        damaged: z.int().min(0),
+        doubtful: z.int().min(0),
       }),
-    ])
-    .describe('unknown, or {publisher, url, decision}.'),
-  meantForPublication: orNull(z.enum(['yes', 'no'])).describe('yes or no, only where the document prints it.'),
-  redactions: orEmpty(
-    z.strictObject({
-      mark: key.describe('Term id of the mark, e.g. 5-1-2-e.'),
-      intact: z.int().min(0),
-      damaged: z.int().min(0),
-      doubtful: z.int().min(0),
-    }),
-  ).describe('How often each mark stands in the text; verify counts them again.'),
-  quality: z.enum(QUALITIES).describe('clean, readable, damaged or heavily-damaged.'),
-  qualityNote: orNull(said).describe('What is wrong with the extraction.'),
-  missing: orEmpty(
-    z.strictObject({
-      key,
-      what: said.describe('What is missing, in own words.'),
-    }),
-  ).describe('What the document mentions and is not among the documents.'),
-  messages: orEmpty(
-    z.strictObject({
-      key,
-      sent: edtfDate.nullable().describe('EDTF or null.'),
-      from: key.nullable().describe('Actor id or null.'),
-      to: key.nullable().describe('Actor id or null.'),
-      order: z.enum(['printed', 'ours']).describe('printed, or ours where the extraction lost the order.'),
-    }),
-  ).describe('Messages of a thread.'),
-  passages: orEmpty(passage).describe(
-    'Stretches of the text that no citation covers, and why; or that deserve a note.',
-  ),
-});
+    ).describe('How often each mark stands in the text; verify counts them again.'),
+    quality: z.enum(QUALITIES).describe('clean, readable, damaged or heavily-damaged.'),
+    qualityNote: orNull(said).describe('What is wrong with the extraction.'),
+    missing: orEmpty(
+      z.strictObject({
+        key,
+        what: said.describe('What is missing, in own words.'),
+      }),
+    ).describe('What the document mentions and is not among the documents.'),
+    messages: orEmpty(
+      z.strictObject({
+        key,
+        sent: edtfDate.nullable().describe('EDTF or null.'),
+        from: key.nullable().describe('Actor id or null.'),
+        to: key.nullable().describe('Actor id or null.'),
+        order: z.enum(['printed', 'ours']).describe('printed, or ours where the extraction lost the order.'),
+      }),
+    ).describe('Messages of a thread.'),
+    passages: orEmpty(passage).describe(
+      'Stretches of the text that no citation covers, and why; or that deserve a note.',
+    ),
+  })
+  .describe(
+    'One released document: what it is, what it is worth (prose), what is withheld. The file name is the source id.',
+  );

@@ -9,22 +9,24 @@ const side = z.union([
     .transform((told) => ({ ...told, unreadable: false as const })),
 ]);
 
-/** A family of documents with one text, and what changed from state to state. */
-export const versionBase = z.strictObject({
-  code: code(VERSION.code).describe('e.g. S-V01.'),
-  title: said,
-  family: z
-    .array(z.strictObject({ source: key, state: z.enum(VERSION_STATES) }))
-    .min(1)
-    .describe('One source with tracked changes is a family of one.'),
-  changes: orEmpty(
-    z.strictObject({
-      key,
-      change: z.enum(CHANGE_KINDS),
-      before: orNull(side).describe('Left out where the passage was added.'),
-      after: orNull(side).describe('Left out where it was removed.'),
-      layer: orNull(z.enum(LAYERS)).describe('For tracked changes: kept, inserted, struck or comment.'),
-      event: orNull(reference).describe('Event id the change bears on.'),
-    }),
-  ),
-});
+/** The Dutch file of a version. */
+export const versionBase = z
+  .strictObject({
+    code: code(VERSION.code).describe('e.g. S-V01.'),
+    title: said,
+    family: z
+      .array(z.strictObject({ source: key, state: z.enum(VERSION_STATES) }))
+      .min(1)
+      .describe('One source with tracked changes is a family of one.'),
+    changes: orEmpty(
+      z.strictObject({
+        key,
+        change: z.enum(CHANGE_KINDS),
+        before: orNull(side).describe('Left out where the passage was added.'),
+        after: orNull(side).describe('Left out where it was removed.'),
+        layer: orNull(z.enum(LAYERS)).describe('For tracked changes: kept, inserted, struck or comment.'),
+        event: orNull(reference).describe('Event id the change bears on.'),
+      }),
+    ),
+  })
+  .describe('A family of documents with one text, and what changed from state to state.');
