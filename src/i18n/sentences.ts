@@ -53,6 +53,7 @@ const codes = [alike('S-T01'), alike('S-T01, S-T02')];
 /** What may stand where a template has a parameter of this name. */
 const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
   n: NUMBERS.map(alike),
+  names: [say((lang) => (lang === 'nl' ? 'bestuur van SVMN' : 'board of SVMN'))],
   several: [2, 21].map(alike),
   nth: [1, 2].map(alike),
   of: [2, 21].map(alike),
