@@ -52,7 +52,16 @@ export function daysInMonth(year: number, month: number): number {
 
 /** The day that lies a number of days later (earlier if negative). */
 export function shiftDay(day: Day, days: number): Day {
-  const date = new Date(timeOf(day) + days * MILLISECONDS);
+  return dayFromDate(new Date(timeOf(day) + days * MILLISECONDS));
+}
+
+/** The beginning of a day in UTC, for what counts in instants, e.g. the scale of a drawing. */
+export function dateFromDay(day: Day): Date {
+  return new Date(timeOf(day));
+}
+
+/** The day of an instant in UTC; throws a RangeError outside the years 0 to 9999. */
+export function dayFromDate(date: Date): Day {
   return dayAt(date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate());
 }
 

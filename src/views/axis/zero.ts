@@ -1,3 +1,4 @@
+import { scaleLinear } from 'd3-scale';
 import type { Lag } from '../../core/time/moment.ts';
 
 /** A scale of days around day 0, broken at its stops; places on it run from 0 to 1000. */
@@ -16,14 +17,10 @@ export function zeroScale(lags: readonly Lag[]): ZeroScale {
   );
   const end = STOPS.findIndex((stop) => stop >= most);
   const stops = STOPS.slice(from, (end < 0 ? STOPS.length - 1 : end) + 1);
-  return { stops, place: (day) => placeOf(stops, day) };
-}
-
-function placeOf(stops: readonly number[], day: number): number {
   const step = 1000 / (stops.length - 1);
-  const index = stops.findLastIndex((stop) => stop <= day);
-  if (index < 0) return 0;
-  const [before, after] = [stops[index], stops[index + 1]];
-  if (before === undefined || after === undefined) return 1000;
-  return Math.round(step * (index + (day - before) / (after - before)));
+  const scale = scaleLinear(
+    stops,
+    stops.map((_, index) => index * step),
+  );
+  return { stops, place: (days) => Math.round(scale.clamp(true)(days)) };
 }

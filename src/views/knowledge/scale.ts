@@ -1,4 +1,6 @@
-import { type Day, dayAt, daysBetween, partsOf, shiftDay } from '../../core/time/day.ts';
+import { scaleUtc } from 'd3-scale';
+import { type TimeInterval, utcDay, utcMonth, utcYear } from 'd3-time';
+import { type Day, dateFromDay, dayFromDate, daysBetween, partsOf, shiftDay } from '../../core/time/day.ts';
 import type { Moment } from '../../core/time/moment.ts';
 
 /** A place on the axis that bears a date; the first of a stretch says its year. */
@@ -19,6 +21,9 @@ export type Scale = {
 };
 
 type Stretch = { readonly from: Day; readonly to: Day };
+
+/** A stretch in its place; days outside it lie on its line drawn on. */
+type LaidStretch = Stretch & { readonly start: number; readonly place: (day: Day) => number };
 
 /** Width of a glyph on the narrowest band that is drawn, in percent. */
 export const GLYPH_WIDTH = 2.7;
@@ -66,63 +71,55 @@ function layOut(stretches: readonly Stretch[]): Scale {
   const laid = stretches.map(({ from, to }) => {
     const start = at;
     at += daysBetween(from, to) * perDay + BREAK;
-    return { from, to, start, end: at - BREAK };
+    const scale = scaleUtc([dateFromDay(from), dateFromDay(to)], [start, at - BREAK]);
+    return { from, to, start, place: (day: Day) => round(scale(dateFromDay(day))) };
   });
   return {
-    place: (day) => {
-      const own = laid.find(({ from, to }) => day >= from && day <= to);
-      return own ? round(own.start + daysBetween(own.from, day) * perDay) : null;
-    },
-    labels: laid.flatMap(({ from, to, start }, index) =>
-      labelsOf(from, to, start, perDay, laid[index + 1]?.start ?? 100 + LABEL),
-    ),
+    place: (day) => laid.find(({ from, to }) => day >= from && day <= to)?.place(day) ?? null,
+    labels: laid.flatMap((stretch, index) => labelsOf(stretch, perDay, laid[index + 1]?.start ?? 100 + LABEL)),
     breaks: laid.slice(1).map(({ start }) => round(start - BREAK / 2)),
   };
 }
 
 /** The first day of a stretch, then the beginnings of days, months or years as far apart as their words are wide. */
-function labelsOf(from: Day, to: Day, start: number, perDay: number, next: number): ScaleLabel[] {
+function labelsOf({ from, to, start, place }: LaidStretch, perDay: number, next: number): ScaleLabel[] {
   const first = { at: round(start), day: from, form: partsOf(from).day === 1 ? ('month' as const) : ('day' as const) };
   const labels: ScaleLabel[] = [{ ...first, isFirst: true }];
   const { form, beginnings } = unitOf(perDay);
   for (const day of beginnings(from, to)) {
-    const at = round(start + daysBetween(from, day) * perDay);
+    const at = place(day);
     const last = labels.at(-1)?.at ?? at;
     if (at - last >= LABEL && next - at >= LABEL) labels.push({ at, day, form, isFirst: false });
   }
   return labels;
 }
 
+/** A step of time, and where it begins after the first day of a stretch and up to its last. */
 type Unit = { readonly form: ScaleLabel['form']; readonly beginnings: (from: Day, to: Day) => Day[] };
 
 const DAYS_PER_MONTH = 28;
 const DAYS_PER_YEAR = 365;
 
-/** The smallest step whose words have room. */
+/** The smallest step whose words have room; d3 has its own steps, but knows nothing of the width of words. */
 function unitOf(perDay: number): Unit {
   const fits = (days: number): boolean => days * perDay >= LABEL;
-  const days = [1, 2, 7, 14].find(fits);
-  if (days !== undefined && days < 14) return { form: 'day', beginnings: (from, to) => everyDay(from, to, days) };
+  const days = [1, 2, 7].find(fits);
+  if (days !== undefined)
+    return { form: 'day', beginnings: (from, to) => ticks(utcDay, shiftDay(from, days), to, days) };
   const months = [1, 2, 3, 6].find((count) => fits(count * DAYS_PER_MONTH));
-  if (months !== undefined) return { form: 'month', beginnings: (from, to) => everyMonth(from, to, months) };
+  if (months !== undefined) return { form: 'month', beginnings: ticksAfter(utcMonth.every(months) ?? utcMonth) };
   const years = [1, 2, 5, 10, 20, 50].find((count) => fits(count * DAYS_PER_YEAR)) ?? 100;
-  return { form: 'year', beginnings: (from, to) => everyMonth(from, to, years * 12) };
+  return { form: 'year', beginnings: ticksAfter(utcYear.every(years) ?? utcYear) };
 }
 
-function everyDay(from: Day, to: Day, step: number): Day[] {
-  const count = Math.floor(daysBetween(from, to) / step);
-  return Array.from({ length: count }, (_, index) => shiftDay(from, (index + 1) * step));
-}
+const ticksAfter =
+  (interval: TimeInterval): Unit['beginnings'] =>
+  (from, to) =>
+    ticks(interval, shiftDay(from, 1), to);
 
-function everyMonth(from: Day, to: Day, step: number): Day[] {
-  const months: Day[] = [];
-  const { year, month } = partsOf(from);
-  const first = year * 12 + month;
-  for (let index = Math.ceil(first / step) * step; ; index += step) {
-    const day = dayAt(Math.floor(index / 12), (index % 12) + 1);
-    if (day > to) return months;
-    if (day > from) months.push(day);
-  }
+/** The beginnings of an interval, or each of so many of them, from one day up to another. */
+function ticks(interval: TimeInterval, from: Day, to: Day, step = 1): Day[] {
+  return interval.range(dateFromDay(from), dateFromDay(shiftDay(to, 1)), step).map(dayFromDate);
 }
 
 function round(percent: number): number {

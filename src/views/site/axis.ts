@@ -1,4 +1,6 @@
-import { type Day, dayAt, daysBetween, yearOf } from '../../core/time/day.ts';
+import { scaleUtc } from 'd3-scale';
+import { utcYear } from 'd3-time';
+import { type Day, dateFromDay, dayAt, dayFromDate, yearOf } from '../../core/time/day.ts';
 
 /** A scale of time in whole years; places on it run from 0 to 1000. */
 export type Axis = {
@@ -21,11 +23,11 @@ export function axisOf(events: readonly Dated[]): Axis {
   const found = days.map(yearOf);
   const from = found.length === 0 ? 0 : Math.min(...found);
   const to = found.length === 0 ? 1 : Math.max(...found) + 1;
-  const start = dayAt(from);
-  const length = daysBetween(start, dayAt(to));
-  const place = (day: Day): number => Math.round((daysBetween(start, day) / length) * 1000);
+  const [start, end] = [dateFromDay(dayAt(from)), dateFromDay(dayAt(to))];
+  const scale = scaleUtc([start, end], [0, 1000]);
+  const place = (day: Day): number => Math.round(scale(dateFromDay(day)));
   return {
-    years: Array.from({ length: to - from + 1 }, (_, index) => from + index),
+    years: [...utcYear.range(start, end), end].map((date) => yearOf(dayFromDate(date))),
     place,
     ticksOf: (list) => ticksOf(list, place),
   };
