@@ -1,4 +1,5 @@
-import { arrowsOf, arrowsUp, closedDoors, cyclesOf, readCode, roomName } from '../src/rooms.ts';
+import { arrowsOf, cyclesOf } from '../src/arrows.ts';
+import { arrowsUp, closedDoors, readCode, roomName, wideLines } from '../src/rooms.ts';
 import { readCommand } from './command.ts';
 
 // npm run rooms: how the house stands: files and lines a room, arrows inside it, rings and shut doors that are used.
@@ -30,12 +31,7 @@ list(
 );
 list('arrows up inside core', arrowsUp(arrows));
 list('shut doors that are used', closedDoors(code));
-list(
-  'components with a line over 120 columns',
-  code
-    .filter(({ path, text }) => path.endsWith('.astro') && text.split('\n').some((line) => line.length > 120))
-    .map(({ path }) => path),
-);
+list('lines of components over 120 columns', wideLines(code));
 list(
   'code over 250 lines',
   code.filter((file) => linesOf(file) > 250 && !isTest(file.path)).map((file) => `${file.path} (${linesOf(file)})`),

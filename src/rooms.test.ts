@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { arrowsOf, arrowsUp, closedDoors, cyclesOf, readCode, strayCore, strayEntries } from './rooms.ts';
+import { arrowsOf, cyclesOf } from './arrows.ts';
+import { arrowsUp, closedDoors, readCode, strayCore, strayEntries, wideLines } from './rooms.ts';
 
 /** All code but this file, which holds examples of what is refused. */
 const CODE = readCode();
@@ -17,6 +18,10 @@ describe('the house', () => {
 
   it('has no ring of files, of values or of types', () => {
     expect(cyclesOf(arrowsOf(CODE))).toEqual([]);
+  });
+
+  it('is read without scrolling: no component is wider than 120 columns', () => {
+    expect(wideLines(CODE)).toEqual([]);
   });
 
   it('has nothing lying about', () => {
@@ -49,6 +54,18 @@ describe('cyclesOf', () => {
       ['d', 'e'],
       ['a', 'b', 'c'],
     ]);
+  });
+});
+
+describe('wideLines', () => {
+  const wide = (path: string, length: number): string[] => wideLines([{ path, text: `---\n${'x'.repeat(length)}` }]);
+
+  it('names the line of a component that is wider than 120 columns', () => {
+    expect(wide('src/views/x/X.astro', 121)).toEqual(['src/views/x/X.astro:2']);
+  });
+
+  it('lets pass one of 120, and what biome wraps', () => {
+    expect([...wide('src/views/x/X.astro', 120), ...wide('src/views/x/x.ts', 121)]).toEqual([]);
   });
 });
 

@@ -1,8 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { posix } from 'node:path';
-
-/** A file of the project as far as the doors between rooms are concerned. */
-export type File = { readonly path: string; readonly text: string };
+import { type Arrow, type File, importsOf } from './arrows.ts';
 
 /** What the code of a room may import; rooms, or a module of a room, by the beginning of their path. */
 type Room = {
@@ -34,7 +32,7 @@ const PAGES = 'src/pages/';
 const STYLES = 'src/styles/';
 const FIXTURES = 'src/fixtures/';
 const SCRIPTS = 'scripts/';
-const HOUSE = 'src/rooms.ts';
+const HOUSE = ['src/rooms.ts', 'src/arrows.ts'];
 
 /** The rooms of core from the ground up; those of one step know nothing of each other. */
 const CORE_STEPS: readonly (readonly string[])[] = [
@@ -85,7 +83,8 @@ const ROOMS: Readonly<Record<string, Room>> = {
     node: false,
     never: [],
   },
-  [HOUSE]: { rooms: [], packages: [], node: true, never: [] },
+  'src/rooms.ts': { rooms: HOUSE, packages: [], node: true, never: [] },
+  'src/arrows.ts': { rooms: HOUSE, packages: [], node: true, never: [] },
   'src/vitest.config.ts': { rooms: [], packages: ['*'], node: true, never: [] },
   'src/env.d.ts': { rooms: [VIEWS], packages: ['astro/client', 'astro/types'], node: false, never: [] },
   [FIXTURES]: { rooms: [CORE, READER, SCHEMAS, FIXTURES], packages: ['*'], node: true, never: [] },
@@ -96,7 +95,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
     never: [],
   },
   [SCRIPTS]: {
-    rooms: [CORE, READER, PUBLISH, INSPECT, SCHEMAS, EXPORTS, I18N, SCRIPTS, 'src/e2e/', FIXTURES, HOUSE],
+    rooms: [CORE, READER, PUBLISH, INSPECT, SCHEMAS, EXPORTS, I18N, SCRIPTS, 'src/e2e/', FIXTURES, ...HOUSE],
     packages: ['*', 'astro', 'astro/zod'],
     node: true,
     never: [],
@@ -106,14 +105,11 @@ const ROOMS: Readonly<Record<string, Room>> = {
 
 /** A test may also use the fixtures, what reads them, Node and any library for tests; it may touch anything. */
 const FOR_TESTS: Room = {
-  rooms: [CORE, READER, PUBLISH, INSPECT, SCHEMAS, EXPORTS, I18N, FIXTURES, SCRIPTS, HOUSE],
+  rooms: [CORE, READER, PUBLISH, INSPECT, SCHEMAS, EXPORTS, I18N, FIXTURES, SCRIPTS, ...HOUSE],
   packages: ['*', 'astro', 'astro/zod'],
   node: true,
   never: [],
 };
-
-const IMPORT =
-  /(?:^|[;\n}>])\s*(?:import|export)\s*(?:[\w*{][^'"`;]*?\bfrom\s*)?['"]([^'"]+)['"]|\b(?:import|require|import\.meta\.glob)\(\s*\[?\s*['"`]([^'"`]+)['"`]/g;
 
 /** Every door that is used and shut: one line a fault. */
 export function closedDoors(files: readonly File[]): string[] {
@@ -129,11 +125,6 @@ export function closedDoors(files: readonly File[]): string[] {
       ...room.never.flatMap((pattern) => pattern.exec(code)?.[0] ?? []).map((found) => `${path} touches ${found}`),
     ];
   });
-}
-
-/** Modules that a text imports, as written. */
-function importsOf(text: string): string[] {
-  return [...text.matchAll(IMPORT)].map((match) => match[1] ?? match[2] ?? '');
 }
 
 function roomOf(path: string): Room | null {
@@ -181,21 +172,8 @@ export function strayEntries(entries: readonly string[], ignore: string): string
   return entries.filter((entry) => !TOP.has(entry) && !entry.startsWith('.') && !isIgnored(entry));
 }
 
-/** Every arrow between two files of the project; tests are left out. */
-export function arrowsOf(files: readonly File[]): (readonly [from: string, to: string])[] {
-  const known = new Set(files.map(({ path }) => path));
-  return files
-    .filter(({ path }) => !path.endsWith('.test.ts'))
-    .flatMap(({ path, text }) =>
-      importsOf(text)
-        .filter((name) => name.startsWith('.'))
-        .map((name) => [path, posix.join(posix.dirname(path), name)] as const)
-        .filter(([, to]) => known.has(to)),
-    );
-}
-
 /** Arrows inside core that lead up, or sideways to another room of the same step. */
-export function arrowsUp(arrows: readonly (readonly [string, string])[]): string[] {
+export function arrowsUp(arrows: readonly Arrow[]): string[] {
   const stepOf = (path: string): number => CORE_STEPS.findIndex((step) => step.includes(coreRoom(path)));
   return arrows
     .filter(([from, to]) => from.startsWith(CORE) && to.startsWith(CORE))
@@ -213,34 +191,23 @@ function coreRoom(path: string): string {
   return path.slice(CORE.length).split('/')[0] ?? '';
 }
 
-/** Groups of files that import each other in a ring, types included; Tarjan's strongly connected components. */
-export function cyclesOf(arrows: readonly (readonly [string, string])[]): string[][] {
-  const next = Map.groupBy(arrows, ([from]) => from);
-  const index = new Map<string, number>();
-  const low = new Map<string, number>();
-  const stack: string[] = [];
-  const rings: string[][] = [];
-  const visit = (path: string): void => {
-    index.set(path, index.size);
-    low.set(path, index.get(path) ?? 0);
-    stack.push(path);
-    for (const [, to] of next.get(path) ?? []) {
-      if (!index.has(to)) visit(to);
-      if (stack.includes(to)) low.set(path, Math.min(low.get(path) ?? 0, low.get(to) ?? 0));
-    }
-    if (low.get(path) !== index.get(path)) return;
-    const ring = stack.splice(stack.indexOf(path));
-    if (ring.length > 1) rings.push(ring.sort());
-  };
-  for (const path of next.keys()) if (!index.has(path)) visit(path);
-  return rings;
-}
-
 /** Name of the room of a file, for a table: a room of core, a folder below `src`, or `scripts`. */
 export function roomName(path: string): string {
   const [top = '', room = '', inner = ''] = path.split('/');
   if (top !== 'src') return top;
   return room === 'core' ? `core/${inner}` : room.includes('.') ? 'src' : room;
+}
+
+/** The widest that a line of code may be; biome wraps all but components. */
+const COLUMNS = 120;
+
+/** Lines of components that are too wide, as file and 1-based line. */
+export function wideLines(files: readonly File[]): string[] {
+  return files
+    .filter(({ path }) => path.endsWith('.astro'))
+    .flatMap(({ path, text }) =>
+      text.split('\n').flatMap((line, index) => (line.length > COLUMNS ? [`${path}:${index + 1}`] : [])),
+    );
 }
 
 /** All code of the project, as far as its rooms are concerned. */
