@@ -20,7 +20,14 @@ export default defineConfig({
       {
         // Plain Node, in milliseconds.
         extends: true,
-        test: { name: 'unit', include: ['src/**/*.test.ts', 'scripts/command.test.ts'], exclude: [...SITE, BROWSER] },
+        test: {
+          name: 'unit',
+          include: ['src/**/*.test.ts', 'scripts/command.test.ts'],
+          exclude: [...SITE, BROWSER],
+          // Files share what they import: loading it anew for each would cost more than the tests.
+          isolate: false,
+          unstubEnvs: true,
+        },
       },
       {
         // Starts the commands that a person or CI runs, on a copy of the made-up case.

@@ -23,10 +23,10 @@ function withoutFormula(value: CsvValue): CsvValue {
   return typeof value === 'string' && FORMULA.test(value) && !PLAIN_NUMBER.test(value) ? `'${value}` : value;
 }
 
-/** The fields of a CSV text, row by row; throws where a quote is not closed or stands amid a field. */
+/** The fields of a CSV text, row by row; throws where the text is not written as `formatCsv` writes it. */
 export function parseCsv(text: string): string[][] {
-  const { data, errors } = Papa.parse<string[]>(text, { delimiter: ',', newline: LINE_END, skipEmptyLines: true });
-  const [fault] = errors;
-  if (fault) throw new SyntaxError(`row ${(fault.row ?? 0) + 1} is no CSV: ${fault.message}`);
+  const body = text.replace(BOM, '').replace(/\r\n$/, '');
+  const { data } = Papa.parse<string[]>(body, { delimiter: ',', newline: LINE_END });
+  if (Papa.unparse(data, { newline: LINE_END }) !== body) throw new SyntaxError('this is no CSV as the site writes it');
   return data;
 }

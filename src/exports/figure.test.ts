@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { cellsOf } from '../core/figures/cell.ts';
 import { cellOf, citeOf, figureOf } from '../fixtures/records.ts';
+import { TINY } from '../fixtures/tiny.ts';
 import { checkContent } from '../reader/content.ts';
 import { parseCsv } from './csv.ts';
 import { figureCsv, figureFiles } from './figure.ts';
@@ -11,7 +12,7 @@ function read(text: string): Record<string, string>[] {
   return rows.map((row) => Object.fromEntries(head.map((name, index) => [name, row[index] ?? ''])));
 }
 
-const tiny = checkContent('src/fixtures').dossier;
+const tiny = TINY.dossier;
 
 describe('a figure as CSV', () => {
   it('has a row for every cell, with its proof', () => {

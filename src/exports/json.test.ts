@@ -2,6 +2,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
 import type { Dossier, PlacedEvent } from '../core/dossier/dossier.ts';
 import type { Source } from '../core/record/source.ts';
+import { TINY } from '../fixtures/tiny.ts';
 import { checkContent } from '../reader/content.ts';
 import { openDataSchema as schema } from '../schemas/open-data.ts';
 import { dataFiles, dataOf } from './json.ts';
@@ -14,7 +15,7 @@ const faultsOf = (data: unknown): string[] =>
     ? []
     : (validate.errors ?? []).map((error) => `${error.instancePath} ${error.message}`);
 
-const { dossier } = checkContent('src/fixtures');
+const { dossier } = TINY;
 const data = dataOf(dossier);
 
 describe.each([

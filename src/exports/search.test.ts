@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { unpackFacts } from '../core/search/records.ts';
+import { TINY } from '../fixtures/tiny.ts';
 import { dateInWords } from '../i18n/date.ts';
-import { checkContent } from '../reader/content.ts';
 import { searchEntries, searchFacts, searchTitles } from './search.ts';
 
-const { dossier } = checkContent('src/fixtures');
+const { dossier } = TINY;
 const nl = searchEntries(dossier, 'nl');
 const en = searchEntries(dossier, 'en');
 

@@ -7,13 +7,13 @@ import { formatIssue } from '../core/issue/issue.ts';
 import { LANGS, type Lang } from '../core/record/text.ts';
 import { dataOf } from '../exports/json.ts';
 import { searchEntries, searchFacts, searchTitles } from '../exports/search.ts';
+import { TINY } from '../fixtures/tiny.ts';
 import { writeSearchIndex } from '../publish/search-index.ts';
-import { checkContent } from '../reader/content.ts';
 import { privacyRules } from '../reader/names.ts';
 import { sampleSite } from './sample.ts';
 import { checkSite, siteOptions } from './site.ts';
 
-const { dossier, content } = checkContent('src/fixtures');
+const { dossier, content } = TINY;
 const OPTIONS = siteOptions(dossier, privacyRules(content), { base: '/', origin: 'https://site.example' });
 const SOUND = mkdtempSync(join(tmpdir(), 'site-sound-'));
 const SEARCH = { nl: 'nl/zoeken/index.html', en: 'en/search/index.html' } as const;

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { citeOf, NOWHERE } from '../../fixtures/records.ts';
-import { checkContent } from '../../reader/content.ts';
+import { TINY } from '../../fixtures/tiny.ts';
 import type { Passage, Source } from '../record/source.ts';
 import type { Dossier, PlacedEvent } from './dossier.ts';
 import { accountOf } from './use.ts';
 
-const { dossier } = checkContent('src/fixtures');
+const { dossier } = TINY;
 const [memo, letter] = dossier.sources as [Source, Source];
 const [event] = dossier.events as [PlacedEvent];
 

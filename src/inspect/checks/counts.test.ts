@@ -3,14 +3,14 @@ import type { Dossier } from '../../core/dossier/dossier.ts';
 import { asDay } from '../../core/time/day.ts';
 import { dataOf } from '../../exports/json.ts';
 import { searchEntries } from '../../exports/search.ts';
-import { checkContent } from '../../reader/content.ts';
+import { TINY } from '../../fixtures/tiny.ts';
 import { expectedFragments } from '../addresses.ts';
 import { type Outline, outlineOf } from '../outline.ts';
 import { parsePage } from '../page.ts';
 import { sampleSite } from '../sample.ts';
 import { checkCounts, type Published } from './counts.ts';
 
-const { dossier } = checkContent('src/fixtures');
+const { dossier } = TINY;
 const data = dataOf(dossier);
 const outlines = [...sampleSite(dossier, data)]
   .filter(([file]) => file.endsWith('.html'))
