@@ -10,8 +10,22 @@ const { version } = JSON.parse(readFileSync(join(PACKAGE, 'package.json'), 'utf8
 const FOLDER = resolve(`.staging/browser-${version}`);
 const PARTS = ['chromium.br', 'fonts.tar.br', 'al2023.tar.br'];
 
+/** Milliseconds that a browser may take for one thing, on a machine ten times as slow; what never comes fails then. */
+const PATIENCE = 300_000;
+
 /** A Chromium that `npm ci` brought along; elsewhere than x64 Linux, or to try another, the one that CHROME_PATH names. */
 export async function launchBrowser(): Promise<Browser> {
+  const browser = await launchChromium();
+  const open = browser.newContext.bind(browser);
+  browser.newContext = async (options) => {
+    const context = await open(options);
+    context.setDefaultTimeout(PATIENCE);
+    return context;
+  };
+  return browser;
+}
+
+async function launchChromium(): Promise<Browser> {
   const chosen = process.env.CHROME_PATH;
   if (chosen) return chromium.launch({ executablePath: chosen, args: ['--no-sandbox'] });
   if (platform() !== 'linux' || arch() !== 'x64')

@@ -21,7 +21,7 @@ export function samplePages(): Sample[] {
 }
 
 /** Some of a list, from its whole length. */
-function spread<T>(list: readonly T[], wanted: number): T[] {
+export function spread<T>(list: readonly T[], wanted: number): T[] {
   const places = Array.from({ length: wanted }, (_, index) => Math.floor(((index + 0.5) * list.length) / wanted));
   return [...new Set(places)].map((place) => list[place]).filter((item) => item !== undefined);
 }
