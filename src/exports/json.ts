@@ -1,9 +1,11 @@
-import type { Dossier } from '../core/dossier/dossier.ts';
+import type { Dossier, Linked, ListName } from '../core/dossier/dossier.ts';
+import { KINDS } from '../core/record/kinds.ts';
+import { type AnyRecord, OPEN_KINDS, type OpenKind } from '../core/record/record.ts';
 import { LANGS } from '../core/record/text.ts';
 import { messagesOf } from '../i18n/messages.ts';
 import { pathOf } from '../i18n/routes.ts';
 import { openDataSchema, SCHEMA_VERSION } from '../schemas/open-data.ts';
-import * as record from './record.ts';
+import { type OpenRecord, recordData } from './record.ts';
 import { type RecordSelection, selectCase } from './selection.ts';
 
 /** The files of open data by name without `.json`: one a case, all cases, and the schema that describes them. */
@@ -15,8 +17,14 @@ export function dataFiles(dossier: Dossier): ReadonlyMap<string, object> {
   ]);
 }
 
+type Lists = { readonly [K in OpenKind as ListName<K>]: readonly OpenRecord<Linked<K>>[] };
+
 /** A dossier as other programs read it; the contract is `openDataSchema`. */
-export function dataOf(dossier: RecordSelection) {
+export function dataOf(records: RecordSelection) {
+  const lists = OPEN_KINDS.map((kind) => {
+    const list: readonly AnyRecord[] = records[KINDS[kind].plural];
+    return [KINDS[kind].plural, list.map(recordData)];
+  });
   return {
     schemaVersion: SCHEMA_VERSION,
     site: {
@@ -26,16 +34,6 @@ export function dataOf(dossier: RecordSelection) {
       schema: '/data/schema.json',
       url: { nl: pathOf('nl', { page: 'home' }), en: pathOf('en', { page: 'home' }) },
     },
-    cases: dossier.cases.map(record.caseData),
-    sources: dossier.sources.map(record.sourceData),
-    events: dossier.events.map(record.eventData),
-    knowledge: dossier.knowledge.map(record.knowledgeData),
-    discrepancies: dossier.discrepancies.map(record.discrepancyData),
-    gaps: dossier.gaps.map(record.gapData),
-    figures: dossier.figures.map(record.figureData),
-    versions: dossier.versions.map(record.versionData),
-    actors: dossier.actors.map(record.actorData),
-    themes: dossier.themes.map(record.themeData),
-    terms: dossier.terms.map(record.termData),
+    ...(Object.fromEntries(lists) as Lists),
   };
 }

@@ -1,165 +1,62 @@
-import type { PlacedEvent } from '../core/dossier/dossier.ts';
 import { targetOfRecord } from '../core/dossier/target.ts';
-import type { Actor } from '../core/record/actor.ts';
-import type { Case } from '../core/record/case.ts';
 import type { Citation, Locator, Selector } from '../core/record/citation.ts';
-import type { Discrepancy } from '../core/record/discrepancy.ts';
-import type { Figure } from '../core/record/figure.ts';
-import type { Gap } from '../core/record/gap.ts';
-import type { Knowledge } from '../core/record/knowledge.ts';
-import type { AnyRecord } from '../core/record/record.ts';
-import type { Passage, Source } from '../core/record/source.ts';
-import type { Term } from '../core/record/term.ts';
+import { type AnyRecord, kindOf } from '../core/record/record.ts';
+import type { Passage } from '../core/record/source.ts';
 import { LANGS, type ProseWords, type Words } from '../core/record/text.ts';
-import type { Theme } from '../core/record/theme.ts';
-import type { Version, VersionSide } from '../core/record/version.ts';
+import type { VersionSide } from '../core/record/version.ts';
 import { pathOf } from '../i18n/routes.ts';
 
 /** Fields that a record of open data leaves out: where it lies in the project, and its HTML. */
 type Inner = 'record' | 'file' | 'slug' | 'prose';
 
-/** A case as open data gives it. */
-export function caseData(item: Case) {
-  const { scopeIn, scopeOut, ...rest } = item;
-  return { ...open(rest), scope: { in: scopeIn, out: scopeOut }, url: addressOf(item) };
+/** A record as open data gives it; what a kind gives otherwise stands in the schema. */
+export type OpenRecord<R> = Omit<R, Inner> & { readonly text: Words; readonly url: Words };
+
+/** Fields of an event in the order in which open data gives them; relations stand in its links, in both directions. */
+const EVENT_FIELDS = [
+  ...['id', 'code', 'case', 'date', 'earliest', 'latest', 'placed', 'datePrinted', 'time', 'basis', 'basisNote'],
+  ...['narrowed', 'status', 'voice', 'line', 'kind', 'weight', 'phase', 'title', 'text', 'actors', 'themes', 'cites'],
+  ...['decision', 'change', 'readOn', 'firmness', 'links', 'url'],
+];
+
+/** A record with its facts, its text and its address in both languages. */
+export function recordData<R extends AnyRecord>(record: R): OpenRecord<R> {
+  // The citations of open data leave out what is not given, which no reader of a record may.
+  const cited = kindOf(record).visitParts(record, ({ cites }) => cites.map(citeData) as unknown as Citation[]);
+  const { record: _record, file: _file, slug: _slug, prose, ...facts } = cited;
+  const told = { ...facts, ...otherwise(cited), text: textOf(prose), url: addressOf(record) };
+  return (record.record === 'event' ? pick(told, EVENT_FIELDS) : told) as unknown as OpenRecord<R>;
 }
 
-/** A source; of passages left out for privacy only the number is told. */
-export function sourceData(source: Source) {
-  const shown = source.passages.filter((passage) => passage.why !== 'privacy');
-  return {
-    ...open(source),
-    published: source.published ?? ('unknown' as const),
-    passages: shown.map(passageData),
-    passagesWithheld: source.passages.length - shown.length,
-    url: addressOf(source),
-  };
+/** What open data gives otherwise than the record has it; of passages left out for privacy only the number is told. */
+function otherwise(record: AnyRecord): object {
+  switch (record.record) {
+    case 'case':
+      return { scopeIn: undefined, scopeOut: undefined, scope: { in: record.scopeIn, out: record.scopeOut } };
+    case 'source': {
+      const shown = record.passages.filter(({ why }) => why !== 'privacy');
+      const passagesWithheld = record.passages.length - shown.length;
+      return { published: record.published ?? 'unknown', passages: shown.map(passageData), passagesWithheld };
+    }
+    case 'version':
+      return {
+        changes: record.changes.map((one) => ({ ...one, before: sideData(one.before), after: sideData(one.after) })),
+      };
+    default:
+      return {};
+  }
 }
 
-/** An event, with its place on the axis and its links in both directions. */
-export function eventData(event: PlacedEvent) {
-  const {
-    id,
-    code,
-    date,
-    earliest,
-    latest,
-    placed,
-    datePrinted,
-    time,
-    basis,
-    basisNote,
-    narrowed,
-    status,
-    voice,
-    line,
-    kind,
-    weight,
-    phase,
-    title,
-  } = event;
-  const { actors, themes, decision, change, readOn, firmness, links } = event;
-  return {
-    id,
-    code,
-    case: event.case,
-    date,
-    earliest,
-    latest,
-    placed,
-    datePrinted,
-    time,
-    basis,
-    basisNote,
-    narrowed,
-    status,
-    voice,
-    line,
-    kind,
-    weight,
-    phase,
-    title,
-    text: textOf(event.prose),
-    actors,
-    themes,
-    cites: event.cites.map(citeData),
-    decision,
-    change,
-    readOn,
-    firmness,
-    links,
-    url: addressOf(event),
-  };
-}
-
-/** A knowledge item with its statements. */
-export function knowledgeData(item: Knowledge) {
-  return { ...open(item), statements: item.statements.map(withCites), url: addressOf(item) };
-}
-
-/** A discrepancy with its readings. */
-export function discrepancyData(item: Discrepancy) {
-  return { ...open(item), readings: item.readings.map(withCites), url: addressOf(item) };
-}
-
-/** A gap with the statement that comes nearest. */
-export function gapData(item: Gap) {
-  return { ...open(item), nearest: item.nearest && withCites(item.nearest), url: addressOf(item) };
-}
-
-/** A figure with proof in every cell. */
-export function figureData(item: Figure) {
-  const rows = Object.entries(item.cells).map(
-    ([row, cells]) =>
-      [row, Object.fromEntries(Object.entries(cells).map(([column, cell]) => [column, withCites(cell)]))] as const,
-  );
-  return { ...open(item), cells: Object.fromEntries(rows), url: addressOf(item) };
-}
-
-/** A version family with what changed. */
-export function versionData(item: Version) {
-  return {
-    ...open(item),
-    changes: item.changes.map((change) => ({
-      ...change,
-      before: sideData(change.before),
-      after: sideData(change.after),
-    })),
-    url: addressOf(item),
-  };
-}
-
-/** An actor of the register. */
-export function actorData(actor: Actor) {
-  return { ...open(actor), url: addressOf(actor) };
-}
-
-/** A theme with the states that documents give it. */
-export function themeData(theme: Theme) {
-  return { ...open(theme), states: theme.states.map(withCites), url: addressOf(theme) };
-}
-
-/** An entry of the glossary, for a mark with its patterns. */
-export function termData(term: Term) {
-  return { ...open(term), url: addressOf(term) };
-}
-
-function open<R extends { prose: ProseWords }>(item: R): Omit<R, Inner> & { text: Words } {
-  const { record: _record, file: _file, slug: _slug, prose, ...rest } = item as R & Partial<Record<Inner, unknown>>;
-  return { ...(rest as unknown as Omit<R, Inner>), text: textOf(prose as ProseWords) };
+function pick(fields: Readonly<Record<string, unknown>>, names: readonly string[]): object {
+  return Object.fromEntries(names.map((name) => [name, fields[name]]));
 }
 
 function textOf(prose: ProseWords): Words {
   return { nl: prose.nl.text, en: prose.en.text };
 }
 
-function withCites<P extends { cites: readonly Citation[] }>(part: P) {
-  return { ...part, cites: part.cites.map(citeData) };
-}
-
 function sideData(side: VersionSide | null) {
-  if (side === null) return null;
-  return side.unreadable ? ('unreadable' as const) : { says: side.says, cites: side.cites.map(citeData) };
+  return side && (side.unreadable ? 'unreadable' : { says: side.says, cites: side.cites });
 }
 
 function citeData({ key, source, at, reads, phraseEn, supports, line, ...selector }: Citation) {

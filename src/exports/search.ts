@@ -1,15 +1,11 @@
-import type { Dossier, PlacedEvent } from '../core/dossier/dossier.ts';
-import type { PageRef, SinglePage } from '../core/dossier/page-ref.ts';
-import { fragmentOf } from '../core/dossier/target.ts';
-import type { Case } from '../core/record/case.ts';
+import { type Dossier, type PlacedEvent, recordsOf } from '../core/dossier/dossier.ts';
+import { targetOfRecord } from '../core/dossier/target.ts';
 import { byCode } from '../core/record/code.ts';
-import type { Discrepancy } from '../core/record/discrepancy.ts';
-import type { Gap } from '../core/record/gap.ts';
-import type { Knowledge } from '../core/record/knowledge.ts';
+import { KINDS } from '../core/record/kinds.ts';
+import { type AnyRecord, caseOf, type RecordKind } from '../core/record/record.ts';
 import type { Source } from '../core/record/source.ts';
-import type { Term } from '../core/record/term.ts';
-import type { Lang } from '../core/record/text.ts';
-import { packFacts, type SearchFacts, type SearchRecord } from '../core/search/records.ts';
+import type { Lang, Words } from '../core/record/text.ts';
+import { packFacts, SEARCH_KINDS, type SearchFacts, type SearchRecord } from '../core/search/records.ts';
 import { yearOf } from '../core/time/day.ts';
 import type { EdtfDate } from '../core/time/edtf.ts';
 import { type Moment, OPEN } from '../core/time/moment.ts';
@@ -22,39 +18,72 @@ export type SearchEntry = { readonly record: SearchRecord; readonly text: string
 
 /** All that search finds in a language: by case what belongs to one, then what all share; in the same order everywhere. */
 export function searchEntries(dossier: Dossier, lang: Lang): SearchEntry[] {
-  const page = (ref: PageRef) => pathOf(lang, ref);
-  return [
-    ...dossier.cases.flatMap((item) => entriesOfCase(dossier, item.id, lang)),
-    ...dossier.themes.map((theme) =>
-      ownPage({
-        kind: 'theme',
-        path: page({ page: 'theme', slug: theme.slug }),
-        title: theme.title[lang],
-        themes: [theme.id],
-      }),
-    ),
-    ...dossier.actors.map((actor) =>
-      ownPage({
-        kind: 'actor',
-        path: page({ page: 'actor', slug: actor.slug }),
-        title: actor.title[lang],
-        names: otherNames(actor.title[lang], [...actor.names, actor.expansion?.[lang], actor.office?.[lang]]),
-        actors: [actor.id],
-      }),
-    ),
-    ...dossier.terms.map((term) => ({
-      record: recordOf({
-        kind: 'term',
-        path: sectionOf({ page: 'glossary' }, term.slug, lang),
-        title: term.title[lang],
-        names: otherNames(term.title[lang], [term.expansion?.[lang]]),
-      }),
-      text: termText(term, lang),
-    })),
-    ...dossier.pages.map((item) =>
-      ownPage({ kind: 'page', path: page({ page: item.slug as SinglePage }), title: item.title[lang] }),
-    ),
-  ];
+  const byCase = Map.groupBy(recordsOf(dossier), caseOf);
+  const sorted = (records: readonly AnyRecord[] = []): SearchEntry[] => {
+    const byKind = Map.groupBy(records, ({ record }) => record);
+    return SEARCH_KINDS.flatMap((kind) => inOrder(kind, byKind.get(kind) ?? [])).map((record) =>
+      entryOf(record, records, lang),
+    );
+  };
+  return [...dossier.cases.flatMap(({ id }) => sorted(byCase.get(id))), ...sorted(byCase.get(null))];
+}
+
+/** Records of a kind in the order of their codes, where they have some; events stay in that of the timeline. */
+function inOrder(kind: RecordKind, records: readonly AnyRecord[]): readonly AnyRecord[] {
+  const coded = records.filter((record) => 'code' in record);
+  return KINDS[kind].code === null || kind === 'event' ? records : byCode(coded);
+}
+
+/** A record among those of its case, or those that no case has to itself. */
+function entryOf(record: AnyRecord, around: readonly AnyRecord[], lang: Lang): SearchEntry {
+  const target = targetOfRecord(record);
+  if (target === null) throw new Error(`${record.id} has no page`);
+  const page = pathOf(lang, target.ref);
+  return {
+    record: {
+      kind: record.record as SearchRecord['kind'],
+      case: caseOf(record),
+      path: target.fragment === null ? page : `${page}#${target.fragment}`,
+      code: 'code' in record ? record.code : '',
+      title: record.title[lang],
+      names: [],
+      date: null,
+      lastYear: null,
+      when: '',
+      facets: null,
+      actors: [],
+      themes: [],
+      ...factsOf(record, around, lang),
+    },
+    text: target.fragment === null ? null : textOf(record, lang),
+  };
+}
+
+/** What more is known of a record than its title and its place. */
+function factsOf(record: AnyRecord, around: readonly AnyRecord[], lang: Lang): Partial<SearchRecord> {
+  const title = record.title[lang];
+  switch (record.record) {
+    case 'event':
+      return eventFacts(record as PlacedEvent, lang);
+    case 'knowledge':
+      return {
+        title: asSentence(lang, title),
+        actors: [...new Set(record.statements.map((statement) => statement.actor))],
+      };
+    case 'source':
+      return sourceFacts(record, around, lang);
+    case 'theme':
+      return { themes: [record.id] };
+    case 'actor':
+      return {
+        names: otherNames(title, [...record.names, record.expansion?.[lang], record.office?.[lang]]),
+        actors: [record.id],
+      };
+    case 'term':
+      return { names: otherNames(title, [record.expansion?.[lang]]) };
+    default:
+      return {};
+  }
 }
 
 /** What the list of everything on the search page does not say, for a language. */
@@ -70,63 +99,8 @@ export function searchTitles(dossier: Dossier, lang: Lang): string[] {
   );
 }
 
-function entriesOfCase(dossier: Dossier, id: string, lang: Lang): SearchEntry[] {
-  const own = <T extends { readonly case: string }>(list: readonly T[]): T[] => list.filter((item) => item.case === id);
-  const item = dossier.cases.find((other) => other.id === id);
-  const sources = own(dossier.sources);
-  return [
-    ownPage({ kind: 'case', case: id, path: pathOf(lang, { page: 'case', case: id }), title: item?.title[lang] ?? '' }),
-    ...own(dossier.events).map((event) => ownPage(eventRecord(event, lang))),
-    ...byCode(own(dossier.knowledge)).map((entry) => ownPage(knowledgeRecord(entry, lang))),
-    ...sources.map((source) => ownPage(sourceRecord(source, lang, sources.length === 1 ? item : undefined))),
-    ...byCode(own(dossier.discrepancies)).map((entry) => ({
-      record: recordOf({ kind: 'discrepancy', ...inCase(entry, 'discrepancies', lang) }),
-      text: discrepancyText(entry, lang),
-    })),
-    ...byCode(own(dossier.gaps)).map((entry) => ({
-      record: recordOf({ kind: 'gap', ...inCase(entry, 'gaps', lang) }),
-      text: gapText(entry, lang),
-    })),
-  ];
-}
-
-function sectionOf(ref: PageRef, slug: string, lang: Lang): string {
-  return `${pathOf(lang, ref)}#${fragmentOf(slug)}`;
-}
-
-type Known = Pick<SearchRecord, 'kind' | 'path' | 'title'> & Partial<SearchRecord>;
-
-function ownPage(known: Known): SearchEntry {
-  return { record: recordOf(known), text: null };
-}
-
-function recordOf(known: Known): SearchRecord {
+function eventFacts(event: PlacedEvent, lang: Lang): Partial<SearchRecord> {
   return {
-    case: null,
-    code: '',
-    names: [],
-    date: null,
-    lastYear: null,
-    when: '',
-    facets: null,
-    actors: [],
-    themes: [],
-    ...known,
-  };
-}
-
-function inCase(item: Discrepancy | Gap, page: 'discrepancies' | 'gaps', lang: Lang): Omit<Known, 'kind'> {
-  const path = sectionOf({ page, case: item.case }, item.slug, lang);
-  return { case: item.case, path, code: item.code, title: item.title[lang] };
-}
-
-function eventRecord(event: PlacedEvent, lang: Lang): Known {
-  return {
-    kind: 'event',
-    case: event.case,
-    path: pathOf(lang, { page: 'event', case: event.case, slug: event.slug }),
-    code: event.code,
-    title: event.title[lang],
     ...dateOf(event.date, event, lang),
     facets: { line: event.line, status: event.status, weight: event.weight },
     actors: [...new Set(event.actors.map((part) => part.actor))],
@@ -134,25 +108,11 @@ function eventRecord(event: PlacedEvent, lang: Lang): Known {
   };
 }
 
-function knowledgeRecord(item: Knowledge, lang: Lang): Known {
-  return {
-    kind: 'knowledge',
-    case: item.case,
-    path: pathOf(lang, { page: 'knowledge-item', case: item.case, slug: item.slug }),
-    code: item.code,
-    title: asSentence(lang, item.title[lang]),
-    actors: [...new Set(item.statements.map((statement) => statement.actor))],
-  };
-}
-
 /** A source; the only one of its case is also found by what the case is called. */
-function sourceRecord(source: Source, lang: Lang, wholeCase: Case | undefined): Known {
+function sourceFacts(source: Source, around: readonly AnyRecord[], lang: Lang): Partial<SearchRecord> {
+  const isOnly = around.filter(({ record }) => record === 'source').length === 1;
+  const wholeCase = isOnly ? around.find(({ record }) => record === 'case') : undefined;
   return {
-    kind: 'source',
-    case: source.case,
-    path: pathOf(lang, { page: 'source', case: source.case, slug: source.slug }),
-    code: source.code,
-    title: source.title[lang],
     names: otherNames(source.title[lang], [source.titlePrinted, source.reference, wholeCase?.title[lang]]),
     ...dateOf(source.date, source.date ?? OPEN, lang),
     actors: [...new Set([...source.from, ...source.to])],
@@ -178,22 +138,24 @@ function otherNames(title: string, names: readonly (string | null | undefined)[]
   ) as string[];
 }
 
-function termText(term: Term, lang: Lang): string {
-  return joined([term.title[lang], term.expansion?.[lang], term.prose[lang].text]);
+/** Full text of a record that stands on a page with others. */
+function textOf(record: AnyRecord, lang: Lang): string {
+  const code = 'code' in record ? record.code : null;
+  const prose = record.prose[lang].text;
+  return joined([code, record.title[lang], ...wordsOf(record).map((words) => words?.[lang]), prose]);
 }
 
-function discrepancyText(item: Discrepancy, lang: Lang): string {
-  return joined([
-    item.code,
-    item.title[lang],
-    ...item.readings.map((reading) => reading.says[lang]),
-    item.why?.[lang],
-    item.prose[lang].text,
-  ]);
-}
-
-function gapText(item: Gap, lang: Lang): string {
-  return joined([item.code, item.title[lang], item.nearest?.says[lang], item.prose[lang].text]);
+function wordsOf(record: AnyRecord): readonly (Words | null)[] {
+  switch (record.record) {
+    case 'discrepancy':
+      return [...record.readings.map((reading) => reading.says), record.why];
+    case 'gap':
+      return [record.nearest?.says ?? null];
+    case 'term':
+      return [record.expansion];
+    default:
+      return [];
+  }
 }
 
 function joined(parts: readonly (string | null | undefined)[]): string {

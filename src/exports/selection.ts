@@ -1,66 +1,46 @@
-import type { Dossier } from '../core/dossier/dossier.ts';
-import { LANGS, type ProseWords } from '../core/record/text.ts';
+import { type Dossier, type Linked, type ListName, recordsOf } from '../core/dossier/dossier.ts';
+import { KINDS } from '../core/record/kinds.ts';
+import { type AnyRecord, caseOf, isOfCase, kindOf, OPEN_KINDS, type OpenKind } from '../core/record/record.ts';
+import { LANGS } from '../core/record/text.ts';
 
 /** The records that open data gives. */
-export type RecordSelection = Omit<Dossier, 'templates' | 'pages' | 'retired'>;
+export type RecordSelection = { readonly [K in OpenKind as ListName<K>]: readonly Linked<K>[] };
 
-/** The records of one case, and of the shared registers those that it uses. */
+/** The records of one case, and of the shared ones those that it uses. */
 export function selectCase(dossier: Dossier, id: string): RecordSelection {
-  const own = <R extends { case: string }>(list: readonly R[]): R[] => list.filter((item) => item.case === id);
-  const records = {
-    cases: dossier.cases.filter((item) => item.id === id),
-    sources: own(dossier.sources),
-    events: own(dossier.events),
-    knowledge: own(dossier.knowledge),
-    discrepancies: own(dossier.discrepancies),
-    gaps: own(dossier.gaps),
-    figures: own(dossier.figures),
-    versions: own(dossier.versions),
-  };
-  const refs = refsOf(Object.values(records).flat());
-  const actors = withWholes(dossier.actors, new Set([...actorsOf(records), ...idsOf(refs, 'actor')]));
-  const themes = new Set([...records.events.flatMap((event) => event.themes), ...idsOf(refs, 'theme')]);
-  const sources = new Set(records.sources.map((source) => source.id));
-  const terms = new Set([
-    ...records.sources.flatMap((source) => source.redactions.map((count) => count.mark)),
-    ...idsOf(refs, 'term'),
-  ]);
-  return {
-    ...records,
-    actors: dossier.actors.filter((actor) => actors.has(actor.id)),
-    themes: dossier.themes.filter((theme) => themes.has(theme.id)),
-    terms: dossier.terms.filter((term) => terms.has(term.id) || term.sources.some((source) => sources.has(source))),
-  };
+  const own = recordsOf(dossier).filter((record) => caseOf(record) === id);
+  const used = usedBy(own, dossier);
+  const isChosen = (record: AnyRecord): boolean =>
+    caseOf(record) === id || (caseOf(record) === null && used.has(`${record.record}:${record.id}`));
+  return Object.fromEntries(
+    OPEN_KINDS.map((kind) => [
+      KINDS[kind].plural,
+      (dossier[KINDS[kind].plural] as readonly AnyRecord[]).filter(isChosen),
+    ]),
+  ) as unknown as RecordSelection;
 }
 
-function refsOf(records: readonly { readonly prose: ProseWords }[]): string[] {
-  return records.flatMap(({ prose }) => LANGS.flatMap((lang) => prose[lang].refs));
+/** Shared records that records of a case name, as links: in their facts and their prose, by their redaction marks. */
+function usedBy(own: readonly AnyRecord[], { actors, terms }: Dossier): ReadonlySet<string> {
+  const facts = own.flatMap((record) =>
+    kindOf(record)
+      .references(record)
+      .flatMap(({ to, kinds }) => kinds.filter((kind) => !isOfCase(kind)).map((kind) => `${kind}:${to}`)),
+  );
+  const prose = own.flatMap(({ prose }) => LANGS.flatMap((lang) => prose[lang].refs));
+  const sources = own.filter((record) => record.record === 'source');
+  const marks = sources.flatMap((source) => source.redactions.map(({ mark }) => `term:${mark}`));
+  const ids = new Set(sources.map((source) => source.id));
+  const words = terms.filter((term) => term.sources.some((source) => ids.has(source))).map((term) => `term:${term.id}`);
+  return withWholes(actors, new Set([...facts, ...prose, ...marks, ...words]));
 }
 
-function idsOf(refs: readonly string[], kind: string): string[] {
-  return refs.filter((ref) => ref.startsWith(`${kind}:`)).map((ref) => ref.slice(kind.length + 1));
-}
-
-function actorsOf({ sources, events, knowledge }: Pick<RecordSelection, 'sources' | 'events' | 'knowledge'>): string[] {
-  const senders = sources.flatMap((source) => [
-    ...source.from,
-    ...source.to,
-    ...source.messages.flatMap((message) => [message.from, message.to]),
-  ]);
-  const acting = events.flatMap((event) => [
-    ...event.actors.map(({ actor }) => actor),
-    event.decision?.addressee ?? null,
-  ]);
-  const knowing = knowledge.flatMap((item) => item.statements.map((statement) => statement.actor));
-  return [...senders, ...acting, ...knowing].filter((id) => id !== null);
-}
-
-/** Adds to actors the bodies of which they are a part. */
+/** Adds to what is used the bodies of which an actor is a part. */
 function withWholes(actors: Dossier['actors'], used: ReadonlySet<string>): Set<string> {
   const wholes = new Map(actors.map((actor) => [actor.id, actor.partOf]));
-  const all = new Set<string>();
-  for (let id of used as Iterable<string | null>) {
-    for (; id !== null && !all.has(id); id = wholes.get(id) ?? null) all.add(id);
-  }
+  const all = new Set(used);
+  for (const actor of actors.filter(({ id }) => used.has(`actor:${id}`)))
+    for (let id = actor.partOf; id !== null && !all.has(`actor:${id}`); id = wholes.get(id) ?? null)
+      all.add(`actor:${id}`);
   return all;
 }

@@ -25,10 +25,10 @@ export type PlacedEvent = Event &
   };
 
 /** A record of a kind as the dossier holds it. */
-type Linked<K extends RecordKind> = K extends 'event' ? PlacedEvent : RecordOf<K>;
+export type Linked<K extends RecordKind> = K extends 'event' ? PlacedEvent : RecordOf<K>;
 
 /** Name of the list of a kind. */
-type ListName<K extends RecordKind> = (typeof KINDS)[K]['plural'];
+export type ListName<K extends RecordKind> = (typeof KINDS)[K]['plural'];
 
 /** All cases, linked: a list a kind. Lists stand in the order in which pages and data show them; events by case, then in the order of the timeline. */
 export type Dossier = { readonly [K in RecordKind as ListName<K>]: readonly Linked<K>[] } & {

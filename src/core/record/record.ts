@@ -16,8 +16,15 @@ const CHECKED: { readonly [K in RecordKind]: Kind<RecordOf<K>, RecordKind> } = K
 /** Names of all kinds, in the order of open data. */
 export const KIND_NAMES = Object.keys(KINDS) as readonly RecordKind[];
 
+/** Kinds whose records belong to a case. */
+export type CaseKind = { [K in RecordKind]: RecordOf<K> extends { readonly case: string } ? K : never }[RecordKind];
+
+/** Kinds that open data give. */
+export type OpenKind = { [K in RecordKind]: (typeof KINDS)[K]['isOpenData'] extends true ? K : never }[RecordKind];
+export const OPEN_KINDS = KIND_NAMES.filter((kind): kind is OpenKind => KINDS[kind].isOpenData);
+
 /** Whether records of a kind belong to a case. */
-export function isOfCase(kind: RecordKind): boolean {
+export function isOfCase(kind: RecordKind): kind is CaseKind {
   return KINDS[kind].folder.startsWith('cases/*/');
 }
 

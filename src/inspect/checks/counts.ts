@@ -1,10 +1,13 @@
 import type { Dossier } from '../../core/dossier/dossier.ts';
+import { TEXT_PAGES } from '../../core/dossier/page-ref.ts';
 import type { Code } from '../../core/issue/codes.ts';
 import { fault } from '../../core/issue/fault.ts';
 import type { Issue } from '../../core/issue/issue.ts';
+import { KINDS } from '../../core/record/kinds.ts';
+import { KIND_NAMES, OPEN_KINDS } from '../../core/record/record.ts';
 import { LANGS, type Lang } from '../../core/record/text.ts';
 import { searchEntries } from '../../exports/search.ts';
-import { expectedFragments, expectedPages, type PageType } from '../addresses.ts';
+import { expectedFragments, expectedPages } from '../addresses.ts';
 import type { Outline } from '../outline.ts';
 
 /** What came out: pages, and paths without base of the pages in the search index of each language. */
@@ -26,21 +29,15 @@ export type CountRow = {
   readonly index: number | null;
 };
 
-/** Sorts of page that search finds, and sections of others. Told apart from the list that the index is made from, so that a gap in that list shows. */
-const SEARCHED = new Set<PageType>([
-  'case',
-  'event',
-  'knowledge-item',
-  'source',
-  'actor',
-  'theme',
-  'about',
-  'method',
-  'privacy',
-  'accessibility',
-  'changes',
+/** Sorts of page that search finds, and sections of others. From the table of kinds, not from the list that the index is made from, so that a gap in that list shows. */
+const FOUND = KIND_NAMES.filter((kind) => KINDS[kind].isSearched);
+const SEARCHED: ReadonlySet<string> = new Set([
+  ...TEXT_PAGES,
+  ...FOUND.map((kind) => KINDS[kind].shown).flatMap((shown) =>
+    shown?.as === 'page' && shown.page ? [shown.page] : [],
+  ),
 ]);
-const SEARCHED_SECTIONS = new Set(['discrepancy', 'gap', 'term']);
+const SEARCHED_SECTIONS: ReadonlySet<string> = new Set(FOUND.filter((kind) => KINDS[kind].shown?.as === 'entry'));
 
 /** Nothing is lost and nothing is made up between records, pages and index. */
 export function checkCounts(
@@ -178,27 +175,23 @@ function orderFaults(lang: Lang, dossier: Dossier, titled: readonly string[]): I
     : [];
 }
 
-/** Lists of the dossier that open data does not hold. */
-const NO_DATA = new Set(['pages', 'templates', 'retired']);
-
 function dataFaults(dossier: Dossier, data: Readonly<Record<string, unknown>>): Issue[] {
-  return Object.entries(dossier)
-    .filter(([kind]) => !NO_DATA.has(kind))
-    .flatMap(([kind, records]) => {
-      const given = data[kind];
-      const count = Array.isArray(given) ? given.length : 0;
-      return count === records.length
-        ? []
-        : [
-            report(
-              'COUNT-DATA',
-              '/data/all.json',
-              kind,
-              `holds ${count} of ${records.length} records`,
-              'see why records were dropped',
-            ),
-          ];
-    });
+  return OPEN_KINDS.map((kind) => KINDS[kind].plural).flatMap((kind) => {
+    const records = dossier[kind];
+    const given = data[kind];
+    const count = Array.isArray(given) ? given.length : 0;
+    return count === records.length
+      ? []
+      : [
+          report(
+            'COUNT-DATA',
+            '/data/all.json',
+            kind,
+            `holds ${count} of ${records.length} records`,
+            'see why records were dropped',
+          ),
+        ];
+  });
 }
 
 function rowsOf<T extends { readonly lang: Lang }>(

@@ -1,92 +1,67 @@
-import { casesOfSources, type Dossier, type PlacedEvent } from '../../core/dossier/dossier.ts';
+import {
+  casesOfSources,
+  type Dossier,
+  type Linked,
+  type ListName,
+  type PlacedEvent,
+} from '../../core/dossier/dossier.ts';
 import type { Actor } from '../../core/record/actor.ts';
-import type { Case } from '../../core/record/case.ts';
+import { citedParts } from '../../core/record/cites.ts';
 import { byCode } from '../../core/record/code.ts';
 import type { Discrepancy } from '../../core/record/discrepancy.ts';
 import type { Figure } from '../../core/record/figure.ts';
 import type { Gap } from '../../core/record/gap.ts';
+import { KINDS } from '../../core/record/kinds.ts';
 import type { Knowledge } from '../../core/record/knowledge.ts';
-import type { Page } from '../../core/record/page.ts';
-import type { Source } from '../../core/record/source.ts';
-import type { Term } from '../../core/record/term.ts';
-import type { Theme } from '../../core/record/theme.ts';
+import {
+  type AnyRecord,
+  type CaseKind,
+  isOfCase,
+  KIND_NAMES,
+  type RecordKind,
+  type RecordOf,
+} from '../../core/record/record.ts';
 import type { Version } from '../../core/record/version.ts';
 
+/** The records of each kind by their ids: `events`, `sources`. */
+type ById = { readonly [K in RecordKind as ListName<K>]: ReadonlyMap<string, Linked<K>> };
+
+/** Those of each kind in a case: `eventsOfCase`; coded ones but events in the order of their codes. */
+type ByCase = { readonly [K in CaseKind as `${ListName<K>}OfCase`]: Groups<Linked<K>> };
+
 /** All records by their ids and by what names them, so that a page costs no more on a large site. */
-export type Records = {
-  readonly cases: ReadonlyMap<string, Case>;
-  readonly events: ReadonlyMap<string, PlacedEvent>;
-  readonly sources: ReadonlyMap<string, Source>;
-  readonly actors: ReadonlyMap<string, Actor>;
-  readonly themes: ReadonlyMap<string, Theme>;
-  readonly terms: ReadonlyMap<string, Term>;
-  readonly gaps: ReadonlyMap<string, Gap>;
-  readonly discrepancies: ReadonlyMap<string, Discrepancy>;
-  readonly knowledge: ReadonlyMap<string, Knowledge>;
-  readonly versions: ReadonlyMap<string, Version>;
-  readonly figures: ReadonlyMap<string, Figure>;
-  readonly pages: ReadonlyMap<string, Page>;
-  /** Of sources that ended too. */
-  readonly caseOfSource: ReadonlyMap<string, string>;
-  readonly eventsOfCase: Groups<PlacedEvent>;
-  readonly eventsOfSource: Groups<PlacedEvent>;
-  readonly eventsOfActor: Groups<PlacedEvent>;
-  readonly eventsOfTheme: Groups<PlacedEvent>;
-  readonly sourcesOfCase: Groups<Source>;
-  readonly gapsOfCase: Groups<Gap>;
-  readonly discrepanciesOfCase: Groups<Discrepancy>;
-  readonly gapsOfSource: Groups<Gap>;
-  readonly discrepanciesOfSource: Groups<Discrepancy>;
-  readonly knowledgeOfCase: Groups<Knowledge>;
-  readonly knowledgeOfActor: Groups<Knowledge>;
-  /** In the order of their codes. */
-  readonly figuresOfCase: Groups<Figure>;
-  readonly figuresOfSource: Groups<Figure>;
-  readonly partsOfActor: Groups<Actor>;
-  readonly versionsOfCase: Groups<Version>;
-  readonly versionsOfSource: Groups<Version>;
-  readonly versionsOfEvent: Groups<Version>;
-};
+export type Records = ById &
+  ByCase & {
+    /** Of sources that ended too. */
+    readonly caseOfSource: ReadonlyMap<string, string>;
+    readonly eventsOfSource: Groups<PlacedEvent>;
+    readonly eventsOfActor: Groups<PlacedEvent>;
+    readonly eventsOfTheme: Groups<PlacedEvent>;
+    readonly gapsOfSource: Groups<Gap>;
+    readonly discrepanciesOfSource: Groups<Discrepancy>;
+    readonly knowledgeOfActor: Groups<Knowledge>;
+    readonly figuresOfSource: Groups<Figure>;
+    readonly partsOfActor: Groups<Actor>;
+    readonly versionsOfSource: Groups<Version>;
+    readonly versionsOfEvent: Groups<Version>;
+  };
 
 type Groups<T> = { readonly get: (key: string) => readonly T[] };
 
 /** Indexes the records of a dossier, once a build. */
 export function indexRecords(dossier: Dossier): Records {
   return {
-    cases: byId(dossier.cases),
-    events: byId(dossier.events),
-    sources: byId(dossier.sources),
-    actors: byId(dossier.actors),
-    themes: byId(dossier.themes),
-    terms: byId(dossier.terms),
-    gaps: byId(dossier.gaps),
-    discrepancies: byId(dossier.discrepancies),
-    knowledge: byId(dossier.knowledge),
-    versions: byId(dossier.versions),
-    figures: byId(dossier.figures),
-    pages: byId(dossier.pages),
+    ...indexById(dossier),
+    ...groupByCase(dossier),
     caseOfSource: casesOfSources(dossier),
-    eventsOfCase: group(dossier.events, (event) => [event.case]),
-    eventsOfSource: group(dossier.events, (event) => event.cites.map((cite) => cite.source)),
+    eventsOfSource: group(dossier.events, citedSources),
     eventsOfActor: group(dossier.events, (event) => event.actors.map((part) => part.actor)),
     eventsOfTheme: group(dossier.events, (event) => event.themes),
-    sourcesOfCase: group(dossier.sources, (source) => [source.case]),
-    gapsOfCase: group(byCode(dossier.gaps), (gap) => [gap.case]),
-    discrepanciesOfCase: group(byCode(dossier.discrepancies), (item) => [item.case]),
-    gapsOfSource: group(byCode(dossier.gaps), (gap) => (gap.nearest?.cites ?? []).map((cite) => cite.source)),
-    discrepanciesOfSource: group(byCode(dossier.discrepancies), (item) =>
-      item.readings.flatMap((reading) => reading.cites.map((cite) => cite.source)),
-    ),
-    knowledgeOfCase: group(byCode(dossier.knowledge), (item) => [item.case]),
-    figuresOfCase: group(byCode(dossier.figures), (figure) => [figure.case]),
-    figuresOfSource: group(byCode(dossier.figures), (figure) =>
-      figure.rows
-        .flatMap((row) => Object.values(figure.cells[row.key] ?? {}))
-        .flatMap(({ cites }) => cites.map(({ source }) => source)),
-    ),
+    gapsOfSource: group(byCode(dossier.gaps), citedSources),
+    discrepanciesOfSource: group(byCode(dossier.discrepancies), citedSources),
+    figuresOfSource: group(byCode(dossier.figures), citedSources),
     knowledgeOfActor: group(dossier.knowledge, (item) => item.statements.map((statement) => statement.actor)),
     partsOfActor: group(dossier.actors, (actor) => (actor.partOf === null ? [] : [actor.partOf])),
-    versionsOfCase: group(byCode(dossier.versions), (item) => [item.case]),
     versionsOfSource: group(byCode(dossier.versions), (item) => item.family.map(({ source }) => source)),
     versionsOfEvent: group(byCode(dossier.versions), (item) =>
       item.changes.flatMap(({ event }) => (event === null ? [] : [event])),
@@ -94,15 +69,32 @@ export function indexRecords(dossier: Dossier): Records {
   };
 }
 
+function indexById(dossier: Dossier): ById {
+  const lists = KIND_NAMES.map((kind) => {
+    const list: readonly AnyRecord[] = dossier[KINDS[kind].plural];
+    return [KINDS[kind].plural, new Map(list.map((item) => [item.id, item]))];
+  });
+  return Object.fromEntries(lists) as ById;
+}
+
+function groupByCase(dossier: Dossier): ByCase {
+  const groups = KIND_NAMES.filter(isOfCase).map((kind) => {
+    const list: readonly RecordOf<CaseKind>[] = dossier[KINDS[kind].plural];
+    const ordered = KINDS[kind].code === null || kind === 'event' ? list : byCode(list);
+    return [`${KINDS[kind].plural}OfCase`, group(ordered, (item) => [item.case])];
+  });
+  return Object.fromEntries(groups) as ByCase;
+}
+
+function citedSources(record: AnyRecord): string[] {
+  return citedParts(record).flatMap(({ cites }) => cites.map(({ source }) => source));
+}
+
 /** The record of an id that the checks have proved to exist. */
 export function need<T>(map: ReadonlyMap<string, T>, id: string): T {
   const found = map.get(id);
   if (found === undefined) throw new ReferenceError(`no record ${id}`);
   return found;
-}
-
-function byId<T extends { readonly id: string }>(list: readonly T[]): ReadonlyMap<string, T> {
-  return new Map(list.map((item) => [item.id, item]));
 }
 
 function group<T>(list: readonly T[], keysOf: (item: T) => readonly string[]): Groups<T> {

@@ -15,6 +15,7 @@ const empty = {
   figures: [],
   pages: [],
   retired: [],
+  templates: [],
 };
 const sources = [{ id: 'tiny-01', case: 'tiny' }];
 const terms = [
