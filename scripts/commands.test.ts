@@ -73,7 +73,10 @@ describe('a command that is told something wrong', () => {
     ['new', ['event', 'tiny', 'x', '14-03-2031'], /«14-03-2031» is no day/],
     ['new', ['event', 'tiny'], /write event <case> <slug> \[day\]/],
     ['new', ['actor', 'tiny', 'x'], /write actor <slug>/],
-    ['new', ['actor', 'archivist'], /exists already; nothing was written/],
+    ['new', ['event', 'tiny', 'x', '2031-02-31'], /«2031-02-31» is no day/],
+    ['new', ['event', 'tiny', '../../../x'], /slug «\.\.\/\.\.\/\.\.\/x» holds/],
+    ['new', ['event', '../tiny', 'x'], /«\.\.\/tiny» is no case/],
+    ['new', ['actor', 'archivist'], /archivist is the id of content\/actors\/archivist\.md already/],
   ])('%s %j: ends with 1, says what is known, writes nothing', (script, words, why) => {
     const copy = plant();
     const before = filesOf(copy);

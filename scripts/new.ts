@@ -3,7 +3,8 @@ import { dirname, join } from 'node:path';
 import { nextCode } from '../src/core/record/code.ts';
 import { LANGS } from '../src/core/record/text.ts';
 import { checkContent } from '../src/reader/content.ts';
-import { filesOf, slugFault } from '../src/reader/place.ts';
+import { isInContent, refusalOf } from '../src/reader/newcomer.ts';
+import { filesOf } from '../src/reader/place.ts';
 import { contentRoot } from '../src/reader/root.ts';
 import { READERS } from '../src/schemas/kinds.ts';
 import { skeletonOf } from '../src/schemas/skeleton.ts';
@@ -38,17 +39,20 @@ const needed = usage.filter((word) => !word.startsWith('[')).length;
 if (rest.length < needed || rest.length > usage.length) refuse(NAME, `write ${[kind, ...usage].join(' ')}.`);
 const [caseId, slug = '', day = null] = isCase ? [rest[0], rest[0]] : inCase ? rest : [undefined, rest[0]];
 
-const fault = slugFault(slug);
-if (fault) refuse(NAME, `slug «${slug}» ${fault.why}: ${fault.remedy}.`);
-if (day !== null && !/^\d{4}(?:-\d{2}){0,2}$/.test(day))
-  refuse(NAME, `«${day}» is no day before --: write 2021-11-24, 2021-11 or 2021, or leave it out.`);
-const { content, records, dossier } = checkContent(contentRoot());
+const root = contentRoot();
+const checked = checkContent(root);
+const { content, records, dossier } = checked;
 const cases = dossier.cases.map(({ id }) => id);
 if (inCase && !isCase && !cases.includes(caseId ?? '')) refuse(NAME, notKnown(caseId ?? '', 'case', cases));
 
 const prefix = kind === 'event' ? (day ?? 'undated') : null;
-const files = filesOf({ reader, case: caseId ?? null, slug, prefix });
-const paths = LANGS.map((lang) => join(contentRoot(), files[lang]));
+const place = { reader, case: caseId ?? null, slug, prefix };
+const why = refusalOf(checked, place);
+if (why !== null) refuse(NAME, why);
+const files = filesOf(place);
+const outside = LANGS.map((lang) => files[lang]).filter((file) => !isInContent(root, file));
+if (outside.length > 0) refuse(NAME, `${outside.join(' and ')} would lie outside content/; nothing was written.`);
+const paths = LANGS.map((lang) => join(root, files[lang]));
 const present = paths.filter((path) => existsSync(path));
 if (present.length > 0) refuse(NAME, `${present.join(' and ')} exists already; nothing was written.`);
 for (const [path, schema] of [

@@ -1,4 +1,5 @@
 import type { Lang } from '../core/record/text.ts';
+import { isDay } from '../core/time/day.ts';
 import { type KindReader, READERS } from '../schemas/kinds.ts';
 
 /** What the path of a content file says: which kind of record, whose, in which language. */
@@ -82,6 +83,16 @@ export function slugFault(slug: string): { readonly why: string; readonly remedy
       remedy: 'put the date before -- in the file name',
     };
   return null;
+}
+
+/** Whether what stands before `--` in a file name is a day, month or year of the calendar, or `undated`. */
+export function isPrefix(prefix: string): boolean {
+  return prefix === 'undated' || (/^\d{4}(?:-\d{2}){0,2}$/.test(prefix) && isDay(`${prefix}-01-01`.slice(0, 10)));
+}
+
+/** The id of the record at a place. */
+export function idOf({ reader, case: caseId, slug }: Pick<FilePlace, 'reader' | 'case' | 'slug'>): string {
+  return reader.id === 'slug' ? slug : `${caseId}/${slug}`;
 }
 
 /** Where the two files of a record lie, from the project root: the way back of `placeOf`. */

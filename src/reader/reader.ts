@@ -8,7 +8,7 @@ import { type ContentFile, type Folder, readFolder } from './files.ts';
 import { parseFront } from './front.ts';
 import { caseOfLock, readLocks } from './lock-files.ts';
 import { readProse } from './markdown.ts';
-import { type FilePlace, placeOf, slugFault } from './place.ts';
+import { type FilePlace, idOf, isPrefix, placeOf, slugFault } from './place.ts';
 import { readSettings, type Settings } from './settings.ts';
 import { readYaml, type YamlData } from './yaml.ts';
 
@@ -108,10 +108,6 @@ function unreadable(folder: Folder): Parsed[] {
   });
 }
 
-function idOf({ reader, case: caseId, slug }: FilePlace): string {
-  return reader.id === 'slug' ? slug : `${caseId}/${slug}`;
-}
-
 function unreadRecords(
   parsed: readonly Parsed[],
   records: readonly AnyRecord[],
@@ -150,7 +146,7 @@ function readRecord(file: ContentFile, place: FilePlace): Read {
   const wrong = slugFault(place.slug);
   if (wrong)
     issues.push({ code: 'ID-FORM', file: file.file, line: 0, field: 'file name', found: place.slug, ...wrong });
-  if (place.prefix !== null && !/^(?:\d{4}(?:-\d{2}){0,2}|undated)$/.test(place.prefix)) {
+  if (place.prefix !== null && !isPrefix(place.prefix)) {
     issues.push({
       code: 'ID-FORM',
       file: file.file,
