@@ -4,6 +4,7 @@ import type { AnyRecord } from '../record/record.ts';
 import { checkChronology } from './chronology.ts';
 import { checkCycles } from './cycles.ts';
 import { checkDifferences } from './differences.ts';
+import { checkDigits } from './digits.ts';
 import { checkEventFields } from './events.ts';
 import { checkFigures } from './figures.ts';
 import { checkIdentity } from './identity.ts';
@@ -26,6 +27,7 @@ export function checkDossier(records: readonly AnyRecord[], dossier: Dossier, wo
     ...checkChronology(dossier.events, dossier.sources),
     ...checkIntervals(dossier.events, dossier.cases, dossier.knowledge),
     ...checkDifferences(records),
+    ...checkDigits(records),
     ...checkFigures(records),
     ...checkKnowledge(records),
     ...checkMarks(records),

@@ -206,6 +206,17 @@ export const DOSSIER_CODES = {
       bad: 'evidence: contemporaneous, cited from drafts alone',
     },
   },
+  'LANG-DIGITS': {
+    title: 'Both languages tell the same numbers',
+    why: 'A year or a count that differs is a mistake in one of the two, and a reader of one cannot see it.',
+    cure: 'Write the same numbers, in digits or in words; 12.35 and 12:35, 1.000 and 1,000 are alike.',
+    isExceptable: true,
+    example: {
+      file: 'cases/tiny/en/events/2031-03-14--cupboard-found-open.md',
+      good: 'title: The caretaker found cupboard 4 open',
+      bad: 'title: The caretaker found cupboard 5 open',
+    },
+  },
   'LINE-ROLE': {
     title: 'An experience says whose it is',
     why: 'An experience proves no fact; it is somebody’s.',
