@@ -180,7 +180,9 @@ describe('figures', () => {
     '%s shows in %s both readings of a number that documents tell otherwise',
     (_slug, lang, figure) => {
       const text = textOf(page(pathOf(lang, { page: 'figure', case: figure.case, slug: figure.slug })));
-      const told = dossier.discrepancies.filter((item) => item.kind === 'number' && item.touches.includes(figure.id));
+      const told = dossier.discrepancies.filter(
+        (item) => item.kind === 'number' && item.touches.some(({ to }) => to === figure.id),
+      );
       expect(told.length).toBeGreaterThan(0);
       for (const words of told.flatMap((item) => item.readings.map((reading) => reading.says)))
         expect(text).toContain(words[lang]);

@@ -27,13 +27,15 @@ async function onPhone(use: (page: Page) => Promise<void>, javaScriptEnabled = t
 
 /** The event on the timeline from which a discrepancy is reached. */
 function touched(item: Discrepancy) {
-  const event = item.touches.map(baseOf).flatMap((id) => dossier.events.find((one) => one.id === id) ?? [])[0];
+  const event = item.touches
+    .map(({ to }) => baseOf(to))
+    .flatMap((id) => dossier.events.find((one) => one.id === id) ?? [])[0];
   if (!event) throw new Error(`${item.id} touches no event`);
   return event;
 }
 
 const reachable = dossier.discrepancies.filter((item) =>
-  item.touches.some((id) => dossier.events.some((event) => event.id === baseOf(id))),
+  item.touches.some(({ to }) => dossier.events.some((event) => event.id === baseOf(to))),
 );
 /** One of each case; all of them in the full run. */
 const chosen = dossier.cases.flatMap((item) => {

@@ -80,6 +80,8 @@ describe('the contract of an event', () => {
       'placed',
       'datePrinted',
       'time',
+      'zone',
+      'counts',
       'basis',
       'basisNote',
       'narrowed',
@@ -95,6 +97,7 @@ describe('the contract of an event', () => {
       'themes',
       'cites',
       'decision',
+      'outcome',
       'change',
       'readOn',
       'firmness',
@@ -235,9 +238,9 @@ describe('a case that shares registers', () => {
 
   it('keeps the body of which an actor is a part', () => {
     const [first, ...rest] = dossier.actors;
-    const whole = { ...(first as Dossier['actors'][number]), id: 'whole', partOf: null };
+    const whole = { ...(first as Dossier['actors'][number]), id: 'whole', partOf: [] };
     const files = new Map(
-      lone({ actors: [{ ...(first as Dossier['actors'][number]), partOf: 'whole' }, ...rest, whole] }),
+      lone({ actors: [{ ...(first as Dossier['actors'][number]), partOf: ['whole'] }, ...rest, whole] }),
     );
     expect(JSON.stringify(files.get('tiny'))).toContain('"whole"');
   });

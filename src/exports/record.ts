@@ -14,9 +14,23 @@ export type OpenRecord<R> = Omit<R, Inner> & { readonly text: Words; readonly ur
 
 /** Fields of an event in the order in which open data gives them; relations stand in its links, in both directions. */
 const EVENT_FIELDS = [
-  ...['id', 'code', 'case', 'date', 'earliest', 'latest', 'placed', 'datePrinted', 'time', 'basis', 'basisNote'],
+  ...[
+    'id',
+    'code',
+    'case',
+    'date',
+    'earliest',
+    'latest',
+    'placed',
+    'datePrinted',
+    'time',
+    'zone',
+    'counts',
+    'basis',
+    'basisNote',
+  ],
   ...['narrowed', 'status', 'voice', 'line', 'kind', 'weight', 'phase', 'title', 'text', 'actors', 'themes', 'cites'],
-  ...['decision', 'change', 'readOn', 'firmness', 'links', 'url'],
+  ...['decision', 'outcome', 'change', 'readOn', 'firmness', 'links', 'url'],
 ];
 
 /** A record with its facts, its text and its address in both languages. */

@@ -1,4 +1,5 @@
 import { type Dossier, type Linked, type ListName, recordsOf } from '../core/dossier/dossier.ts';
+import { wholesOf } from '../core/record/actor.ts';
 import { KINDS } from '../core/record/kinds.ts';
 import { type AnyRecord, caseOf, isOfCase, kindOf, OPEN_KINDS, type OpenKind } from '../core/record/record.ts';
 import { LANGS } from '../core/record/text.ts';
@@ -37,10 +38,7 @@ function usedBy(own: readonly AnyRecord[], { actors, terms }: Dossier): Readonly
 
 /** Adds to what is used the bodies of which an actor is a part. */
 function withWholes(actors: Dossier['actors'], used: ReadonlySet<string>): Set<string> {
-  const wholes = new Map(actors.map((actor) => [actor.id, actor.partOf]));
-  const all = new Set(used);
-  for (const actor of actors.filter(({ id }) => used.has(`actor:${id}`)))
-    for (let id = actor.partOf; id !== null && !all.has(`actor:${id}`); id = wholes.get(id) ?? null)
-      all.add(`actor:${id}`);
-  return all;
+  const byId = new Map(actors.map((actor) => [actor.id, actor]));
+  const wholes = actors.filter(({ id }) => used.has(`actor:${id}`)).flatMap(({ id }) => wholesOf(id, byId));
+  return new Set([...used, ...wholes.map((id) => `actor:${id}`)]);
 }

@@ -231,8 +231,8 @@ describe('spans and relations', () => {
     ]);
     copy.edit(
       'cases/tiny/discrepancies/missing-boxes.md',
-      'touches: [',
-      'touches: [tiny/cupboard-was-open#archivist-not-yet, tiny/cupboard-was-open#archivist-heard, ',
+      '  - tiny/boxes-per-shelf\n',
+      '  - tiny/boxes-per-shelf\n  - tiny/cupboard-was-open#archivist-not-yet\n  - tiny/cupboard-was-open#archivist-heard\n',
     );
     expect(copy.check()).toEqual([]);
   });

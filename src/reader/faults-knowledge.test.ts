@@ -102,8 +102,8 @@ describe('knowledge', () => {
     ]);
     copy.edit(
       'cases/tiny/discrepancies/missing-boxes.md',
-      'touches: [tiny/boxes-counted, tiny/boxes-per-shelf]',
-      'touches: [tiny/boxes-counted, tiny/boxes-per-shelf, tiny/cupboard-was-open#archivist-not-yet, tiny/cupboard-was-open#archivist-heard]',
+      '  - tiny/boxes-per-shelf\n',
+      '  - tiny/boxes-per-shelf\n  - tiny/cupboard-was-open#archivist-not-yet\n  - tiny/cupboard-was-open#archivist-heard\n',
     );
     expect(copy.check()).toEqual([]);
   });

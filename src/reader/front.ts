@@ -8,6 +8,7 @@ type JsonSchema = {
   readonly items?: JsonSchema;
   readonly additionalProperties?: JsonSchema | boolean;
   readonly anyOf?: readonly JsonSchema[];
+  readonly oneOf?: readonly JsonSchema[];
   readonly allOf?: readonly JsonSchema[];
 };
 
@@ -49,12 +50,12 @@ function toIssues(issue: z.core.$ZodIssue, schema: z.ZodType, yaml: YamlData, fi
   const field = issue.path.map(String).join('.');
   const line = yaml.lineOf(issue.path);
   if (issue.code === 'unrecognized_keys') return unknownFields(issue, schema, yaml, file);
-  if (issue.code === 'invalid_union') return unionFaults(issue, schema, yaml, file);
+  if (issue.code === 'invalid_union' && issue.errors.length > 0) return unionFaults(issue, schema, yaml, file);
   const value = valueAt(yaml.data, issue.path);
   const written = yaml.writtenAt(issue.path) ?? (value === undefined ? '' : JSON.stringify(value));
   if (issue.code === 'invalid_type') return [typeFault(issue, value, written, { file, line, field })];
-  if (issue.code === 'invalid_value') {
-    const values = issue.values.map(String);
+  const values = choicesOf(issue);
+  if (values !== null) {
     const spot = { file, line, field, found: '' };
     if (value === undefined)
       return [
@@ -68,6 +69,13 @@ function toIssues(issue: z.core.$ZodIssue, schema: z.ZodType, yaml: YamlData, fi
   }
   const [why, remedy] = splitMessage(issue.message);
   return [{ code: 'FIELD-FORM', file, line, field, found: written, why, remedy }];
+}
+
+/** The values of a closed list, or of the field that tells the forms of an object apart; null where the fault is another. */
+function choicesOf(issue: z.core.$ZodIssue): string[] | null {
+  if (issue.code === 'invalid_value') return issue.values.map(String);
+  if (issue.code !== 'invalid_union' || !('options' in issue)) return null;
+  return [issue.options].flat().map(String);
 }
 
 /** Messages of our schemas say why and remedy, parted by a semicolon. */
@@ -164,7 +172,7 @@ function namesAt(schema: z.ZodType, path: readonly PropertyKey[]): string[] {
 }
 
 function branches(node: JsonSchema): JsonSchema[] {
-  return [node, ...[...(node.anyOf ?? []), ...(node.allOf ?? [])].flatMap(branches)];
+  return [node, ...[...(node.anyOf ?? []), ...(node.oneOf ?? []), ...(node.allOf ?? [])].flatMap(branches)];
 }
 
 function children(node: JsonSchema, name: PropertyKey): JsonSchema[] {

@@ -8,7 +8,9 @@ export const actorBase = z
     title: said.describe('Name as shown.'),
     names: orEmpty(words).describe('Other names in the documents.'),
     kind: z.enum(ACTOR_KINDS),
-    partOf: orNull(key).describe('Actor id of the whole, only where a document says so.'),
+    partOf: orEmpty(key).describe(
+      'Actor ids of the wholes it is a part or a member of: a unit, an official, a councillor.',
+    ),
     expansion: orNull(said).describe('What the abbreviation stands for.'),
     expansionBasis: orNull(expansionBasis).describe(
       'printed, not-expanded or our-reading; left out where the name is no abbreviation.',

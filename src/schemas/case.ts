@@ -2,9 +2,20 @@ import { z } from 'astro/zod';
 import { MILESTONES, type Milestone } from '../core/record/case.ts';
 import { CASE_LETTER } from '../core/record/code.ts';
 import { MARKS } from './mark.ts';
-import { day, edtfDate, key, orEmpty, orNull, reference, said } from './parts.ts';
+import { citation, day, edtfDate, key, orEmpty, orNull, reference, said } from './parts.ts';
 
-const milestone = z.union([z.literal('not-in-documents'), reference]);
+const milestone = z.union([
+  z.literal('not-in-documents'),
+  reference,
+  z.strictObject({
+    looked: z.array(key).min(1).describe('Ids of the sources read for it.'),
+    why: said.describe('What the documents do say.'),
+    not: z
+      .record(reference, said)
+      .default(() => ({}))
+      .describe('By id of each event that by kind and addressee could be it: why it is not.'),
+  }),
+]);
 
 const checkpointEdit = z.strictObject({
   day,
@@ -38,7 +49,14 @@ export const caseBase = z
       .strictObject(
         Object.fromEntries(MILESTONES.map((name) => [name, milestone])) as Record<Milestone, typeof milestone>,
       )
-      .describe('Per milestone an event id or not-in-documents.'),
+      .describe('Per milestone an event id, or why none is it: {looked, why, not: {event: why}}.'),
+    whatIsEstablished: orEmpty(
+      z.strictObject({
+        key,
+        says: said.describe('What they both say.'),
+        events: z.array(reference).min(1).describe('Ids of the events that carry it.'),
+      }),
+    ).describe('Only what two documents say that are no copy or version of each other.'),
     checkpoints: z
       .strictObject({ drop: orEmpty(checkpointEdit), add: orEmpty(checkpointEdit) })
       .register(MARKS, { as: 'together' })
@@ -46,6 +64,13 @@ export const caseBase = z
       .describe('Edits to the computed as-of days.'),
     howMade: said.describe('How this reconstruction was made: sources, reading, what was not done.'),
     noExperiences: orNull(said).describe('Why the experience line has no voices; left out where it has.'),
+    experiences: orNull(
+      z.strictObject({
+        says: said.describe('What the documents hold of experiences, and what not.'),
+        cites: orEmpty(citation),
+        see: orEmpty(reference).describe('Ids of events that tell more of it.'),
+      }),
+    ).describe('Of the line of experiences, with citations or references.'),
     crossCaseWarning: said.describe('What must not be concluded from links to other cases.'),
   })
   .describe('A case; the folder name is its id, the MDX below the front matter its narrative.');

@@ -26,6 +26,8 @@ export type Twin =
   | { readonly as: 'only'; readonly isOptional: boolean; readonly field: Field }
   /** It has the members of a list by their keys; `key` names the field that holds them. */
   | { readonly as: 'list'; readonly isOptional: boolean; readonly key: string; readonly member: Twin }
+  /** It has the values of a map under the same names. */
+  | { readonly as: 'map'; readonly isOptional: boolean; readonly name: z.ZodType<string, string>; readonly value: Twin }
   /** It has the members of several lists in one. */
   | { readonly as: 'together'; readonly lists: readonly [Field, ...Field[]] };
 
@@ -45,16 +47,24 @@ export function twinOf(schema: z.ZodType, isOptional = false): Twin | null {
   if (schema instanceof z.ZodOptional || schema instanceof z.ZodNullable || schema instanceof z.ZodDefault)
     return twinOf(schema.unwrap() as z.ZodType, true);
   if (schema instanceof z.ZodPipe) return twinOf(schema.in as z.ZodType, isOptional);
-  if (schema instanceof z.ZodUnion)
-    return (
-      schema.options.map((option) => twinOf(option as z.ZodType, isOptional)).find((twin) => twin !== null) ?? null
-    );
+  if (schema instanceof z.ZodUnion) {
+    const options = schema.options as z.ZodType[];
+    // English goes with the first choice that has words; where another has none, the file may do without.
+    const mayLack = isOptional || options.some((option) => twinOf(option) === null);
+    return options.map((option) => twinOf(option, mayLack)).find((twin) => twin !== null) ?? null;
+  }
   if (schema instanceof z.ZodArray) return listTwin(schema.element as z.ZodType, isOptional);
+  if (schema instanceof z.ZodRecord) return mapTwin(schema, isOptional);
   if (!(schema instanceof z.ZodObject)) return null;
   const fields = Object.entries(schema.shape).flatMap(([name, value]) => fieldOf(name, value as z.ZodType));
   const [first, ...others] = fields;
   if (first === undefined) return null;
   return mark?.as === 'together' ? { as: 'together', lists: [first, ...others] } : { as: 'object', isOptional, fields };
+}
+
+function mapTwin({ keyType, valueType }: z.ZodRecord, isOptional: boolean): Twin | null {
+  const value = twinOf(valueType as z.ZodType);
+  return value === null ? null : { as: 'map', isOptional, name: keyType as z.ZodType<string, string>, value };
 }
 
 function listTwin(member: z.ZodType, isOptional: boolean): Twin | null {
@@ -97,6 +107,8 @@ export function formOf(twin: Twin): z.ZodType {
       return formOf(twin.field.twin);
     case 'list':
       return z.record(key, formOf(twin.member));
+    case 'map':
+      return z.record(twin.name, formOf(twin.value));
     case 'together':
       return formOf(twin.lists[0].twin);
   }
@@ -118,6 +130,8 @@ function mayBeAbsent(twin: Twin): boolean {
       return twin.isOptional || mayBeAbsent(twin.field.twin);
     case 'list':
       return twin.isOptional || mayBeAbsent(twin.member);
+    case 'map':
+      return twin.isOptional || mayBeAbsent(twin.value);
     default:
       return true;
   }
@@ -146,6 +160,9 @@ export function joinTwin(twin: Twin, dutch: unknown, english: unknown, path: str
     case 'list':
       reportExtraKeys(keysOf(twin, dutch), english, path, fault);
       return joinList(twin, dutch as Values[], english, path, fault);
+    case 'map':
+      reportExtraKeys(Object.keys(dutch), english, path, fault);
+      return joinMap(twin, dutch as Values, (english ?? {}) as Values, path, fault);
     case 'together':
       return joinTogether(twin.lists, dutch as Values, english, path, fault);
     default:
@@ -186,6 +203,19 @@ function joinList(twin: Twin, dutch: readonly Values[], english: unknown, path: 
     const name = String(member[twin.key]);
     return joinTwin(twin.member, member, (english as Values | undefined)?.[name], below(path, name), fault);
   });
+}
+
+function joinMap(
+  { value }: Twin & { as: 'map' },
+  dutch: Values,
+  english: Values,
+  path: string,
+  fault: JoinFault,
+): Values {
+  const joined = Object.entries(dutch).map(
+    ([name, member]) => [name, joinTwin(value, member, english[name], below(path, name), fault)] as const,
+  );
+  return Object.fromEntries(joined);
 }
 
 function keysOf(twin: Twin, dutch: unknown): string[] {

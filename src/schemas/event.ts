@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { ACTOR_ROLES, BASES, EVENT, EVENT_KINDS, LINES, STATUSES, VOICES, WEIGHTS } from '../core/record/event.ts';
-import { citations, clock, code, day, edtfDate, key, orEmpty, orNull, reference, said, words } from './parts.ts';
+import { citations, clock, code, day, edtfDate, key, orEmpty, orNull, reference, said, words, zone } from './parts.ts';
 
 /** The Dutch file of an event. */
 export const eventBase = z
@@ -21,6 +21,8 @@ export const eventBase = z
       'The words of the document for the date, in Dutch as printed: "begin april 2021".',
     ),
     time: orNull(clock).describe('Clock time or range in Europe/Amsterdam: 16:00/17:00.'),
+    zone: orNull(zone).describe("Where the writer's clock is not Amsterdam's: America/New_York, or an offset, +00:00."),
+    counts: z.boolean().default(false).describe('true where its bounds are meant for counting days.'),
     basis: z
       .enum(BASES)
       .describe(
@@ -49,10 +51,24 @@ export const eventBase = z
     after: orEmpty(reference).describe('Events that came before this one.'),
     before: orEmpty(reference).describe('Events that came after this one.'),
     answers: orEmpty(reference).describe('Questions that this answers.'),
-    realisedBy: orEmpty(reference).describe('What happened of this plan.'),
+    realisedBy: orEmpty(reference).describe('Events that show that this plan came about; then no outcome.'),
     corrects: orEmpty(reference).describe('Earlier statements that this corrects.'),
     partOf: orEmpty(reference).describe('The event of which this is a part.'),
     discloses: orEmpty(reference).describe('Knowledge items that this makes known.'),
+    outcome: orNull(
+      z.discriminatedUnion('state', [
+        z.strictObject({
+          state: z.literal('not-happened'),
+          cites: z.array(key).min(1).describe('Keys of the citations of this event that show it.'),
+        }),
+        z.strictObject({
+          state: z.literal('not-found'),
+          looked: z.array(key).min(1).describe('Ids of the sources read for it.'),
+        }),
+      ]),
+    ).describe(
+      'What became of a plan, request, advice or condition that no event realises: not-happened or not-found. Left out: nothing is said.',
+    ),
     decision: orNull(
       z.strictObject({
         addressee: key.describe('Actor id of who is asked.'),

@@ -1,10 +1,12 @@
 import { z } from 'astro/zod';
 import { TELLINGS } from '../core/dossier/firmness.ts';
 import { LINK_NAMES } from '../core/dossier/links.ts';
+import { CONTESTED } from '../core/record/discrepancy.ts';
 import { EVENT_RELATIONS } from '../core/record/event.ts';
 import { KINDS } from '../core/record/kinds.ts';
 import { isOfCase, KIND_NAMES, type RecordKind } from '../core/record/record.ts';
 import { LEFT_OUT_REASONS } from '../core/record/source.ts';
+import { touch } from './discrepancy.ts';
 import { FACTS } from './kinds.ts';
 import { giveAs, givenOf, OPEN_WORDS, openShape } from './open.ts';
 import { bareCitation, citation, citationFields, day, edtfDate, key, locator, reference } from './parts.ts';
@@ -99,6 +101,14 @@ giveAs(
     about: OPEN_WORDS.nullable().describe('What it is about, in own words.'),
     why: z.enum(LEFT_OUT_REASONS).exclude(['privacy']).optional().describe('Why it stands in no event.'),
   }).meta({ id: 'passage', description: 'A stretch of a source, described in own words.', oneOf: ONE_SELECTOR }),
+);
+
+giveAs(
+  touch,
+  strict({
+    to: anyReference,
+    contests: z.array(z.enum(CONTESTED)).describe('What of it is contested; empty where nothing is.'),
+  }),
 );
 
 const recordIds = z.array(recordId);

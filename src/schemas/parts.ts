@@ -1,9 +1,11 @@
 import { z } from 'astro/zod';
 import { type Citation, type Locator, type Selector, SUPPORTS } from '../core/record/citation.ts';
 import { type CodeForm, codePattern, formatCode } from '../core/record/code.ts';
+import { WEIGHTS } from '../core/record/event.ts';
 import { checkTime } from '../core/time/clock-time.ts';
 import { asDay, isDay } from '../core/time/day.ts';
 import { isDateFault, parseDate } from '../core/time/edtf.ts';
+import { isZone } from '../core/time/zone.ts';
 import { MARKS } from './mark.ts';
 
 const text = () => z.string().trim().min(1, 'is empty; write the words, or leave the field out where it is optional');
@@ -53,6 +55,11 @@ export const clock = z.string().superRefine((text, context) => {
   if (fault) context.addIssue({ code: 'custom', message: `${fault.why}; ${fault.remedy}` });
 });
 
+/** A time zone by its IANA name or its offset from UTC. */
+export const zone = z
+  .string()
+  .refine(isZone, 'is no time zone; write its IANA name, e.g. America/New_York, or an offset, e.g. +00:00');
+
 /** Whether a document prints what an abbreviation stands for, none does, or it is our reading. */
 export const expansionBasis = z.enum(['printed', 'not-expanded', 'our-reading']);
 
@@ -65,6 +72,12 @@ export function orNull<T extends z.ZodType>(schema: T) {
 export function orEmpty<T extends z.ZodType>(schema: T) {
   return z.array(schema).default(() => []);
 }
+
+/** How much a difference or a gap weighs in an overview. */
+export const weight = z.enum(WEIGHTS).default('supporting').describe('key, supporting (where left out) or background.');
+
+/** Place of a difference or a gap in an overview. */
+export const order = orNull(z.int().min(1)).describe('Place among those of its weight in an overview, 1 first.');
 
 /** Where in a document, as strings: `{section: "2", item: "1"}`. */
 export const locator = z.strictObject({

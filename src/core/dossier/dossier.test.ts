@@ -109,7 +109,7 @@ test('C6 findOrphans lists what nothing refers to, and only that', () => {
     }),
     knowledgeOf({ slug: 'k', statements: [statementOf({ key: 'x', actor: 'knower' })] }),
     ...['sender', 'receiver', 'caretaker', 'archivist', 'knower', 'whole', 'lost'].map((slug) => actorOf({ slug })),
-    actorOf({ slug: 'part', partOf: 'whole' }),
+    actorOf({ slug: 'part', partOf: ['whole'] }),
     themeOf({ slug: 'keeping' }),
     themeOf({ slug: 'telling' }),
   ];

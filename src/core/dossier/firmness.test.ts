@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { actorOf, citeOf, discrepancyOf, eventOf, sourceOf, versionOf } from '../../fixtures/records.ts';
+import { actorOf, citeOf, discrepancyOf, eventOf, sourceOf, touchOf, versionOf } from '../../fixtures/records.ts';
 import type { Event } from '../record/event.ts';
 import { createFirmness, FIRMNESS_GROUPS, isOfGroup } from './firmness.ts';
 
@@ -65,7 +65,7 @@ describe('how an event is told', () => {
   });
 
   it('is the own word of a body where a part of it sent it, and not the other way about', () => {
-    const actors = [actorOf({ slug: 'desk', id: 'desk', partOf: 'archive' }), actorOf({ slug: 'archive' })];
+    const actors = [actorOf({ slug: 'desk', id: 'desk', partOf: ['archive'] }), actorOf({ slug: 'archive' })];
     expect(firmnessOf(said('archive'), { ...sent('desk'), actors }).telling).toBe('own-word');
     expect(firmnessOf(said('desk'), { ...sent('archive'), actors }).telling).toBe('second-hand');
   });
@@ -85,7 +85,7 @@ describe('how an event is told', () => {
 
 describe('what contests an event', () => {
   const touching = (slug: string, status: 'open' | 'explained' | 'superseded') =>
-    discrepancyOf({ slug, status, touches: ['tiny/found'] });
+    discrepancyOf({ slug, status, touches: [touchOf('tiny/found', 'date')] });
 
   it('tells open differences from those that are explained or superseded', () => {
     const discrepancies = [touching('a', 'open'), touching('b', 'explained'), touching('c', 'superseded')];
@@ -97,7 +97,7 @@ describe('what contests an event', () => {
   });
 
   it('ignores differences about something else', () => {
-    const discrepancies = [discrepancyOf({ slug: 'a', touches: ['tiny/other'] })];
+    const discrepancies = [discrepancyOf({ slug: 'a', touches: [touchOf('tiny/other', 'date')] })];
     expect(firmnessOf(citing('a'), { discrepancies }).discrepancies.open).toEqual([]);
   });
 });
@@ -113,8 +113,8 @@ describe('the lists of a case', () => {
 
   it('puts an event under each thing that is said of it', () => {
     const discrepancies = [
-      discrepancyOf({ slug: 'a', touches: ['tiny/e'] }),
-      discrepancyOf({ slug: 'b', status: 'explained', touches: ['tiny/e'] }),
+      discrepancyOf({ slug: 'a', touches: [touchOf('tiny/e', 'date')] }),
+      discrepancyOf({ slug: 'b', status: 'explained', touches: [touchOf('tiny/e', 'date')] }),
     ];
     expect(groupsOf(eventOf({ slug: 'e', voice: 'draft' }), { discrepancies })).toEqual([
       'one-text',

@@ -1,4 +1,4 @@
-import type { Actor } from '../record/actor.ts';
+import { type Actor, wholesOf } from '../record/actor.ts';
 import type { Discrepancy } from '../record/discrepancy.ts';
 import type { Event } from '../record/event.ts';
 import type { Source } from '../record/source.ts';
@@ -17,7 +17,7 @@ export type Firmness = {
   /** Texts that it rests on; each lists the documents that are copies or versions of that one text. */
   readonly texts: readonly (readonly string[])[];
   readonly telling: Telling;
-  /** Ids of discrepancies that touch it, by their status. */
+  /** Ids of discrepancies that contest something of it, by their status. */
   readonly discrepancies: Readonly<Record<Discrepancy['status'], readonly string[]>>;
 };
 
@@ -46,9 +46,11 @@ export type FirmnessGrounds = {
 export function createFirmness(grounds: FirmnessGrounds): (event: Event) => Firmness {
   const textOf = textsOf(grounds.versions);
   const senders = new Map(grounds.sources.map((source) => [source.id, source.from]));
-  const bodyOf = new Map(grounds.actors.map((actor) => [actor.id, actor.partOf]));
+  const actors = new Map(grounds.actors.map((actor) => [actor.id, actor]));
   const touching = Map.groupBy(
-    grounds.discrepancies.flatMap((item) => item.touches.map((id) => ({ id, item }))),
+    grounds.discrepancies.flatMap((item) =>
+      item.touches.filter(({ contests }) => contests.length > 0).map(({ to }) => ({ id: to, item })),
+    ),
     ({ id }) => id,
   );
   return (event) => {
@@ -58,7 +60,10 @@ export function createFirmness(grounds: FirmnessGrounds): (event: Event) => Firm
       touched.filter((item) => item.status === status).map((item) => item.id);
     return {
       texts: [...Map.groupBy(sources, (id) => textOf.get(id) ?? id).values()],
-      telling: tellingOf(event, new Set(sources.flatMap((id) => senders.get(id) ?? []).flatMap(withBodies(bodyOf)))),
+      telling: tellingOf(
+        event,
+        new Set(sources.flatMap((id) => senders.get(id) ?? []).flatMap((id) => [id, ...wholesOf(id, actors)])),
+      ),
       discrepancies: {
         open: ofStatus('open'),
         explained: ofStatus('explained'),
@@ -90,15 +95,6 @@ function tellingOf(event: Event, senders: ReadonlySet<string>): Telling {
   if (event.voice !== 'according-to') return 'recorded';
   const speakers = event.actors.filter(({ role }) => role === 'speaker');
   return speakers.some(({ actor }) => senders.has(actor)) ? 'own-word' : 'second-hand';
-}
-
-/** An actor, and the bodies that a document says it is a part of. */
-function withBodies(bodyOf: ReadonlyMap<string, string | null>): (actor: string) => string[] {
-  return (actor) => {
-    const chain = new Set<string>();
-    for (let at: string | null = actor; at !== null && !chain.has(at); at = bodyOf.get(at) ?? null) chain.add(at);
-    return [...chain];
-  };
 }
 
 /** One name per text: members of a family share it, and families that share a member are one. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { citeOf, discrepancyOf, eventOf, gapOf, knowledgeOf } from '../../fixtures/records.ts';
+import { citeOf, discrepancyOf, eventOf, gapOf, knowledgeOf, touchOf } from '../../fixtures/records.ts';
 import { EVENT_RELATIONS, type Event } from '../record/event.ts';
 import { baseOf, linkEvents as linkPlaced, MIRROR } from './links.ts';
 import { placeEvents } from './place.ts';
@@ -36,7 +36,7 @@ describe('linkEvents', () => {
   test('leads from an event to the knowledge, discrepancies and gaps about it', () => {
     const links = linkEvents([eventOf({ slug: 'one', discloses: ['tiny/known'] }), eventOf({ slug: 'two' })], {
       knowledge: [knowledgeOf({ slug: 'known', about: ['tiny/two'] })],
-      discrepancies: [discrepancyOf({ slug: 'differ', touches: ['tiny/one', 'tiny/known#first'] })],
+      discrepancies: [discrepancyOf({ slug: 'differ', touches: [touchOf('tiny/one'), touchOf('tiny/known#first')] })],
       gaps: [gapOf({ slug: 'silent', touches: ['tiny/two#part'] })],
     });
     expect(links.get('tiny/one')).toMatchObject({

@@ -57,7 +57,7 @@ export function linkEvents(
     }
   }
   for (const item of around.knowledge) for (const id of item.about) add(id, 'knowledge', item.id);
-  for (const item of around.discrepancies) for (const id of item.touches) add(baseOf(id), 'discrepancies', item.id);
+  for (const item of around.discrepancies) for (const { to } of item.touches) add(baseOf(to), 'discrepancies', item.id);
   for (const item of around.gaps) for (const id of item.touches) add(baseOf(id), 'gaps', item.id);
   return new Map([...sets].map(([id, links]) => [id, inDocumentOrder(sortLinks(links, rank), byId)]));
 }

@@ -1,4 +1,4 @@
-import { type Case, MILESTONES, type Milestone } from '../record/case.ts';
+import { type Case, eventAt, MILESTONES, type Milestone } from '../record/case.ts';
 import { type Lag, lagBetween } from '../time/moment.ts';
 import type { PlacedEvent } from './dossier.ts';
 
@@ -14,7 +14,7 @@ export type Interval = {
 export function intervalsOf(item: Case, events: ReadonlyMap<string, PlacedEvent>): Interval[] {
   return MILESTONES.flatMap((from, index) =>
     MILESTONES.slice(index + 1).map((to) => {
-      const [start, end] = [events.get(item.milestones[from]), events.get(item.milestones[to])];
+      const [start, end] = [from, to].map((name) => events.get(eventAt(item, name) ?? ''));
       const pair = start && end ? ([start, end] as const) : null;
       return { from, to, events: pair, lag: pair && lagBetween(pair[0], pair[1]) };
     }),
@@ -30,9 +30,10 @@ export type SinceKnown = {
 
 /** Milestones and key events counted from the day on which the organisation can be shown to have known, in the order given; null where no document shows that day. */
 export function sinceKnown(item: Case, events: readonly PlacedEvent[]): SinceKnown[] | null {
-  const zero = events.find((event) => event.id === item.milestones.known);
+  const known = eventAt(item, 'known');
+  const zero = events.find((event) => event.id === known);
   if (!zero) return null;
-  const namesOf = (event: PlacedEvent): Milestone[] => MILESTONES.filter((name) => item.milestones[name] === event.id);
+  const namesOf = (event: PlacedEvent): Milestone[] => MILESTONES.filter((name) => eventAt(item, name) === event.id);
   return events
     .map((event) => ({ event, milestones: namesOf(event) }))
     .filter(({ event, milestones }) => milestones.length > 0 || item.keyEvents.includes(event.id))

@@ -24,6 +24,7 @@ const passage = (key: string, why: Passage['why']): Passage => ({
 /** A dossier in which one event cites, and nothing else. */
 const citing = (cites: PlacedEvent['cites'], passages: readonly Passage[] = []): Dossier => ({
   ...dossier,
+  cases: [],
   sources: [
     { ...memo, passages },
     { ...letter, passages: [] },

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { both, cellOf, citeOf, discrepancyOf, eventOf, figureOf } from '../../fixtures/records.ts';
+import { both, cellOf, citeOf, discrepancyOf, eventOf, figureOf, touchOf } from '../../fixtures/records.ts';
 import { checkContent } from '../../reader/content.ts';
 import type { Citation } from '../record/citation.ts';
 import type { Event } from '../record/event.ts';
@@ -105,7 +105,7 @@ describe('a number as other documents tell it', () => {
   });
 
   test('belongs to a discrepancy that touches its figure, and to an event that cites its passage', () => {
-    const touching = discrepancyOf({ slug: 'd', kind: 'text', touches: ['tiny/f'] });
+    const touching = discrepancyOf({ slug: 'd', kind: 'text', touches: [touchOf('tiny/f')] });
     expect(discrepanciesOf(figure, [touching, discrepancyOf({ slug: 'x' })])).toEqual([touching]);
     const event = told({}, own);
     expect(eventsOf(figure, [event, told({ kind: 'report' }, own), told({}, again)])).toEqual([event]);

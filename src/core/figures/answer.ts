@@ -69,7 +69,7 @@ export function discrepanciesOf(figure: Figure, discrepancies: readonly Discrepa
   const cells = cellsOf(figure);
   return discrepancies.filter(
     (item) =>
-      item.touches.some((id) => baseOf(id) === figure.id) ||
+      item.touches.some(({ to }) => baseOf(to) === figure.id) ||
       cells.some((cell) =>
         isCitedBy(
           cell,

@@ -1,5 +1,5 @@
 import type { PlacedEvent } from '../dossier/dossier.ts';
-import type { Case } from '../record/case.ts';
+import { type Case, eventAt } from '../record/case.ts';
 import type { Citation } from '../record/citation.ts';
 import { byCode } from '../record/code.ts';
 import type { Knowledge, Statement } from '../record/knowledge.ts';
@@ -169,7 +169,8 @@ function disclosuresOf(event: PlacedEvent, items: readonly Knowledge[], records:
   return [...records.events.values()].flatMap((other) => {
     const told = items.filter((item) => other.discloses.includes(item.id));
     if (told.length === 0 || other.id === event.id) return [];
-    const isMilestone = records.cases.get(other.case)?.milestones.public === other.id;
+    const own = records.cases.get(other.case);
+    const isMilestone = own !== undefined && eventAt(own, 'public') === other.id;
     const isPublic = isMilestone || other.kind === 'publication';
     return [{ event: other, items: told, isPublic, lag: lagBetween(endOf(event), endOf(other)) }];
   });

@@ -8,6 +8,7 @@ import {
   knowledgeOf,
   sourceOf,
   statementOf,
+  touchOf,
   type Written,
 } from '../../fixtures/records.ts';
 import { linkDossier, type PlacedEvent } from '../dossier/dossier.ts';
@@ -130,7 +131,7 @@ describe('now', () => {
   const differ = (source: string) =>
     discrepancyOf({
       slug: 'count',
-      touches: ['tiny/found'],
+      touches: [touchOf('tiny/found')],
       readings: ['tiny-01', source].map((id, index) => ({
         key: `r${index}`,
         says: { nl: '', en: '' },

@@ -1,4 +1,4 @@
-import type { Actor } from '../record/actor.ts';
+import { type Actor, wholesOf } from '../record/actor.ts';
 import type { Knowledge } from '../record/knowledge.ts';
 
 /**
@@ -9,13 +9,6 @@ export function speakersBeside(item: Knowledge, actor: string, actors: ReadonlyM
   const speaking = new Set(item.statements.map((statement) => statement.actor));
   if (speaking.has(actor)) return [];
   return [...wholesOf(actor, actors), ...partsOf(actor, actors)].filter((id) => speaking.has(id));
-}
-
-/** What an actor is a part of, the nearest first. */
-function wholesOf(actor: string, actors: ReadonlyMap<string, Actor>, seen: ReadonlySet<string> = new Set()): string[] {
-  const whole = actors.get(actor)?.partOf ?? null;
-  if (whole === null || seen.has(whole)) return [];
-  return [whole, ...wholesOf(whole, actors, new Set([...seen, whole]))];
 }
 
 /** What is a part of an actor, the nearest first. */

@@ -25,6 +25,9 @@ const NOT_CLAIMED = new Set([
   'phase',
 ]);
 
+/** Fields that records have had since a later day; left out they read as records read before. */
+const SINCE_LATER = new Set(['outcome', 'counts', 'zone']);
+
 /** The claims of a record: an event as a whole, else each part that carries citations. */
 export function claimsOf(record: AnyRecord): Claim[] {
   return citedParts(record).map(({ owner, key, claim }) => ({
@@ -42,6 +45,7 @@ export function citationText(cite: Citation): string {
 function stable(value: unknown): string {
   return JSON.stringify(value, (name, field: unknown) => {
     if (NOT_CLAIMED.has(name)) return undefined;
+    if (SINCE_LATER.has(name) && (field === null || field === false)) return undefined;
     if (field === null || typeof field !== 'object' || Array.isArray(field)) return field;
     return Object.fromEntries(Object.entries(field).sort(([a], [b]) => (a < b ? -1 : 1)));
   });

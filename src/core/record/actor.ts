@@ -1,4 +1,4 @@
-import { type Kind, many, one } from './kind.ts';
+import { type Kind, many } from './kind.ts';
 import type { ProseWords, Words } from './text.ts';
 
 export const ACTOR_KINDS = ['body', 'unit', 'role', 'group', 'outlet', 'bureau', 'office-holder'] as const;
@@ -14,8 +14,8 @@ export type Actor = {
   /** Other names in the documents, e.g. an abbreviation. */
   readonly names: readonly string[];
   readonly kind: ActorKind;
-  /** Id of the actor it is a part of, only where a document says so. */
-  readonly partOf: string | null;
+  /** Ids of the actors it is a part or a member of; no identity of persons is claimed by it. */
+  readonly partOf: readonly string[];
   /** What an abbreviation stands for. */
   readonly expansion: Words | null;
   /** Whether a document prints the expansion, nobody does, or it is our reading; null where the name is no abbreviation. */
@@ -26,6 +26,13 @@ export type Actor = {
   readonly office: Words | null;
   readonly prose: ProseWords;
 };
+
+/** What an actor is a part or a member of, however far up, the nearest first. */
+export function wholesOf(id: string, actors: ReadonlyMap<string, Pick<Actor, 'partOf'>>): string[] {
+  const all = new Set([id]);
+  for (const one of all) for (const whole of actors.get(one)?.partOf ?? []) all.add(whole);
+  return [...all].slice(1);
+}
 
 /** The kind `actor`. */
 export const ACTOR = {
@@ -43,5 +50,5 @@ export const ACTOR = {
   names: ['title', 'names', 'expansion', 'office'],
   visitParts: (actor) => actor,
   keyedLists: () => [],
-  references: (actor) => [...one('partOf', actor.partOf, 'actor'), ...many('namedIn', actor.namedIn, 'source')],
+  references: (actor) => [...many('partOf', actor.partOf, 'actor'), ...many('namedIn', actor.namedIn, 'source')],
 } as const satisfies Kind<Actor>;

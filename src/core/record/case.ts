@@ -1,6 +1,7 @@
 import type { Day } from '../time/day.ts';
 import type { EdtfDate } from '../time/edtf.ts';
-import { type Kind, many, one } from './kind.ts';
+import type { Citation } from './citation.ts';
+import { type Kind, many, one, type Reference } from './kind.ts';
 import type { ProseWords, Words } from './text.ts';
 
 export const MILESTONES = [
@@ -18,6 +19,31 @@ export type Phase = {
   readonly title: Words;
   readonly from: EdtfDate;
   readonly to: EdtfDate;
+};
+
+/** That the documents show no event for a milestone. */
+export type NotInDocuments = {
+  /** Sources read for it. */
+  readonly looked: readonly string[];
+  readonly why: Words;
+  /** By id of each event that by its kind and addressee could be it: why it is not. */
+  readonly not: Readonly<Record<string, Words>>;
+};
+
+/** Authored words about the line of experiences, with what they rest on. */
+export type Experiences = {
+  readonly says: Words;
+  readonly cites: readonly Citation[];
+  /** Ids of events that tell more of it. */
+  readonly see: readonly string[];
+};
+
+/** What two documents say that are no copy or version of each other. */
+export type Established = {
+  readonly key: string;
+  readonly says: Words;
+  /** Ids of the events that carry it. */
+  readonly events: readonly string[];
 };
 
 /** A reconstruction: its bounds, its phases and how it was made. */
@@ -38,19 +64,27 @@ export type Case = {
   /** Three sentences. */
   readonly summary: Words;
   readonly keyEvents: readonly string[];
-  /** Per milestone an event id, or `not-in-documents`. */
-  readonly milestones: Readonly<Record<Milestone, string>>;
+  /** Per milestone an event id, or why there is none; `not-in-documents` where nobody has said why yet. */
+  readonly milestones: Readonly<Record<Milestone, string | NotInDocuments>>;
+  readonly whatIsEstablished: readonly Established[];
   /** Edits to the computed as-of days. */
   readonly checkpoints: { readonly drop: readonly CheckpointEdit[]; readonly add: readonly CheckpointEdit[] };
   readonly howMade: Words;
   /** Why the experience line has no voices; null where it has. */
   readonly noExperiences: Words | null;
+  readonly experiences: Experiences | null;
   readonly crossCaseWarning: Words;
   /** Plain text and references of the narrative; its HTML comes from MDX. */
   readonly prose: ProseWords;
 };
 
 export type CheckpointEdit = { readonly day: Day; readonly why: Words };
+
+/** The event of a milestone by its id; null where the documents show none. */
+export function eventAt({ milestones }: Case, name: Milestone): string | null {
+  const found = milestones[name];
+  return typeof found !== 'string' || found === 'not-in-documents' ? null : found;
+}
 
 /** The kind `case`. */
 export const CASE = {
@@ -66,10 +100,36 @@ export const CASE = {
   retires: false,
   isNeeded: true,
   names: ['title', 'letter'],
-  visitParts: (item) => item,
-  keyedLists: (item) => [['phases', item.phases.map(({ id }) => ({ key: id }))]],
+  visitParts: (item, visit) => ({
+    ...item,
+    experiences: item.experiences && {
+      ...item.experiences,
+      cites: visit({
+        key: 'experiences',
+        field: 'experiences.cites',
+        cites: item.experiences.cites,
+        claim: item.experiences,
+      }),
+    },
+  }),
+  keyedLists: (item) => [
+    ['phases', item.phases.map(({ id }) => ({ key: id }))],
+    ['whatIsEstablished', item.whatIsEstablished],
+  ],
   references: (item) => [
     ...many('keyEvents', item.keyEvents, 'event'),
-    ...Object.entries(item.milestones).flatMap(([name, to]) => one(`milestones.${name}`, to, 'event')),
+    ...MILESTONES.flatMap((name) => milestoneReferences(`milestones.${name}`, item.milestones[name])),
+    ...many('experiences.see', item.experiences?.see ?? [], 'event'),
+    ...item.whatIsEstablished.flatMap(({ events }, index) =>
+      many(`whatIsEstablished.${index}.events`, events, 'event'),
+    ),
   ],
 } as const satisfies Kind<Case>;
+
+function milestoneReferences(field: string, found: string | NotInDocuments): Reference<'event' | 'source'>[] {
+  if (typeof found === 'string') return one(field, found, 'event');
+  return [
+    ...many(`${field}.looked`, found.looked, 'source'),
+    ...Object.keys(found.not).flatMap((id) => one(`${field}.not.${id}`, id, 'event')),
+  ];
+}

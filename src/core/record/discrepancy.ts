@@ -1,5 +1,6 @@
 import type { Citation } from './citation.ts';
-import { type Kind, many, visitList } from './kind.ts';
+import type { Weight } from './event.ts';
+import { type Kind, one, visitList } from './kind.ts';
 import type { ProseWords, Words } from './text.ts';
 
 export const DISCREPANCY_KINDS = [
@@ -15,6 +16,17 @@ export const DISCREPANCY_KINDS = [
   'which-one',
 ] as const;
 export type DiscrepancyKind = (typeof DISCREPANCY_KINDS)[number];
+
+/** What of a record a difference puts in doubt. */
+export const CONTESTED = ['date', 'number', 'actor', 'wording', 'occurrence', 'order', 'scope'] as const;
+export type Contested = (typeof CONTESTED)[number];
+
+/** A record that a difference bears on: an event, figure, version or source by its id, a statement as `<case>/<slug>#<key>`. */
+export type Touch = {
+  readonly to: string;
+  /** What of it is contested; where nothing is, the two are only related. */
+  readonly contests: readonly Contested[];
+};
 
 /** One of the readings that differ. */
 export type Reading = { readonly key: string; readonly says: Words; readonly cites: readonly Citation[] };
@@ -33,8 +45,10 @@ export type Discrepancy = {
   readonly readings: readonly Reading[];
   readonly status: 'open' | 'explained' | 'superseded';
   readonly why: Words | null;
-  /** Ids of events, or of statements as `<case>/<slug>#<key>`. */
-  readonly touches: readonly string[];
+  readonly touches: readonly Touch[];
+  readonly weight: Weight;
+  /** Place among those of its weight in an overview, small numbers first; null: after those that have one. */
+  readonly order: number | null;
   readonly prose: ProseWords;
 };
 
@@ -54,5 +68,8 @@ export const DISCREPANCY = {
   names: [],
   visitParts: (item, visit) => ({ ...item, readings: visitList(item.readings, 'readings', visit) }),
   keyedLists: (item) => [['readings', item.readings]],
-  references: (item) => many('touches', item.touches, 'event', 'knowledge', 'figure', 'version', 'source'),
+  references: (item) =>
+    item.touches.flatMap(({ to }, index) =>
+      one(`touches.${index}`, to, 'event', 'knowledge', 'figure', 'version', 'source'),
+    ),
 } as const satisfies Kind<Discrepancy>;

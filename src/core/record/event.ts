@@ -7,6 +7,9 @@ import type { ProseWords, Words } from './text.ts';
 export const STATUSES = ['happened', 'planned', 'requested', 'advised', 'conditional', 'deadline', 'standing'] as const;
 export type Status = (typeof STATUSES)[number];
 
+/** Statuses of what may still come about, or not; questions, deadlines and standing offers have no outcome. */
+export const OUTCOME_STATUSES: readonly Status[] = ['planned', 'requested', 'advised', 'conditional'];
+
 export const VOICES = ['document', 'according-to', 'prepared', 'draft', 'draft-minutes', 'minutes'] as const;
 export type Voice = (typeof VOICES)[number];
 
@@ -72,6 +75,16 @@ export type Decision = {
   readonly outcome: string;
 };
 
+/** What an author says of a plan that no event realises; `realisedBy` says of the others that they came about. */
+export type Unrealised =
+  /** By the citations of the event with these keys. */
+  | { readonly state: 'not-happened'; readonly cites: readonly string[] }
+  /** In the sources with these ids, read for it. */
+  | { readonly state: 'not-found'; readonly looked: readonly string[] };
+
+/** What became of a plan. */
+export type Outcome = Unrealised | { readonly state: 'happened'; readonly realisedBy: readonly string[] };
+
 export type Narrowing = { readonly earliest: Day | null; readonly latest: Day | null; readonly why: Words };
 
 /** One assertion, with its proof. */
@@ -88,8 +101,12 @@ export type Event = {
   readonly date: EdtfDate | null;
   readonly narrowed: Narrowing | null;
   readonly datePrinted: string | null;
-  /** `HH:MM[:SS][+hh:mm]`, a range with `/`; Europe/Amsterdam. */
+  /** `HH:MM[:SS][+hh:mm]`, a range with `/`; Europe/Amsterdam unless `zone` says otherwise. */
   readonly time: string | null;
+  /** IANA name or offset of the writer's clock; null where it is Amsterdam's. */
+  readonly zone: string | null;
+  /** Whether an author means its bounds for counting days. */
+  readonly counts: boolean;
   readonly basis: Basis;
   readonly basisNote: Words | null;
   readonly status: Status;
@@ -105,8 +122,15 @@ export type Event = {
   readonly themes: readonly string[];
   readonly cites: readonly Citation[];
   readonly decision: Decision | null;
+  readonly outcome: Unrealised | null;
   readonly change: readonly Change[];
 } & { readonly [R in EventRelation]: readonly string[] };
+
+/** What became of a plan; null where nothing is said of it, or where it is no plan. */
+export function outcomeOf({ status, realisedBy, outcome }: Event): Outcome | null {
+  if (!OUTCOME_STATUSES.includes(status)) return null;
+  return realisedBy.length > 0 ? { state: 'happened', realisedBy } : outcome;
+}
 
 /** The kind `event`. */
 export const EVENT = {
@@ -131,6 +155,7 @@ export const EVENT = {
     ...event.actors.flatMap((part, index) => one(`actors.${index}.actor`, part.actor, 'actor')),
     ...many('themes', event.themes, 'theme'),
     ...EVENT_RELATIONS.flatMap((name) => many(name, event[name], name === 'discloses' ? 'knowledge' : 'event')),
+    ...many('outcome.looked', event.outcome?.state === 'not-found' ? event.outcome.looked : [], 'source'),
     ...one('decision.addressee', event.decision?.addressee, 'actor'),
     ...one('decision.outcome', event.decision?.outcome, 'event'),
   ],

@@ -1,4 +1,5 @@
 import type { Citation } from './citation.ts';
+import type { Weight } from './event.ts';
 import { type Kind, many } from './kind.ts';
 import type { ProseWords, Words } from './text.ts';
 
@@ -17,6 +18,9 @@ export type Gap = {
   /** The statement that comes nearest, if any. */
   readonly nearest: { readonly says: Words; readonly cites: readonly Citation[] } | null;
   readonly touches: readonly string[];
+  readonly weight: Weight;
+  /** Place among those of its weight in an overview, small numbers first; null: after those that have one. */
+  readonly order: number | null;
   readonly prose: ProseWords;
 };
 

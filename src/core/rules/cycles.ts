@@ -5,7 +5,7 @@ import type { Event } from '../record/event.ts';
 
 /** No event comes, by its relations, before itself, and no actor is a part of itself; each cycle is printed whole, once. */
 export function checkCycles(events: readonly Event[], actors: readonly Actor[]): Finding[] {
-  const wholes = new Map(actors.map((actor) => [actor.id, actor.partOf === null ? [] : [actor.partOf]]));
+  const wholes = new Map(actors.map((actor) => [actor.id, actor.partOf]));
   return [...circles(events, predecessors(events), 'after'), ...circles(actors, wholes, 'partOf')];
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { both, cellOf, discrepancyOf, figureOf } from '../../fixtures/records.ts';
+import { both, cellOf, discrepancyOf, figureOf, touchOf } from '../../fixtures/records.ts';
 import type { Cell, Figure, FigureCheck } from '../record/figure.ts';
 import type { AnyRecord } from '../record/record.ts';
 import { checkFigures } from './figures.ts';
@@ -91,16 +91,18 @@ describe('checks', () => {
     const misnamed = figure({ a: 1, b: 2, c: 3 }, { of: ['a.boxes', 'd.boxes'] });
     const expected = ['FIGURE-CHECK-CELL checks.0 d.boxes'];
     expect(faults(misnamed)).toEqual(expected);
-    expect(faults(misnamed, discrepancyOf({ slug: 'd', touches: ['tiny/f'] }))).toEqual(expected);
+    expect(faults(misnamed, discrepancyOf({ slug: 'd', touches: [touchOf('tiny/f')] }))).toEqual(expected);
   });
 
   test.each([
     ['misfit', figure({ a: 1, b: 2, c: 4 }, {})],
     ['check without a value', figure({ a: 1, b: null, c: 4 }, {})],
   ])('a %s passes once a discrepancy over a number touches the figure', (_, misfit) => {
-    expect(faults(misfit, discrepancyOf({ slug: 'd', touches: ['tiny/f'] }))).toEqual([]);
-    expect(faults(misfit, discrepancyOf({ slug: 'd', touches: ['tiny/other', 'tiny/f#c.boxes'] }))).toEqual([]);
-    expect(faults(misfit, discrepancyOf({ slug: 'd', touches: ['tiny/other'] }))).toHaveLength(1);
-    expect(faults(misfit, discrepancyOf({ slug: 'd', kind: 'text', touches: ['tiny/f'] }))).toHaveLength(1);
+    expect(faults(misfit, discrepancyOf({ slug: 'd', touches: [touchOf('tiny/f')] }))).toEqual([]);
+    expect(
+      faults(misfit, discrepancyOf({ slug: 'd', touches: [touchOf('tiny/other'), touchOf('tiny/f#c.boxes')] })),
+    ).toEqual([]);
+    expect(faults(misfit, discrepancyOf({ slug: 'd', touches: [touchOf('tiny/other')] }))).toHaveLength(1);
+    expect(faults(misfit, discrepancyOf({ slug: 'd', kind: 'text', touches: [touchOf('tiny/f')] }))).toHaveLength(1);
   });
 });

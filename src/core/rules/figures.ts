@@ -9,7 +9,7 @@ import type { AnyRecord } from '../record/record.ts';
 export function checkFigures(records: readonly AnyRecord[]): Finding[] {
   const told = new Set(
     records.flatMap((record) =>
-      record.record === 'discrepancy' && record.kind === 'number' ? record.touches.map(baseOf) : [],
+      record.record === 'discrepancy' && record.kind === 'number' ? record.touches.map(({ to }) => baseOf(to)) : [],
     ),
   );
   return records

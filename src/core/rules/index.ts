@@ -45,7 +45,7 @@ export function findOrphans(dossier: Dossier): string[] {
     ]),
     ...dossier.sources.flatMap((source) => [...source.from, ...source.to]),
     ...dossier.knowledge.flatMap((item) => item.statements.map((statement) => statement.actor)),
-    ...dossier.actors.flatMap((actor) => (actor.partOf ? [actor.partOf] : [])),
+    ...dossier.actors.flatMap((actor) => actor.partOf),
   ]);
   const themes = new Set(dossier.events.flatMap((event) => event.themes));
   return [

@@ -1,6 +1,6 @@
 import type { PlacedEvent } from '../dossier/dossier.ts';
 import { type Finding, fault } from '../issue/fault.ts';
-import type { Case } from '../record/case.ts';
+import { type Case, eventAt, MILESTONES } from '../record/case.ts';
 import type { Knowledge } from '../record/knowledge.ts';
 import { lacksRange } from '../time/moment.ts';
 
@@ -13,7 +13,7 @@ export function checkIntervals(
   const users = new Map<string, string>();
   const use = (id: string, user: string): void => void (users.has(id) || users.set(id, user));
   for (const item of cases) {
-    for (const [name, id] of Object.entries(item.milestones)) use(id, `milestones.${name} of ${item.id}`);
+    for (const name of MILESTONES) use(eventAt(item, name) ?? '', `milestones.${name} of ${item.id}`);
     for (const id of item.keyEvents) use(id, `keyEvents of ${item.id}`);
   }
   for (const item of knowledge) for (const id of item.about) use(id, `about of ${item.id}`);

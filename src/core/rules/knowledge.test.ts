@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { discrepancyOf, knowledgeOf, statementOf, type Written } from '../../fixtures/records.ts';
+import { discrepancyOf, knowledgeOf, statementOf, touchOf, type Written } from '../../fixtures/records.ts';
 import type { Statement } from '../record/knowledge.ts';
 import { checkKnowledge } from './knowledge.ts';
 
@@ -59,7 +59,9 @@ describe('B8 two statements of one actor', () => {
       slug: 'k',
       statements: [statementOf({ key: 'a', ...first }), statementOf({ key: 'b', ...second })],
     });
-    expect(checkKnowledge([item, discrepancyOf({ slug: 'd', touches: ['tiny/k#a', 'tiny/k#b'] })])).toEqual([]);
-    expect(checkKnowledge([item, discrepancyOf({ slug: 'd', touches: ['tiny/k#a'] })])).toHaveLength(1);
+    expect(
+      checkKnowledge([item, discrepancyOf({ slug: 'd', touches: [touchOf('tiny/k#a'), touchOf('tiny/k#b')] })]),
+    ).toEqual([]);
+    expect(checkKnowledge([item, discrepancyOf({ slug: 'd', touches: [touchOf('tiny/k#a')] })])).toHaveLength(1);
   });
 });

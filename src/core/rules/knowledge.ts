@@ -4,7 +4,9 @@ import type { AnyRecord } from '../record/record.ts';
 
 /** Bounds of knowledge are possible, drafts never count as knowledge of their time, disagreement is registered. */
 export function checkKnowledge(records: readonly AnyRecord[]): Finding[] {
-  const touched = new Set(records.flatMap((record) => (record.record === 'discrepancy' ? record.touches : [])));
+  const touched = new Set(
+    records.flatMap((record) => (record.record === 'discrepancy' ? record.touches.map(({ to }) => to) : [])),
+  );
   const drafts = new Set(
     records.flatMap((record) =>
       record.record === 'version'

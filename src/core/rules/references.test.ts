@@ -15,6 +15,7 @@ import {
   statementOf,
   termOf,
   themeOf,
+  touchOf,
   versionOf,
 } from '../../fixtures/records.ts';
 import type { AnyRecord } from '../record/record.ts';
@@ -75,8 +76,8 @@ describe('C3 every reference leads somewhere', () => {
     ],
     [
       'touches.0',
-      discrepancyOf({ slug: 'd', touches: ['tiny/known#first'] }),
-      discrepancyOf({ slug: 'd', touches: ['gone'] }),
+      discrepancyOf({ slug: 'd', touches: [touchOf('tiny/known#first')] }),
+      discrepancyOf({ slug: 'd', touches: [touchOf('gone')] }),
     ],
     ['looked.0', gapOf({ slug: 'g' }), gapOf({ slug: 'g', looked: ['gone'] })],
     ['touches.0', gapOf({ slug: 'g', touches: ['tiny/found'] }), gapOf({ slug: 'g', touches: ['gone'] })],
@@ -90,7 +91,7 @@ describe('C3 every reference leads somewhere', () => {
       versionOf({ slug: 'v', changes: [changeOf({ key: 'x', event: 'tiny/found' })] }),
       versionOf({ slug: 'v', changes: [changeOf({ key: 'x', event: 'gone' })] }),
     ],
-    ['partOf', actorOf({ slug: 'a', partOf: 'caretaker' }), actorOf({ slug: 'a', partOf: 'gone' })],
+    ['partOf.0', actorOf({ slug: 'a', partOf: ['caretaker'] }), actorOf({ slug: 'a', partOf: ['gone'] })],
     ['namedIn.0', actorOf({ slug: 'a', namedIn: ['tiny-01'] }), actorOf({ slug: 'a', namedIn: ['gone'] })],
     ['sources.0', termOf({ slug: 't', sources: ['tiny-01'] }), termOf({ slug: 't', sources: ['gone'] })],
     ['from.0', sourceOf({ slug: 's', from: ['caretaker'] }), sourceOf({ slug: 's', from: ['gone'] })],
@@ -148,10 +149,10 @@ test('C5 an event cannot point at itself', () => {
 });
 
 test('a part that a record has not is refused with the parts it has', () => {
-  expect(check(discrepancyOf({ slug: 'd', touches: ['tiny/known#last'] }))).toMatchObject([
+  expect(check(discrepancyOf({ slug: 'd', touches: [touchOf('tiny/known#last')] }))).toMatchObject([
     { found: 'tiny/known#last', remedy: 'use one of: first' },
   ]);
-  expect(check(discrepancyOf({ slug: 'd', touches: ['tiny/found#x'] }))).toMatchObject([
+  expect(check(discrepancyOf({ slug: 'd', touches: [touchOf('tiny/found#x')] }))).toMatchObject([
     { remedy: 'drop the part after #' },
   ]);
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Figure, FigureCheck } from '../../core/record/figure.ts';
-import { both, cellOf, citeOf, discrepancyOf, figureOf } from '../../fixtures/records.ts';
+import { both, cellOf, citeOf, discrepancyOf, figureOf, touchOf } from '../../fixtures/records.ts';
 import { checkInWords, tellersOf } from './sums.ts';
 
 const figure = (values: Record<string, number | null>): Figure =>
@@ -44,11 +44,11 @@ describe('a check in words', () => {
 test('a check that fails leads to the discrepancy over its number, else to one that touches the figure', () => {
   const check: FigureCheck = { kind: 'sum', of: ['a.x', 'b.x'], equals: 'c.x', rounding: 0 };
   const of = figure({ a: 1, b: 2, c: 4 });
-  const touching = discrepancyOf({ slug: 'touching', touches: ['tiny/f'] });
+  const touching = discrepancyOf({ slug: 'touching', touches: [touchOf('tiny/f')] });
   const readings = [{ key: 'r', says: both('r'), cites: [citeOf({ phrase: 'cell c' })] }];
   const onCell = discrepancyOf({ slug: 'on-cell', readings });
   const slugs = (...list: (typeof touching)[]) => tellersOf(of, check, list).map(({ slug }) => slug);
   expect(slugs(touching, onCell)).toEqual(['on-cell']);
   expect(slugs(touching, discrepancyOf({ slug: 'else' }))).toEqual(['touching']);
-  expect(slugs(discrepancyOf({ slug: 'text', kind: 'text', touches: ['tiny/f'] }))).toEqual([]);
+  expect(slugs(discrepancyOf({ slug: 'text', kind: 'text', touches: [touchOf('tiny/f')] }))).toEqual([]);
 });

@@ -43,5 +43,5 @@ export function tellersOf(figure: Figure, check: FigureCheck, discrepancies: rea
   const onCell = over.filter((item) =>
     item.readings.some(({ cites }) => cites.some((cite) => own.some((mine) => isSamePassage(mine, cite)))),
   );
-  return onCell.length > 0 ? onCell : over.filter((item) => item.touches.some((id) => baseOf(id) === figure.id));
+  return onCell.length > 0 ? onCell : over.filter((item) => item.touches.some(({ to }) => baseOf(to) === figure.id));
 }

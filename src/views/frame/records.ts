@@ -61,7 +61,7 @@ export function indexRecords(dossier: Dossier): Records {
     discrepanciesOfSource: group(byCode(dossier.discrepancies), citedSources),
     figuresOfSource: group(byCode(dossier.figures), citedSources),
     knowledgeOfActor: group(dossier.knowledge, (item) => item.statements.map((statement) => statement.actor)),
-    partsOfActor: group(dossier.actors, (actor) => (actor.partOf === null ? [] : [actor.partOf])),
+    partsOfActor: group(dossier.actors, (actor) => actor.partOf),
     versionsOfSource: group(byCode(dossier.versions), (item) => item.family.map(({ source }) => source)),
     versionsOfEvent: group(byCode(dossier.versions), (item) =>
       item.changes.flatMap(({ event }) => (event === null ? [] : [event])),
