@@ -1,7 +1,7 @@
 import { lstatSync, readdirSync, readFileSync, readlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Code } from '../core/issue/codes.ts';
-import type { Issue } from '../core/issue/issue.ts';
+import { type Issue, type Outcome, outcome } from '../core/issue/issue.ts';
 import { compareText } from '../core/record/text.ts';
 import { decodeText } from './decode.ts';
 
@@ -46,7 +46,11 @@ export function readFolder(root: string, folder: string): Folder {
         );
       } else if (stat.isDirectory()) walk(path);
       else if (IGNORED.has(name)) ignored.push(file);
-      else readOne(root, file, path, stat.size, files, issues);
+      else {
+        const read = readOne(root, file, path, stat.size);
+        if (read.value !== null) files.push({ file, path, text: read.value });
+        issues.push(...read.issues);
+      }
     }
   };
   try {
@@ -64,32 +68,18 @@ function fault(code: Code, file: string, found: string, why: string, remedy: str
   return { code, file, line, field: '', found, why, remedy };
 }
 
-function readOne(root: string, file: string, path: string, size: number, files: ContentFile[], issues: Issue[]): void {
+/** The text of a file; null where it is none that a record or a lock can be. */
+function readOne(root: string, file: string, path: string, size: number): Outcome<string | null> {
   if (!ENDINGS.test(path)) {
-    issues.push(
-      fault(
-        'FILE-STRAY',
-        file,
-        path,
-        'is no kind of record',
-        'move it out of content/; records end in .md, .mdx or .yaml',
-      ),
-    );
-  } else if (size > (path.endsWith('.lock.json') ? LARGEST_LOCK : LARGEST_RECORD)) {
-    issues.push(
-      fault(
-        'FILE-LARGE',
-        file,
-        `${size} bytes`,
-        `is over ${LARGEST_RECORD} bytes`,
-        'split the record: one assertion a file',
-      ),
-    );
-  } else {
-    const decoded = decodeText(readFileSync(join(root, file)), file);
-    if (typeof decoded === 'string') files.push({ file, path, text: decoded });
-    issues.push(...(typeof decoded === 'string' ? hiddenSigns(decoded, file) : [decoded]));
+    const remedy = 'move it out of content/; records end in .md, .mdx or .yaml';
+    return outcome(null, [fault('FILE-STRAY', file, path, 'is no kind of record', remedy)]);
   }
+  if (size > (path.endsWith('.lock.json') ? LARGEST_LOCK : LARGEST_RECORD)) {
+    const why = `is over ${LARGEST_RECORD} bytes`;
+    return outcome(null, [fault('FILE-LARGE', file, `${size} bytes`, why, 'split the record: one assertion a file')]);
+  }
+  const decoded = decodeText(readFileSync(join(root, file)), file);
+  return typeof decoded === 'string' ? outcome(decoded, hiddenSigns(decoded, file)) : outcome(null, [decoded]);
 }
 
 /** Signs that nobody sees, as ranges of code points: control signs but tab and line feed, soft hyphen, zero width, bidi, tags. */

@@ -2,7 +2,6 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { Issue } from '../core/issue/issue.ts';
 import type { CitationLock } from '../core/proof/citation-lock.ts';
 import { asDay } from '../core/time/day.ts';
 import { lockFileOf, readLocks, splitLock, writeLockFiles } from './lock-files.ts';
@@ -33,7 +32,7 @@ function lockOf(events: number): CitationLock {
   };
 }
 
-const read = (issues: Issue[] = []): Readonly<Record<string, CitationLock>> =>
+const read = (): Readonly<Record<string, CitationLock>> =>
   readLocks(
     readdirSync(folder, { recursive: true, encoding: 'utf8' })
       .filter((name) => name.endsWith('.json'))
@@ -43,8 +42,7 @@ const read = (issues: Issue[] = []): Readonly<Record<string, CitationLock>> =>
         path: `cases/tiny/${name}`,
         text: readFileSync(join(folder, name), 'utf8'),
       })),
-    issues,
-  );
+  ).value;
 
 describe('the lock of a case', () => {
   test('is one file up to a thousand claims', () => {
@@ -89,9 +87,9 @@ describe('the lock of a case', () => {
     ['with a hash that is none', (lock) => ({ ...lock, sources: { 'tiny-01': 'abc' } }), 'sources.tiny-01'],
   ])('%s is refused, by its field', (_, change, field) => {
     const text = JSON.stringify(change(lockOf(1)));
-    const issues: Issue[] = [];
     const path = 'cases/tiny/citations.lock.json';
-    expect(readLocks([{ file: `content/${path}`, path, text }], issues)['tiny']?.claims).toEqual({});
+    const { value, issues } = readLocks([{ file: `content/${path}`, path, text }]);
+    expect(value['tiny']?.claims).toEqual({});
     expect(issues).toEqual([expect.objectContaining({ code: 'LOCK-FORM', file: `content/${path}`, field })]);
   });
 });

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { baseOf } from '../core/dossier/links.ts';
-import type { Issue } from '../core/issue/issue.ts';
+import { type Issue, type Outcome, outcome } from '../core/issue/issue.ts';
 import { type CitationLock, EMPTY_LOCK } from '../core/proof/citation-lock.ts';
 import { compareText } from '../core/record/text.ts';
 import { lock as lockSchema } from '../schemas/lock.ts';
@@ -20,27 +20,29 @@ export function caseOfLock(path: string): string | null {
 }
 
 /** The locks by case, their parts joined; a file that is no lock counts as an empty one and is a fault. */
-export function readLocks(files: readonly ContentFile[], issues: Issue[]): Record<string, CitationLock> {
-  const byCase = Map.groupBy(files, ({ path }) => caseOfLock(path) ?? '');
-  return Object.fromEntries(
-    [...byCase].map(([name, parts]) => [name, joinLocks(parts.map((file) => readLock(file, issues)))]),
-  );
+export function readLocks(files: readonly ContentFile[]): Outcome<Record<string, CitationLock>> {
+  const read = files.map((file) => ({ name: caseOfLock(file.path) ?? '', ...readLock(file) }));
+  const byCase = Map.groupBy(read, ({ name }) => name);
+  const locks = [...byCase].map(([name, parts]) => [name, joinLocks(parts.map(({ value }) => value))] as const);
+  return outcome(Object.fromEntries(locks), ...read.map(({ issues }) => issues));
 }
 
-function readLock(file: ContentFile, issues: Issue[]): CitationLock {
+function readLock(file: ContentFile): Outcome<CitationLock> {
+  let data: CitationLock;
   try {
-    const data = JSON.parse(file.text) as CitationLock;
-    const result = lockSchema.safeParse(data);
-    // What was written is kept as it was: the order of its fields shows whether it has to be written anew.
-    if (result.success) return data;
-    const [first] = result.error.issues;
-    const field = (first?.path ?? []).map(String).join('.');
-    const value = first?.path.reduce<unknown>((part, name) => (part as Record<PropertyKey, unknown>)?.[name], data);
-    issues.push(lockFault(file, field, JSON.stringify(value)?.slice(0, 40) ?? '', first?.message ?? 'is no lock'));
+    data = JSON.parse(file.text) as CitationLock;
   } catch (error) {
-    issues.push(lockFault(file, '', file.text.slice(0, 40), `is not JSON: ${(error as Error).message}`));
+    const why = `is not JSON: ${(error as Error).message}`;
+    return outcome(EMPTY_LOCK, [lockFault(file, '', file.text.slice(0, 40), why)]);
   }
-  return EMPTY_LOCK;
+  const result = lockSchema.safeParse(data);
+  // What was written is kept as it was: the order of its fields shows whether it has to be written anew.
+  if (result.success) return outcome(data);
+  const [first] = result.error.issues;
+  const field = (first?.path ?? []).map(String).join('.');
+  const value = first?.path.reduce<unknown>((part, name) => (part as Record<PropertyKey, unknown>)?.[name], data);
+  const found = JSON.stringify(value)?.slice(0, 40) ?? '';
+  return outcome(EMPTY_LOCK, [lockFault(file, field, found, first?.message ?? 'is no lock')]);
 }
 
 function lockFault(file: ContentFile, field: string, found: string, why: string): Issue {

@@ -8,7 +8,7 @@ import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import type { Code } from '../core/issue/codes.ts';
-import type { Issue } from '../core/issue/issue.ts';
+import { type Issue, type Outcome, outcome } from '../core/issue/issue.ts';
 import { parseLink } from '../core/record/link.ts';
 import type { Prose } from '../core/record/text.ts';
 
@@ -40,13 +40,14 @@ const toHtml = unified().use(remarkRehype).use(rehypeStringify);
 
 /** Reads the prose of a record; `offset` is the number of lines before it in the file. */
 export function readProse(text: string, file: string, offset: number, form: 'md' | 'mdx'): ReadProse {
+  const parsed = parse(text, file, offset, form);
+  if (parsed.value === null) return { prose: { html: '', text: '', refs: [] }, issues: parsed.issues };
+  const root = parsed.value;
   const issues: Issue[] = [];
   const add = (node: { position?: Root['position'] }, code: Code, found: string, why: string, remedy: string): void => {
     const line = (node.position?.start.line ?? 1) + offset;
     issues.push({ code, file, line, field: 'prose', found: found.split('\n')[0] ?? '', why, remedy });
   };
-  const root = parse(text, file, offset, form, issues);
-  if (root === null) return { prose: { html: '', text: '', refs: [] }, issues };
   const refs: string[] = [];
   visit(root, (node: Nodes) => {
     if (node.type === 'link') {
@@ -85,13 +86,13 @@ export function readProse(text: string, file: string, offset: number, form: 'md'
   return { prose: { html, text: plainText(root), refs }, issues };
 }
 
-function parse(text: string, file: string, offset: number, form: 'md' | 'mdx', issues: Issue[]): Root | null {
+function parse(text: string, file: string, offset: number, form: 'md' | 'mdx'): Outcome<Root | null> {
   try {
-    return (form === 'md' ? markdown : mdx).parse(text) as Root;
+    return outcome((form === 'md' ? markdown : mdx).parse(text) as Root);
   } catch (error) {
     const { line, reason } = error as { line?: number; reason?: string };
     const at = (line ?? 1) - 1;
-    issues.push({
+    const issue: Issue = {
       code: 'PROSE-SYNTAX',
       file,
       line: at + 1 + offset,
@@ -99,8 +100,8 @@ function parse(text: string, file: string, offset: number, form: 'md' | 'mdx', i
       found: text.split('\n')[at] ?? '',
       why: `cannot be read: ${reason ?? String(error)}`,
       remedy: 'write plain Markdown; braces and < need a backslash',
-    });
-    return null;
+    };
+    return outcome(null, [issue]);
   }
 }
 

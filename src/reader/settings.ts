@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { EXCEPTABLE } from '../core/issue/codes.ts';
-import type { Issue } from '../core/issue/issue.ts';
+import { type Issue, type Outcome, outcome } from '../core/issue/issue.ts';
 import { KINDS } from '../core/record/kinds.ts';
 import { isOfCase } from '../core/record/record.ts';
 import { RETIRED_KINDS, type Retired } from '../core/record/retired.ts';
@@ -100,44 +100,53 @@ export type Settings = {
 
 const NO_WORDS: WordLists = { refused: { nl: [], en: [] }, doubtful: { nl: [], en: [] }, capitals: [] };
 
-/** Reads the three lists; any other file is a stray one. */
-export function readSettings(files: readonly ContentFile[], issues: Issue[]): Settings {
-  const read = <S extends z.ZodType>(path: string, schema: S): z.output<S> | null => {
+const LISTS = ['words.yaml', 'allow.yaml', 'retired.yaml'];
+
+/** Reads the three lists; any other file is a stray one. What is amiss with the folder is not said of a list again. */
+export function readSettings(files: readonly ContentFile[], ofFolder: readonly Issue[]): Outcome<Settings> {
+  const read = <S extends z.ZodType>(path: string, schema: S): Outcome<z.output<S> | null> => {
     const file = files.find((candidate) => candidate.path === path);
-    if (!file) {
-      // A list that cannot be opened, or a folder that is not there, has its own fault already.
-      if (issues.some((issue) => issue.file === `content/${path}` || issue.code === 'FOLDER-MISSING')) return null;
-      issues.push({
-        code: 'FILE-MISSING',
-        file: `content/${path}`,
-        line: 0,
-        field: '',
-        found: '',
-        why: 'is missing',
-        remedy: 'restore it; an empty list is []',
-      });
-      return null;
+    if (file) {
+      const { data, issues } = parseFront(schema, readYaml(file.text, file.file, 0), file.file);
+      return outcome(data, issues);
     }
-    const result = parseFront(schema, readYaml(file.text, file.file, 0), file.file);
-    issues.push(...result.issues);
-    return result.data;
+    const isKnown = ofFolder.some((issue) => issue.file === `content/${path}` || issue.code === 'FOLDER-MISSING');
+    return outcome(null, isKnown ? [] : [missingList(path)]);
   };
+  const [ofWords, ofAllow, ofRetired] = [
+    read('words.yaml', words),
+    read('allow.yaml', allow),
+    read('retired.yaml', retired),
+  ];
   const settings = {
-    words: read('words.yaml', words) ?? NO_WORDS,
-    allow: read('allow.yaml', allow) ?? [],
-    retired: read('retired.yaml', retired) ?? [],
+    words: ofWords.value ?? NO_WORDS,
+    allow: ofAllow.value ?? [],
+    retired: ofRetired.value ?? [],
   };
-  for (const file of files) {
-    if (['words.yaml', 'allow.yaml', 'retired.yaml'].includes(file.path)) continue;
-    issues.push({
-      code: 'FILE-STRAY',
-      file: file.file,
-      line: 0,
-      field: '',
-      found: file.path,
-      why: 'lies where no kind of record lies',
-      remedy: 'see CONTRIBUTING for the folders',
-    });
-  }
-  return settings;
+  const stray = files.filter(({ path }) => !LISTS.includes(path)).map(strayFile);
+  return outcome(settings, ofWords.issues, ofAllow.issues, ofRetired.issues, stray);
+}
+
+function missingList(path: string): Issue {
+  return {
+    code: 'FILE-MISSING',
+    file: `content/${path}`,
+    line: 0,
+    field: '',
+    found: '',
+    why: 'is missing',
+    remedy: 'restore it; an empty list is []',
+  };
+}
+
+function strayFile({ file, path }: ContentFile): Issue {
+  return {
+    code: 'FILE-STRAY',
+    file,
+    line: 0,
+    field: '',
+    found: path,
+    why: 'lies where no kind of record lies',
+    remedy: 'see CONTRIBUTING for the folders',
+  };
 }

@@ -18,6 +18,14 @@ export type Issue = {
   readonly remedy: string;
 };
 
+/** What could be made of something, and all that was wrong with it. */
+export type Outcome<T> = { readonly value: T; readonly issues: readonly Issue[] };
+
+/** A value with the faults of each step that led to it. */
+export function outcome<T>(value: T, ...issues: readonly (readonly Issue[])[]): Outcome<T> {
+  return { value, issues: issues.flat() };
+}
+
 const LONGEST_FOUND = 160;
 
 /** Shows control and invisible characters by code point and keeps the value on one line. */
