@@ -376,6 +376,10 @@ export const nl = {
     legendUndated: 'geen datum; plaats volgt uit de samenhang',
     gap: (length: string) => `${length} zonder gedateerde gebeurtenis op deze tijdlijn`,
     strip: 'Gebeurtenissen door de tijd',
+    byYear:
+      'Deze tijdlijn is te lang voor één bladzijde: elk jaar heeft er een. Onder een jaar staan de codes van zijn gebeurtenissen.',
+    years: 'Andere jaren',
+    allYears: 'alle jaren',
     stripPart: (date: string, count: string) => `${date}: ${count}`,
     partOf: (code: string) => `onderdeel van ${code}`,
     notRealised: 'niet gevonden of dit gebeurde',

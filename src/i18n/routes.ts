@@ -49,6 +49,7 @@ const AS_OF = { nl: 'op/', en: 'as-of/' } as const satisfies Record<Lang, string
 /** Path of a page in a language, with slashes at both ends and without the base of the host. */
 export function pathOf(lang: Lang, ref: PageRef): string {
   if (ref.page === 'as-of') return `${pathOf(lang, { page: 'knowledge', case: ref.case })}${AS_OF[lang]}${ref.day}/`;
+  if (ref.page === 'timeline-year') return `${pathOf(lang, { page: 'timeline', case: ref.case })}${ref.year}/`;
   if ('case' in ref && 'slug' in ref) {
     return `${SINGLE.cases[lang]}${ref.case}/${SEGMENTS[ref.page][lang]}/${ref.slug}/`;
   }

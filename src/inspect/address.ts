@@ -10,8 +10,20 @@ export type Aim =
 /** How a site is hosted: base with slashes at both ends, origin such as `https://example.org`. */
 export type Host = { readonly base: string; readonly origin: string };
 
+/** What is known of the addresses of a host that lead to one place from every page. */
+const known = new WeakMap<Host, Map<string, Aim>>();
+
 /** Resolves a reference of a page as a browser does. */
 export function aimOf(value: string, path: string, host: Host): Aim {
+  if (!/^(?:\/|https:)/.test(value)) return resolve(value, path, host);
+  const aims = known.get(host) ?? new Map<string, Aim>();
+  known.set(host, aims);
+  const aim = aims.get(value) ?? resolve(value, path, host);
+  aims.set(value, aim);
+  return aim;
+}
+
+function resolve(value: string, path: string, host: Host): Aim {
   const here = new URL(host.base + path.slice(1), host.origin);
   if (!URL.canParse(value, here)) return { kind: 'broken' };
   const url = new URL(value, here);

@@ -23,6 +23,7 @@ const withScript = (type: PageType): Budget => ({
 });
 const BY_TYPE: Partial<Record<PageType, Budget>> = {
   timeline: TIMELINE,
+  'timeline-year': TIMELINE,
   search: withScript('search'),
   filter: withScript('filter'),
   'knowledge-item': withScript('knowledge-item'),

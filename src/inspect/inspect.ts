@@ -32,7 +32,7 @@ import { checkSitemap } from './checks/sitemap.ts';
 import { checkSpacing } from './checks/spacing.ts';
 import { checkWeight } from './checks/weight.ts';
 import { listFiles, readBytes } from './files.ts';
-import { type Outline, outlineOf } from './outline.ts';
+import { type Outline, outlineOf, type References } from './outline.ts';
 import { fragmentsOf } from './packed.ts';
 import { type Element, named, type Page, parseDrawing, parsePage } from './page.ts';
 import { createScales } from './weight.ts';
@@ -77,6 +77,7 @@ export async function inspectSite(folder: string, options: SiteOptions): Promise
   const files = new Set(list);
   const gathered = nothingGathered();
   const outlines: Outline[] = [];
+  const shared: References = new Map();
   const indexed: Record<Lang, string[]> = { nl: [], en: [] };
   const issues: Issue[] = [...checkFileNames(list)];
   const scales = createScales(folder, files, options);
@@ -87,7 +88,7 @@ export async function inspectSite(folder: string, options: SiteOptions): Promise
     if (file.endsWith('.html')) {
       const html = bytes.toString('utf8');
       const page = parsePage(html, file);
-      outlines.push(outlineOf(page));
+      outlines.push(outlineOf(page, shared));
       gatherPage(page, gathered);
       issues.push(
         ...pageFaults(page, options),

@@ -1,4 +1,4 @@
-import { type Element, langOf, type Page } from './page.ts';
+import { type Element, langOf, named, type Page } from './page.ts';
 
 /** A reference from a page to something with an address. */
 export type Reference = {
@@ -15,6 +15,7 @@ export type Outline = {
   readonly path: string;
   readonly lang: string;
   readonly ids: ReadonlySet<string>;
+  /** Each once. */
   readonly references: readonly Reference[];
   /** Address by language of `link rel=alternate hreflang`. */
   readonly alternates: ReadonlyMap<string, string>;
@@ -38,19 +39,37 @@ const ATTRIBUTES = new Set([
   'cite',
 ]);
 
-/** Reduces a page to its outline. */
-export function outlineOf(page: Page): Outline {
-  const html = page.elements.find(({ name }) => name === 'html') ?? null;
-  const heads = page.elements.filter((element) => element.name === 'link' && element.attrs.has('hreflang'));
+/** References that pages have in common, each held once. */
+export type References = Map<string, Reference>;
+
+/** Reduces a page to its outline; `shared` holds what pages have in common. */
+export function outlineOf(page: Page, shared: References = new Map()): Outline {
+  const [html = null] = named(page, 'html');
+  const heads = named(page, 'link').filter(({ attrs }) => attrs.has('hreflang'));
+  const ids = new Set<string>();
+  const references = new Set<Reference>();
+  for (const element of page.elements) {
+    const id = element.attrs.get('id');
+    if (id !== undefined) ids.add(id);
+    for (const reference of referencesOf(element)) references.add(share(reference, shared));
+  }
   return {
     file: page.file,
     path: page.path,
     lang: langOf(html),
-    ids: new Set(page.elements.map(({ attrs }) => attrs.get('id')).filter((id) => id !== undefined)),
-    references: page.elements.flatMap(referencesOf),
+    ids,
+    references: [...references],
     alternates: new Map(heads.map(({ attrs }) => [attrs.get('hreflang') ?? '', attrs.get('href') ?? ''])),
     isIndexed: page.elements.some(({ attrs }) => attrs.has('data-pagefind-body')),
   };
+}
+
+function share(reference: Reference, shared: References): Reference {
+  const key = Object.values(reference).join('\n');
+  const known = shared.get(key);
+  if (known) return known;
+  shared.set(key, reference);
+  return reference;
 }
 
 const NONE: readonly Reference[] = [];

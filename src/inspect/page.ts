@@ -15,6 +15,8 @@ export type Page = {
   /** Path of the address, without the base of the host: `/nl/zaken/`. */
   readonly path: string;
   readonly elements: readonly Element[];
+  /** The same by name. */
+  readonly byName: ReadonlyMap<string, readonly Element[]>;
   readonly comments: readonly string[];
 };
 
@@ -44,9 +46,12 @@ export function langOf(element: Element | null): string {
   return element.attrs.get('lang') ?? langOf(element.parent);
 }
 
-/** Elements of the given names. */
-export function named(page: Page, ...names: readonly string[]): Element[] {
-  return page.elements.filter(({ name }) => names.includes(name));
+/** Elements of the given names, in the order of the document. */
+export function named(page: Page, ...names: readonly string[]): readonly Element[] {
+  const present = names.filter((name) => page.byName.has(name));
+  return present.length > 1
+    ? page.elements.filter(({ name }) => present.includes(name))
+    : (page.byName.get(present[0] ?? '') ?? []);
 }
 
 type Parent = DefaultTreeAdapterTypes.ParentNode;
@@ -59,9 +64,7 @@ function build(root: Parent, file: string): Page {
       if (node.nodeName === '#text') parent?.children.push((node as DefaultTreeAdapterTypes.TextNode).value);
       else if (node.nodeName === '#comment') comments.push((node as DefaultTreeAdapterTypes.CommentNode).data);
       else if ('tagName' in node) {
-        const attrs = new Map(
-          node.attrs.map(({ prefix, name, value }) => [prefix ? `${prefix}:${name}` : name, value]),
-        );
+        const attrs = attributesOf(node.attrs);
         const element: Element = { name: node.tagName.toLowerCase(), attrs, parent, children: [] };
         parent?.children.push(element);
         elements.push(element);
@@ -70,5 +73,14 @@ function build(root: Parent, file: string): Page {
     }
   };
   walk(root, null);
-  return { file, path: pathOfFile(file), elements, comments };
+  return { file, path: pathOfFile(file), elements, byName: Map.groupBy(elements, ({ name }) => name), comments };
+}
+
+const NO_ATTRIBUTES: ReadonlyMap<string, string> = new Map();
+
+function attributesOf(list: DefaultTreeAdapterTypes.Element['attrs']): ReadonlyMap<string, string> {
+  if (list.length === 0) return NO_ATTRIBUTES;
+  const attrs = new Map<string, string>();
+  for (const { prefix, name, value } of list) attrs.set(prefix ? `${prefix}:${name}` : name, value);
+  return attrs;
 }

@@ -133,16 +133,16 @@ export type AttributeText = {
   readonly isShown: boolean;
 };
 
-/** The attributes of a page that may hold words, addresses as written and decoded. */
-export function attributesOf(page: Page): AttributeText[] {
-  return page.elements.flatMap(({ name, attrs }) =>
-    [...attrs].flatMap(([attribute, value]) => {
-      if (value === '' || MEASURES.has(attribute.toLowerCase())) return [];
+/** Visits the attributes of a page that may hold words, addresses as written and decoded. */
+export function visitAttributes(page: Page, visit: (text: AttributeText) => void): void {
+  for (const { name, attrs } of page.elements) {
+    for (const [attribute, value] of attrs) {
+      if (value === '' || MEASURES.has(attribute.toLowerCase())) continue;
       const isShown = SHOWN.has(attribute) || attribute.startsWith('data-pagefind');
-      const forms = value.includes('%') ? [value, decoded(value)] : [value];
-      return forms.map((form) => ({ element: name, attribute, value: form, isShown }));
-    }),
-  );
+      visit({ element: name, attribute, value, isShown });
+      if (value.includes('%')) visit({ element: name, attribute, value: decoded(value), isShown });
+    }
+  }
 }
 
 /** Texts of the JSON blocks of a page. */

@@ -32,6 +32,7 @@ import SearchPage from '../views/site/SearchPage.astro';
 import TextPage from '../views/site/TextPage.astro';
 import FilterPage from '../views/timeline/FilterPage.astro';
 import TimelinePage from '../views/timeline/TimelinePage.astro';
+import TimelineYearPage from '../views/timeline/TimelineYearPage.astro';
 import VersionPage from '../views/version/VersionPage.astro';
 import VersionsPage from '../views/version/VersionsPage.astro';
 import { getFigureFiles, type Shown } from './_paths.ts';
@@ -86,6 +87,10 @@ const TABLE: Table = {
   changes: text,
   case: async (view, page) => ({ ...ofCase(CasePage)(view, page), Body: await getNarrative(page.case, view.lang) }),
   timeline: ofCase(TimelinePage),
+  'timeline-year': (view, page) => ({
+    Page: TimelineYearPage,
+    props: { view, item: need(view.records.cases, page.case), year: page.year },
+  }),
   filter: ofCase(FilterPage),
   knowledge: ofCase(KnowledgePage),
   sources: ofCase(SourcesPage),

@@ -13,16 +13,28 @@ export type YamlData = {
 
 /** Reads YAML 1.2 without aliases, anchors, tags and merge keys; `offset` is the number of lines before it in the file. */
 export function readYaml(text: string, file: string, offset: number): YamlData {
+  const { document, lineAt } = open(text, offset);
+  const issues = [...syntaxFaults(document, text, file, lineAt), ...expansionFaults(document, file, lineAt)];
+  return { data: issues.length === 0 ? document.toJS({ maxAliasCount: 0 }) : null, issues, ...lookUp(text, offset) };
+}
+
+type Open = { readonly document: Document.Parsed; readonly lineAt: (position: number) => number };
+
+function open(text: string, offset: number): Open {
   const counter = new LineCounter();
   const document = parseDocument(text, { lineCounter: counter, version: '1.2', uniqueKeys: true, prettyErrors: false });
-  const lineAt = (position: number): number => counter.linePos(position).line + offset;
-  const issues = [...syntaxFaults(document, text, file, lineAt), ...expansionFaults(document, file, lineAt)];
+  return { document, lineAt: (position) => counter.linePos(position).line + offset };
+}
+
+/** Finds places in a text that is parsed again for it: few are asked for, and a parsed text is large to keep. */
+function lookUp(text: string, offset: number): Pick<YamlData, 'lineOf' | 'writtenAt'> {
   return {
-    data: issues.length === 0 ? document.toJS({ maxAliasCount: 0 }) : null,
-    issues,
-    lineOf: (path) => lineOf(document, path, lineAt, offset),
+    lineOf: (path) => {
+      const { document, lineAt } = open(text, offset);
+      return lineOf(document, path, lineAt, offset);
+    },
     writtenAt: (path) => {
-      const node = document.getIn([...path], true);
+      const node = open(text, offset).document.getIn([...path], true);
       return isScalar(node) ? (node.source ?? String(node.value)) : null;
     },
   };

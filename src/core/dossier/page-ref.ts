@@ -63,6 +63,7 @@ export type PageRef =
   | { readonly page: CasePage; readonly case: string }
   | { readonly page: RecordPage; readonly case: string; readonly slug: string }
   | { readonly page: 'as-of'; readonly case: string; readonly day: Day }
+  | { readonly page: 'timeline-year'; readonly case: string; readonly year: string }
   | { readonly page: 'actor' | 'theme'; readonly slug: string };
 
 /** The reference of one sort of page. */
@@ -74,4 +75,6 @@ export type RefOf<P extends PageRef['page']> = P extends SinglePage
       ? { readonly page: P; readonly case: string; readonly slug: string }
       : P extends 'as-of'
         ? { readonly page: P; readonly case: string; readonly day: Day }
-        : { readonly page: P; readonly slug: string };
+        : P extends 'timeline-year'
+          ? { readonly page: P; readonly case: string; readonly year: string }
+          : { readonly page: P; readonly slug: string };

@@ -5,6 +5,7 @@ import type { Day } from '../time/day.ts';
 import { type Dossier, recordsOf } from './dossier.ts';
 import { CASE_PAGES, type CasePage, type PageRef, SINGLE_PAGES } from './page-ref.ts';
 import { targetOfId, targetOfRecord } from './target.ts';
+import { timelineYears } from './years.ts';
 
 /** A page of the site; `ended` where it stands for a record that is no more. */
 export type SitePage = { readonly ref: PageRef; readonly ended: Retired | null };
@@ -22,10 +23,20 @@ function pagesOf(dossier: Dossier, daysOf: DaysOf): PageRef[] {
   return [
     ...SINGLE_PAGES.filter((page) => page !== 'doorway').map((page) => ({ page })),
     ...cases.flatMap(({ id }) => casePages(dossier, id).map((page) => ({ page, case: id }))),
+    ...cases.flatMap(({ id }) => yearPages(dossier, id)),
     ...cases.flatMap((item) => daysOf(item).map((day) => ({ page: 'as-of', case: item.id, day }) as const)),
     ...recordsOf(dossier).flatMap(ownPage),
     ...caseThemes(dossier),
   ];
+}
+
+/** The pages by year of a timeline that one page does not hold. */
+function yearPages({ events }: Dossier, id: string): PageRef[] {
+  return timelineYears(events.filter((event) => event.case === id)).map(({ year }) => ({
+    page: 'timeline-year',
+    case: id,
+    year,
+  }));
 }
 
 /** The page of a record; that of a case or a text is among those of a case or the site. */

@@ -2,7 +2,7 @@ import { fault } from '../../core/issue/fault.ts';
 import type { Issue } from '../../core/issue/issue.ts';
 import type { Page } from '../page.ts';
 
-const POINTERS = [
+const POINTERS = new Set([
   'for',
   'aria-labelledby',
   'aria-describedby',
@@ -13,7 +13,7 @@ const POINTERS = [
   'list',
   'popovertarget',
   'form',
-];
+]);
 
 /** Ids are unique and not empty, and what points at an id finds it. */
 export function checkIds(page: Page): Issue[] {
@@ -45,20 +45,26 @@ export function checkIds(page: Page): Issue[] {
     seen.add(id);
     return [];
   });
-  const lost = page.elements.flatMap(({ name, attrs }) =>
-    POINTERS.flatMap((attribute) =>
-      (attrs.get(attribute)?.split(/\s+/) ?? [])
-        .filter((id) => id !== '' && !seen.has(id))
-        .map((id) =>
-          fault({
-            ...place,
-            field: `${name} ${attribute}`,
-            found: id,
-            why: 'is no id of the page',
-            remedy: 'point at an element that exists',
-          }),
-        ),
-    ),
-  );
+  const lost = pointersOf(page)
+    .filter(({ id }) => !seen.has(id))
+    .map(({ field, id }) =>
+      fault({
+        ...place,
+        field,
+        found: id,
+        why: 'is no id of the page',
+        remedy: 'point at an element that exists',
+      }),
+    );
   return [...doubles, ...lost];
+}
+
+/** Every id that an attribute names, and where. */
+function pointersOf({ elements }: Page): { readonly field: string; readonly id: string }[] {
+  const found: { readonly field: string; readonly id: string }[] = [];
+  for (const { name, attrs } of elements)
+    for (const [attribute, value] of attrs)
+      if (POINTERS.has(attribute))
+        for (const id of value.split(/\s+/)) if (id !== '') found.push({ field: `${name} ${attribute}`, id });
+  return found;
 }

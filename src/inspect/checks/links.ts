@@ -16,13 +16,8 @@ const FOLLOWED = new Set(['a', 'area']);
 /** Every internal reference leads to a file and a fragment that exist; external links are https. */
 export function checkLinks(site: Linked): Issue[] {
   const idsOf = new Map(site.outlines.map((outline) => [outline.file, outline.ids]));
-  const done = new Map<string, Issue | null>();
   return site.outlines.flatMap((outline) =>
-    outline.references.flatMap((reference) => {
-      const key = `${outline.path}|${reference.element}|${reference.value}`;
-      if (!done.has(key)) done.set(key, checkReference(reference, outline, site, idsOf));
-      return done.get(key) ?? [];
-    }),
+    outline.references.flatMap((reference) => checkReference(reference, outline, site, idsOf) ?? []),
   );
 }
 

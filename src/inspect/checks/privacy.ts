@@ -3,7 +3,7 @@ import { type Piece, type PrivacyRules, scanPrivacy } from '../../core/privacy/s
 import { parseCsv } from '../../exports/csv.ts';
 import { fragmentsOf, textsOf } from '../packed.ts';
 import type { Page } from '../page.ts';
-import { attributesOf, blocksOf, dataBlocks } from '../text.ts';
+import { blocksOf, dataBlocks, visitAttributes } from '../text.ts';
 
 /** Texts of a site, each kept once with the first place it was seen; words are held against the registers, the rest is not. */
 export type Gathered = { readonly words: Map<string, string>; readonly rest: Map<string, string> };
@@ -19,9 +19,10 @@ const PATTERN_FIELDS = new Set(['intact', 'damaged', 'doubtful', 'hash']);
 /** Adds what a page shows, holds in attributes, and carries as data. */
 export function gatherPage(page: Page, gathered: Gathered): void {
   for (const text of blocksOf(page)) add(gathered.words, text, page.file, 'text');
-  for (const { element, attribute, value, isShown } of attributesOf(page)) {
-    add(isShown ? gathered.words : gathered.rest, value, page.file, `${element} ${attribute}`);
-  }
+  visitAttributes(page, ({ element, attribute, value, isShown }) => {
+    const texts = isShown ? gathered.words : gathered.rest;
+    if (!texts.has(value)) add(texts, value, page.file, `${element} ${attribute}`);
+  });
   for (const json of dataBlocks(page)) gatherJson(json, page.file, gathered);
 }
 

@@ -5,6 +5,7 @@ import {
   type ListName,
   type PlacedEvent,
 } from '../../core/dossier/dossier.ts';
+import { type TimelineYear, timelineYears } from '../../core/dossier/years.ts';
 import type { Actor } from '../../core/record/actor.ts';
 import { citedParts } from '../../core/record/cites.ts';
 import { byCode } from '../../core/record/code.ts';
@@ -34,6 +35,10 @@ export type Records = ById &
   ByCase & {
     /** Of sources that ended too. */
     readonly caseOfSource: ReadonlyMap<string, string>;
+    /** Pages by year of the timeline of a case; none where one page holds it. */
+    readonly yearsOfCase: Groups<TimelineYear>;
+    /** The year on whose page of the timeline an event stands; none where one page holds them all. */
+    readonly yearOfEvent: ReadonlyMap<string, string>;
     readonly eventsOfSource: Groups<PlacedEvent>;
     readonly eventsOfActor: Groups<PlacedEvent>;
     readonly eventsOfTheme: Groups<PlacedEvent>;
@@ -50,9 +55,13 @@ type Groups<T> = { readonly get: (key: string) => readonly T[] };
 
 /** Indexes the records of a dossier, once a build. */
 export function indexRecords(dossier: Dossier): Records {
+  const ofCase = groupByCase(dossier);
+  const years = new Map(dossier.cases.map(({ id }) => [id, timelineYears(ofCase.eventsOfCase.get(id))]));
   return {
     ...indexById(dossier),
-    ...groupByCase(dossier),
+    ...ofCase,
+    yearsOfCase: { get: (id) => years.get(id) ?? [] },
+    yearOfEvent: new Map([...years.values()].flat().flatMap(({ year, events }) => events.map(({ id }) => [id, year]))),
     caseOfSource: casesOfSources(dossier),
     eventsOfSource: group(dossier.events, citedSources),
     eventsOfActor: group(dossier.events, (event) => event.actors.map((part) => part.actor)),

@@ -16,6 +16,7 @@ const SHEETS: Partial<Record<PageRef['page'], string>> = {
   case: caseSheet,
   event,
   timeline,
+  'timeline-year': timeline,
   filter,
   search,
   knowledge,

@@ -45,6 +45,12 @@ export function eventRef(event: PlacedEvent): PageRef {
   return { page: 'event', case: event.case, slug: event.slug };
 }
 
+/** The page of the timeline on which an event stands. */
+export function timelineRef({ records }: View, { id, case: caseId }: PlacedEvent): PageRef {
+  const year = records.yearOfEvent.get(id);
+  return year === undefined ? { page: 'timeline', case: caseId } : { page: 'timeline-year', case: caseId, year };
+}
+
 /** The page of a source. */
 export function sourceRef(source: Source): PageRef {
   return { page: 'source', case: source.case, slug: source.slug };
