@@ -48,10 +48,11 @@ export function gatherJson(json: string, file: string, gathered: Gathered): void
 export function gatherCsv(text: string, file: string, gathered: Gathered): void {
   const rows = rowsOr(text);
   if (rows === null) add(gathered.words, text, file, '');
-  for (const row of rows ?? [])
-    row.forEach((field, index) => {
-      add(gathered.words, field, file, rows?.[0]?.[index] ?? '');
-    });
+  const [head = [], ...body] = rows ?? [];
+  // A heading has no name but itself, and what may point to a person is never repeated.
+  for (const name of head) add(gathered.words, name, file, '');
+  for (const row of body)
+    for (const [index, field] of row.entries()) add(gathered.words, field, file, head[index] ?? '');
 }
 
 /** Adds a file of the search index, unpacked. */
