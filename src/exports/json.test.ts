@@ -1,6 +1,8 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
 import type { Dossier, PlacedEvent } from '../core/dossier/dossier.ts';
+import { KINDS } from '../core/record/kinds.ts';
+import { OPEN_KINDS } from '../core/record/record.ts';
 import type { Source } from '../core/record/source.ts';
 import { TINY } from '../fixtures/tiny.ts';
 import { checkContent } from '../reader/content.ts';
@@ -30,19 +32,7 @@ describe.each([
 
   it('holds every record once, in the order of the dossier', () => {
     const all = dataOf(read);
-    for (const kind of [
-      'cases',
-      'sources',
-      'events',
-      'knowledge',
-      'discrepancies',
-      'gaps',
-      'figures',
-      'versions',
-      'actors',
-      'themes',
-      'terms',
-    ] as const) {
+    for (const kind of OPEN_KINDS.map((name) => KINDS[name].plural)) {
       expect(all[kind].map(({ id }) => id)).toEqual(read[kind].map(({ id }) => id));
     }
   });

@@ -1,7 +1,10 @@
+import type { Shown } from '../record/kind.ts';
 import { KINDS } from '../record/kinds.ts';
 import { parseLink } from '../record/link.ts';
 import { type AnyRecord, caseOf, isOfCase, type RecordKind } from '../record/record.ts';
 import { type PageRef, SINGLE_PAGES, type SinglePage } from './page-ref.ts';
+
+type Place = Shown & { readonly page: PageRef['page'] | null };
 
 /** A page and, where it lists several records, the fragment of one of them. */
 export type Target = { readonly ref: PageRef; readonly fragment: string | null };
@@ -19,7 +22,8 @@ export function targetOf(link: string, caseOfSource: (id: string) => string | un
 
 /** Where a reader finds a record of a case, or one that all cases share, by its id; null: nowhere. */
 export function targetOfId(kind: RecordKind, id: string, owner: string | null): Target | null {
-  const { shown } = KINDS[kind];
+  // Here the compiler holds the pages of kinds against those that there are.
+  const { shown }: { readonly shown: Place | null } = KINDS[kind];
   if (shown === null) return null;
   const slug = id.split('/').at(-1) ?? id;
   const ofCase = owner === null ? {} : { case: owner };

@@ -270,7 +270,7 @@ export const DOSSIER_CODES = {
   RETIRED: {
     title: 'What is listed as ended is gone, and its successor is there',
     why: 'The page of a record that ended says where to go.',
-    cure: 'Delete the record or the entry, or correct the successor.',
+    cure: 'Delete the record or the entry, or correct the successor or the case.',
     example: {
       file: 'retired.yaml',
       good: '[]',
