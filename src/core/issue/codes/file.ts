@@ -9,7 +9,7 @@ export const FILE_CODES = {
     example: {
       file: 'allow.yaml',
       good: '[]',
-      bad: `- { code: DATE-OLD, file: content/actors/readers.md, found: "1031", line: ${'0'.repeat(64)}, reason: x, on: "2031-05-01" }`,
+      bad: `- { code: DATE-OLD, file: content/actors/readers.md, found: "1031", line: "${'0'.repeat(64)}", reason: x, on: "2031-05-01" }`,
     },
   },
   'CASE-MISSING': {
