@@ -2,7 +2,7 @@ import { compareBuilds, readBuild } from '../src/inspect/builds.ts';
 import { readCommand, readNumber } from './command.ts';
 
 // npm run compare -- <before> <after>: every difference between two built sites but the hashes in names; exit 1 if any.
-//   -- --width <number>   signs shown of what went and what came, 200 unless told
+//   -- --width <number>   characters shown of what went and what came, 200 unless told
 //   -- --files <number>   files named for each difference, 3 unless told
 const NAME = 'compare';
 const { flags, words } = readCommand(NAME, { width: '<number>', files: '<number>' }, ['<before>', '<after>']);

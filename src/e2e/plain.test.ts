@@ -66,7 +66,6 @@ describe('a reader without script reads the same, in the same order', () => {
         try {
           const page = await context.newPage();
           await page.goto(stage.at(path));
-          // biome-ignore lint/performance/useDomNodeTextContent: what is seen counts, not what is in the tree
           return await page.locator('body').innerText();
         } finally {
           await context.close();

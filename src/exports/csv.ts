@@ -6,7 +6,7 @@ export type CsvValue = string | number | null;
 /** A sheet takes this for UTF-8. */
 const BOM = '\uFEFF';
 const LINE_END = '\r\n';
-/** First signs by which a spreadsheet takes text for a formula, wide forms too. */
+/** First characters by which a spreadsheet takes text for a formula, full-width forms too. */
 const FORMULA = /^[\s\u00a0]*[=+\-@＝＋－＠|%]|^[\t\r\n]/u;
 const PLAIN_NUMBER = /^-?\d+(?:[.,]\d+)*$/;
 

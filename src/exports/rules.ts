@@ -50,7 +50,7 @@ function placeOf(example: Example): string {
   return `in \`${example.file}\``;
 }
 
-/** Words as code on one line; signs that nobody sees by their code point. */
+/** Words as code on one line; invisible characters by their code point. */
 function asCode(words: string): string {
   const shown = words
     .replace(/\p{Cf}/gu, (sign) => `U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`)

@@ -2,7 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import subsetFont from 'subset-font';
 
-/** Printable ASCII, and the letters and signs that Dutch and English text may need before content has them. */
+/** Printable ASCII, and the letters and symbols that Dutch and English text may need before content has them. */
 const ALWAYS =
   String.fromCodePoint(...Array.from({ length: 0x7e - 0x20 + 1 }, (_, index) => 0x20 + index)) +
   '\u00a0§«»°±²·½×àáâäçèéêëìíîïñòóôöùúûüÉËÖÜœ‘’‚“”„–—…•€‹›−′″≠≤≥';

@@ -13,7 +13,9 @@ export type Judged = {
   readonly faults: readonly Issue[];
 };
 
-/** Holds faults against the exceptions; one holds for its code, value and file as long as the line is as it was judged. */
+/**
+ * Holds faults against the exceptions; one holds for its code, value and file as long as the line is as it was judged.
+ */
 export function judge(
   suspects: readonly Suspect[],
   allowed: readonly Allowed[],
@@ -40,7 +42,7 @@ function isAbout({ code, file, found }: Allowed, { issue, value }: Suspect): boo
   return code === issue.code && file === issue.file && found === value;
 }
 
-/** SHA-256 of the line of a fault without the blanks around it, of the whole text where the fault has no line. */
+/** SHA-256 of the line of a fault without the white space around it, of the whole text where the fault has no line. */
 function hashOfLine(text = '', { line }: Issue): string {
   return sha256((line === 0 ? text : (text.split('\n')[line - 1] ?? '')).trim());
 }

@@ -56,7 +56,7 @@ export function addLine(finding: Finding, content: Content): Issue {
   return { ...finding, line: content.lineOf(finding.file, finding.field, finding.found) };
 }
 
-/** Traces of persons; signs that nobody sees are left out here, for the reader of files has named them. */
+/** Traces of persons; invisible characters are left out here, for the reader of files has named them. */
 function scanNames(content: Content): Suspect[] {
   const { settings } = content;
   const capitals = [...settings.words.capitals, ...unreadNames(content)];

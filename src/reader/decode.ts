@@ -25,5 +25,5 @@ function firstBadByte(bytes: Uint8Array): number {
   return 0;
 }
 
-/** The sign for what could not be read, where a file holds it itself. */
+/** U+FFFD in UTF-8: a file may hold the replacement character itself. */
 const REPLACEMENT = Buffer.from('\uFFFD', 'utf8');

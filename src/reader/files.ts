@@ -82,7 +82,10 @@ function readOne(root: string, file: string, path: string, size: number): Outcom
   return typeof decoded === 'string' ? outcome(decoded, hiddenSigns(decoded, file)) : outcome(null, [decoded]);
 }
 
-/** Signs that nobody sees, as ranges of code points: control signs but tab and line feed, soft hyphen, zero width, bidi, tags. */
+/**
+ * Invisible characters, as ranges of code points: control characters but tab and line feed, soft hyphen, zero width,
+ * bidi, tags.
+ */
 const HIDDEN = [
   '0000-0008',
   '000B-001F',
@@ -98,7 +101,7 @@ const HIDDEN = [
   'E0000-E01EF',
 ].map((range) => range.replace(/[0-9A-F]+/g, (point) => `\\u{${point}}`));
 
-/** Control signs, bidi overrides and invisible signs, each with its place. */
+/** Control characters, bidi overrides and invisible characters, each with its place. */
 function hiddenSigns(text: string, file: string): Issue[] {
   const hidden = new RegExp(`[${HIDDEN.join('')}]`, 'gu');
   return [...text.matchAll(hidden)].map((match) => {

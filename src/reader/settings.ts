@@ -33,7 +33,7 @@ const allow = z.array(
     file: z.string().min(1),
     /** The value as written. */
     found: z.string().min(1),
-    /** SHA-256 of the line on which it stands, without the blanks around it. */
+    /** SHA-256 of the line on which it stands, without the white space around it. */
     line: z.string().regex(/^[0-9a-f]{64}$/, 'is not a SHA-256 in hex; copy the one that npm run check names'),
     reason: z.string().min(1),
     /** Day on which it was allowed. */

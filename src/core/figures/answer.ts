@@ -134,7 +134,7 @@ function isSameWording(a: Citation, b: Citation): boolean {
   return one !== '' && one === other;
 }
 
-/** Words of a citation with plain quotation marks and single blanks; none for a block. */
+/** Words of a citation with plain quotation marks and single spaces; none for a block. */
 function wordsOf({ phrase, parts }: Citation): string[] {
   const words = parts ?? (phrase === null ? [] : [phrase]);
   return words.map((text) => text.replace(/\s+/g, ' ').replace(/[‘’`]/g, "'").trim().toLowerCase());

@@ -24,7 +24,10 @@ export function cellOf(figure: Figure, name: string): Cell | undefined {
   return figure.cells[row]?.[column];
 }
 
-/** A number in Dutch print: points between thousands, a decimal comma; a sign of money or per cent may stand beside it. */
+/**
+ * A number in Dutch print: points between thousands, a decimal comma; a currency symbol or per cent sign may stand
+ * beside it.
+ */
 const PRINTED = /^(?:€ ?)?(?<sign>[-−])? ?(?<whole>\d{1,3}(?:[.\u00a0 ]\d{3})+|\d+)(?:,(?<part>\d+|-))? ?%?$/u;
 
 /** The value of one number as a document prints it; null where it is not exactly one. */

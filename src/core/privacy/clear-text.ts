@@ -1,4 +1,4 @@
-/** A text without the signs that nobody sees, and the way back to the text as written. */
+/** A text without its invisible characters, with the offset of each character in the text as written. */
 export type Cleartext = {
   readonly text: string;
   /** Index in the text as written of an index in the clear text. */
@@ -8,7 +8,7 @@ export type Cleartext = {
 const PLAIN = /^[\p{ASCII}\u00A0-\u00AC\u00AE-\u024F\u2010-\u2026\u20AC]*$/u;
 const UNSEEN = /^[\p{Cf}\p{Variation_Selector}]$/u;
 
-/** Drops invisible signs and folds look-alike forms (full-width letters, ligatures) to plain ones. */
+/** Drops invisible characters and folds look-alike forms (full-width letters, ligatures) to plain ones. */
 export function clearText(written: string): Cleartext {
   if (PLAIN.test(written)) return { text: written, indexOf: (index) => index };
   const parts: string[] = [];

@@ -35,7 +35,7 @@ type Trace = { readonly code: Code; readonly index: number; readonly value: stri
 type Finder = (text: string, rules: PrivacyRules) => Trace[];
 type Kind = { readonly why: string; readonly remedy: string; readonly mask: (value: string) => string };
 
-/** Every trace of a person, and every invisible sign, in the given pieces; pieces with the same text cost once. */
+/** Every trace of a person, and every invisible character, in the given pieces; pieces with the same text cost once. */
 export function scanPrivacy(pieces: readonly Piece[], rules: PrivacyRules): PrivacyHit[] {
   const seen = new Map<string, Trace[]>();
   return pieces.flatMap(({ text, where }) => {

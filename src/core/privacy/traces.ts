@@ -1,6 +1,6 @@
 /**
  * Patterns of what may point to a person in Dutch and English text. Every repetition is bounded,
- * or begins with a sign that is rare, so that a scan stays linear in the length of the text.
+ * or begins with a rare character, so that a scan stays linear in the length of the text.
  */
 
 const PARTICLES = String.raw`(?:(?:van|de|den|der|des|ten|ter|te|in|op|het|'t|’t|von|du|la|el|al)\s{1,2}){0,3}`;
@@ -127,7 +127,10 @@ export const NAME = {
   ),
 } as const;
 
-/** Zero-width, soft hyphens, tags and variation signs; a variation sign behind a symbol is its form. */
+/**
+ * Zero-width characters, soft hyphens, tags and variation selectors; a variation selector after a symbol is left to
+ * it.
+ */
 export const INVISIBLE =
   /[\u00AD\u061C\u180E\u200B-\u200F\u2060-\u2065\uFEFF\u{E0000}-\u{E01EF}]|(?<![\p{So}\p{Sm}\p{Sk}])[\uFE00-\uFE0F]/gu;
 

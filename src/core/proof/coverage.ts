@@ -15,11 +15,11 @@ export type Coverage = {
 
 type Piece = { readonly text: string; readonly start: number };
 
-/** What begins an item of a list: a sign of its own, a number or a letter, or the `o` that stands for a circle. */
+/** What begins an item of a list: a bullet, a number or a letter, or the `o` that stands for a circle. */
 const ITEM =
   /\n(?=[ \t]*(?:[\p{So}\p{Co}•‣⁃∙·]|[\p{Sm}*–—-][ \t]|(?:\d{1,3}|\p{L}|[ivx]{2,4})[.)][ \t]|\(\w{1,3}\)[ \t]|o[ \t]))/gu;
 const SENTENCE_END = /(?<=[.!?:;]['’"”)*]{0,3})\s+(?=['‘"“(*]*\p{Lu})/gu;
-/** Cells parted by a tab, a bar or several blanks, or at least two numbers behind a label. */
+/** Cells parted by a tab, a vertical bar or several spaces, or at least two numbers behind a label. */
 const ROW = /\S(?:[ ]*[\t|][ \t]*|[ ]{2,})\S|\S(?:[ ]+[+-]?\d[\d.,]*%?){2,}[ ]*$/;
 
 /** Sentences of a text, parted by blank lines, list items and full stops before a capital; a row of a table is one. */

@@ -3,7 +3,7 @@ import { editDistance } from '../issue/nearest.ts';
 /** A stretch of a text, by offset; `end` is exclusive. */
 export type Span = { readonly start: number; readonly end: number };
 
-/** One line end at most, with the blanks around it; a blank line is never crossed. */
+/** At most one line break with the white space around it; a blank line is never crossed. */
 const SPACE = String.raw`(?:[^\S\n]+(?:\n[^\S\n]*)?|\n[^\S\n]*)`;
 const LINE_END = String.raw`[^\S\n]*\n[^\S\n]*`;
 /** Hyphens that stand in the text: the usual one, that of Unicode, and the one that parts no word. */
@@ -22,7 +22,7 @@ export function findPhrase(text: string, phrase: string): Span[] {
   const spans: Span[] = [];
   for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
     spans.push({ start: match.index, end: match.index + match[0].length });
-    // Not into the middle of a sign of two units: there a Unicode pattern steps back, and would never end.
+    // Not between the halves of a surrogate pair: a Unicode pattern steps back there, and would never end.
     pattern.lastIndex = match.index + ((match[0].codePointAt(0) ?? 0) > 0xffff ? 2 : 1);
   }
   return spans;

@@ -1,6 +1,9 @@
 import { compareText } from './text.ts';
 
-/** How the public codes of a kind look after the letter of the case: `D-K07` has the sign K and 2 digits at least. */
+/**
+ * How the public codes of a kind look after the letter of the case: `D-K07` has the kind letter K and at least 2
+ * digits.
+ */
 export type CodeForm = { readonly sign: string; readonly digits: number };
 
 /** Letter of a case: one capital, or two or three where the alphabet runs out. */
@@ -28,7 +31,7 @@ export function nextCode(letter: string, form: CodeForm, given: Iterable<string>
   return formatCode(letter, form, Math.max(0, ...[...given].filter(isOwn).map(numberOf)) + 1);
 }
 
-/** Orders codes by letter and sign, then by number: `S-999` before `S-1000`. */
+/** Orders codes by case and kind letter, then by number: `S-999` before `S-1000`. */
 function compareCodes(a: string, b: string): number {
   const stem = (code: string): string => code.replace(/\d+$/, '');
   return compareText(stem(a), stem(b)) || numberOf(a) - numberOf(b) || compareText(a, b);

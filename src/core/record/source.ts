@@ -90,7 +90,7 @@ export type Source = {
   readonly file: string;
   /** Our label. */
   readonly title: Words;
-  /** The words by which links name it, at most 40 signs; null where none are given yet. */
+  /** The words by which links name it, at most 40 characters; null where none are given yet. */
   readonly short: Words | null;
   /** As printed, or null where the document has none. */
   readonly titlePrinted: string | null;

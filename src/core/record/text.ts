@@ -24,7 +24,7 @@ export function foldText(text: string): string {
     .toLowerCase();
 }
 
-/** Orders by code unit, the same on every machine and in every locale. */
+/** Orders by UTF-16 code unit, the same on every machine and in every locale. */
 export function compareText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -61,7 +61,10 @@ export function applyFilter(groups: readonly (readonly Option[])[], total: numbe
 const STEPS = 'abcdefghijklmnopqrstuvwxy';
 const FURTHER = 'z';
 
-/** Rising places as the steps between them: a sign a step, `z` for 25 more. Letters, since digits may read as a telephone number. */
+/**
+ * Rising places as the steps between them: one letter a step, `z` for 25 more. Letters, since digits may read as a
+ * telephone number.
+ */
 export function packPlaces(places: readonly number[]): string {
   const signsOf = (step: number): string =>
     FURTHER.repeat(Math.floor(step / STEPS.length)) + STEPS.charAt(step % STEPS.length);

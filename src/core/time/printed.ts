@@ -24,7 +24,7 @@ const IN_WORDS = new RegExp(
   'gi',
 );
 const IN_DIGITS = /(?<![\d-])(?<days>\d{1,2})-(?<month>\d{1,2})(?:-(?<year>\d{4}))?(?![\d-])/g;
-const JOINED = new RegExp(String.raw`^(?:${AND}|${TO})${WEEKDAY}$`, 'i');
+const JOINED = new RegExp(`^(?:${AND}|${TO})${WEEKDAY}$`, 'i');
 
 /** Dutch dates in the words of a document, as days; each needs a year, its own or that of the one it is joined to. */
 export function printedDays(printed: string): Day[] {

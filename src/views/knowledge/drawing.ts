@@ -12,7 +12,7 @@ export type Stretch = {
   readonly day: Day;
 };
 
-/** A sign on a lane. */
+/** A glyph on a lane. */
 export type Glyph = {
   readonly sign: Knowing | 'not-yet';
   readonly at: string;
@@ -45,7 +45,7 @@ export function stretchesOf(lane: Lane, { days, place }: Axis): Stretch[] {
   });
 }
 
-/** One sign for each statement where it begins to show something; equal signs on a day are one. */
+/** One glyph for each statement where it begins to show something; equal glyphs on a day are one. */
 export function glyphsOf(lane: Lane, { days, place }: Axis): Glyph[] {
   return days.flatMap((day, index) => {
     const signs = lane.statements.flatMap((statement) => beginsOn(statement, day) ?? []);
