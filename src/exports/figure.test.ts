@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { cellsOf } from '../core/figures/cell.ts';
-import { cellOf, citeOf, figureOf } from '../fixtures/records.ts';
+import { cellOf, citeOf } from '../fixtures/parts.ts';
+import { figureOf } from '../fixtures/records.ts';
 import { TINY } from '../fixtures/tiny.ts';
 import { checkContent } from '../reader/content.ts';
 import { parseCsv } from './csv.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { asDay } from '../core/time/day.ts';
 import { asDate } from '../core/time/edtf.ts';
-import { dateOf, momentAt } from '../fixtures/records.ts';
+import { dateOf, momentAt } from '../fixtures/values.ts';
 import { dateInWords, joinDate, lengthInWords, momentInWords, spanInWords, timeInWords } from './date.ts';
 
 const DATES: readonly [string | null, string, string][] = [

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Statement } from '../core/record/knowledge.ts';
-import { statementOf, type Written } from '../fixtures/records.ts';
+import { statementOf } from '../fixtures/parts.ts';
+import type { Written } from '../fixtures/values.ts';
 import { asSentence, boundsInWords, evidenceInWords, howInWords, turnInWords } from './knowledge.ts';
 
 const told = (change: Written<Partial<Statement>>): Statement =>

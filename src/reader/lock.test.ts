@@ -4,17 +4,9 @@ import { verifyCites } from '../core/proof/verify.ts';
 import type { AnyRecord } from '../core/record/record.ts';
 import { asDay } from '../core/time/day.ts';
 import { asDate } from '../core/time/edtf.ts';
-import {
-  both,
-  caseOf,
-  citeOf,
-  eventOf,
-  knowledgeOf,
-  sourceOf,
-  statementOf,
-  templateOf,
-  themeOf,
-} from '../fixtures/records.ts';
+import { citeOf, statementOf } from '../fixtures/parts.ts';
+import { caseOf, eventOf, knowledgeOf, sourceOf, templateOf, themeOf } from '../fixtures/records.ts';
+import { both } from '../fixtures/values.ts';
 import { checkLocks, writeLock } from './lock.ts';
 import { sha256 } from './texts.ts';
 

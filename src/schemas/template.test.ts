@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { proseOf } from '../fixtures/records.ts';
+import { proseOf } from '../fixtures/values.ts';
 import { READERS } from './kinds.ts';
 import { templateBase } from './template.ts';
 

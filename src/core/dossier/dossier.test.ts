@@ -1,16 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import {
-  actorOf,
-  both,
-  caseOf,
-  citeOf,
-  eventOf,
-  gapOf,
-  knowledgeOf,
-  sourceOf,
-  statementOf,
-  themeOf,
-} from '../../fixtures/records.ts';
+import { citeOf, statementOf } from '../../fixtures/parts.ts';
+import { actorOf, caseOf, eventOf, gapOf, knowledgeOf, sourceOf, themeOf } from '../../fixtures/records.ts';
+import { both } from '../../fixtures/values.ts';
 import type { CitationLock } from '../proof/citation-lock.ts';
 import { citationText, claimsOf } from '../proof/claim.ts';
 import type { AnyRecord } from '../record/record.ts';

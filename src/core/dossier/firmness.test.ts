@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { actorOf, citeOf, discrepancyOf, eventOf, sourceOf, touchOf, versionOf } from '../../fixtures/records.ts';
+import { citeOf } from '../../fixtures/parts.ts';
+import { actorOf, discrepancyOf, eventOf, sourceOf, touchOf, versionOf } from '../../fixtures/records.ts';
 import type { Event } from '../record/event.ts';
 import { createFirmness, FIRMNESS_GROUPS, isOfGroup } from './firmness.ts';
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { citeOf, discrepancyOf, eventOf, gapOf, knowledgeOf, touchOf } from '../../fixtures/records.ts';
+import { citeOf } from '../../fixtures/parts.ts';
+import { discrepancyOf, eventOf, gapOf, knowledgeOf, touchOf } from '../../fixtures/records.ts';
 import { EVENT_RELATIONS, type Event } from '../record/event.ts';
 import { baseOf, linkEvents as linkPlaced, MIRROR } from './links.ts';
 import { placeEvents } from './place.ts';

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { caseOf, eventOf, momentAt } from '../../fixtures/records.ts';
+import { caseOf, eventOf } from '../../fixtures/records.ts';
+import { momentAt } from '../../fixtures/values.ts';
 import type { Event } from '../record/event.ts';
 import { asDay, type Day, shiftDay } from '../time/day.ts';
 import { asDate } from '../time/edtf.ts';

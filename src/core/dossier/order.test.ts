@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { citeOf, eventOf, type Written } from '../../fixtures/records.ts';
+import { citeOf } from '../../fixtures/parts.ts';
+import { eventOf } from '../../fixtures/records.ts';
+import type { Written } from '../../fixtures/values.ts';
 import type { Event } from '../record/event.ts';
 import { orderAcross, orderEvents } from './order.ts';
 import { placeEvents, predecessors } from './place.ts';

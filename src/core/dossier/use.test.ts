@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { citeOf, NOWHERE } from '../../fixtures/records.ts';
+import { citeOf, NOWHERE } from '../../fixtures/parts.ts';
 import { TINY } from '../../fixtures/tiny.ts';
 import type { Passage, Source } from '../record/source.ts';
 import type { Dossier, PlacedEvent } from './dossier.ts';

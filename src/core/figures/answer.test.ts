@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { both, cellOf, citeOf, discrepancyOf, eventOf, figureOf, touchOf } from '../../fixtures/records.ts';
+import { cellOf, citeOf } from '../../fixtures/parts.ts';
+import { discrepancyOf, eventOf, figureOf, touchOf } from '../../fixtures/records.ts';
+import { both } from '../../fixtures/values.ts';
 import { checkContent } from '../../reader/content.ts';
 import type { Citation } from '../record/citation.ts';
 import type { Event } from '../record/event.ts';

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { both, cellOf as cell, figureOf } from '../../fixtures/records.ts';
+import { cellOf as cell } from '../../fixtures/parts.ts';
+import { figureOf } from '../../fixtures/records.ts';
+import { both } from '../../fixtures/values.ts';
 import { cellOf, cellsOf, readNumber, seenOnOneLine } from './cell.ts';
 
 describe('a printed number', () => {

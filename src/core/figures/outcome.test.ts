@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { both, cellOf, figureOf } from '../../fixtures/records.ts';
+import { cellOf } from '../../fixtures/parts.ts';
+import { figureOf } from '../../fixtures/records.ts';
+import { both } from '../../fixtures/values.ts';
 import type { Figure, FigureCheck } from '../record/figure.ts';
 import { outcomeOf, shareRows } from './outcome.ts';
 

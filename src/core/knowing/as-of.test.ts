@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { caseOf, knowledgeOf, statementOf, type Written } from '../../fixtures/records.ts';
+import { statementOf } from '../../fixtures/parts.ts';
+import { caseOf, knowledgeOf } from '../../fixtures/records.ts';
+import type { Written } from '../../fixtures/values.ts';
 import { EVIDENCE, KNOWS, type Knowledge, type Statement } from '../record/knowledge.ts';
 import { asDay } from '../time/day.ts';
 import { checkpointsOf, isQuiet, standOn } from './as-of.ts';

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { caseOf, eventOf, knowledgeOf, statementOf, type Written } from '../../fixtures/records.ts';
+import { statementOf } from '../../fixtures/parts.ts';
+import { caseOf, eventOf, knowledgeOf } from '../../fixtures/records.ts';
+import type { Written } from '../../fixtures/values.ts';
 import type { PlacedEvent } from '../dossier/dossier.ts';
 import type { Status } from '../record/event.ts';
 import type { Knowledge, Statement } from '../record/knowledge.ts';

@@ -1,14 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import {
-  caseOf,
-  citeOf,
-  eventOf,
-  knowledgeOf,
-  NOWHERE,
-  sourceOf,
-  statementOf,
-  type Written,
-} from '../../fixtures/records.ts';
+import { citeOf, NOWHERE, statementOf } from '../../fixtures/parts.ts';
+import { caseOf, eventOf, knowledgeOf, sourceOf } from '../../fixtures/records.ts';
+import type { Written } from '../../fixtures/values.ts';
 import { linkDossier, type PlacedEvent } from '../dossier/dossier.ts';
 import type { Case } from '../record/case.ts';
 import type { Event } from '../record/event.ts';

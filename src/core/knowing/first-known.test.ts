@@ -1,5 +1,5 @@
 import { expect, it, test } from 'vitest';
-import { statementOf } from '../../fixtures/records.ts';
+import { statementOf } from '../../fixtures/parts.ts';
 import { firstKnown } from './first-known.ts';
 
 const shown = statementOf({ key: 'shown', notAfter: '2031-03-17' });

@@ -1,16 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import {
-  caseOf,
-  citeOf,
-  discrepancyOf,
-  eventOf,
-  gapOf,
-  knowledgeOf,
-  sourceOf,
-  statementOf,
-  touchOf,
-  type Written,
-} from '../../fixtures/records.ts';
+import { citeOf, statementOf } from '../../fixtures/parts.ts';
+import { caseOf, discrepancyOf, eventOf, gapOf, knowledgeOf, sourceOf, touchOf } from '../../fixtures/records.ts';
+import type { Written } from '../../fixtures/values.ts';
 import { linkDossier, type PlacedEvent } from '../dossier/dossier.ts';
 import type { Event } from '../record/event.ts';
 import type { Knowledge } from '../record/knowledge.ts';

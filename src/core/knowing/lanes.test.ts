@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { knowledgeOf, statementOf, type Written } from '../../fixtures/records.ts';
+import { statementOf } from '../../fixtures/parts.ts';
+import { knowledgeOf } from '../../fixtures/records.ts';
+import type { Written } from '../../fixtures/values.ts';
 import type { Knowledge, Statement } from '../record/knowledge.ts';
 import { asDay } from '../time/day.ts';
 import { countOn } from './as-of.ts';

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { actorOf, knowledgeOf, statementOf } from '../../fixtures/records.ts';
+import { statementOf } from '../../fixtures/parts.ts';
+import { actorOf, knowledgeOf } from '../../fixtures/records.ts';
 import type { Actor } from '../record/actor.ts';
 import { speakersBeside } from './silence.ts';
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { statementOf, type Written } from '../../fixtures/records.ts';
+import { statementOf } from '../../fixtures/parts.ts';
+import type { Written } from '../../fixtures/values.ts';
 import type { Statement } from '../record/knowledge.ts';
 import { asDay } from '../time/day.ts';
 import { beginsOn, finalState, holdsFrom, LADDER, rankOf, standingOf, stateOf } from './state.ts';

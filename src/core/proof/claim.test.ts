@@ -1,21 +1,17 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { cellOf, changeOf, citeOf, statementOf } from '../../fixtures/parts.ts';
 import {
-  both,
-  cellOf,
-  changeOf,
-  citeOf,
   discrepancyOf,
   eventOf,
   figureOf,
   gapOf,
   knowledgeOf,
-  proseOf,
-  statementOf,
   templateOf,
   themeOf,
   versionOf,
 } from '../../fixtures/records.ts';
+import { both, proseOf } from '../../fixtures/values.ts';
 import { readContent } from '../../reader/reader.ts';
 import type { Event } from '../record/event.ts';
 import type { AnyRecord } from '../record/record.ts';

@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
-import { both, cellOf, citeOf, eventOf, figureOf, NOWHERE, sourceOf } from '../../fixtures/records.ts';
+import { cellOf, citeOf, NOWHERE } from '../../fixtures/parts.ts';
+import { eventOf, figureOf, sourceOf } from '../../fixtures/records.ts';
+import { both } from '../../fixtures/values.ts';
 import type { Citation } from '../record/citation.ts';
 import type { Passage } from '../record/source.ts';
 import { type Verification, verifyCites, verifyPassages, type Withheld } from './verify.ts';

@@ -1,20 +1,17 @@
 import { describe, expect, test } from 'vitest';
+import { cellOf, changeOf, citeOf, statementOf } from '../../fixtures/parts.ts';
 import {
-  both,
-  cellOf,
-  changeOf,
-  citeOf,
   discrepancyOf,
   eventOf,
   figureOf,
   gapOf,
   knowledgeOf,
   sourceOf,
-  statementOf,
   templateOf,
   themeOf,
   versionOf,
 } from '../../fixtures/records.ts';
+import { both } from '../../fixtures/values.ts';
 import { citedParts, mapCites } from './cites.ts';
 import type { AnyRecord } from './record.ts';
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { citeOf, eventOf, sourceOf } from '../../fixtures/records.ts';
+import { citeOf } from '../../fixtures/parts.ts';
+import { eventOf, sourceOf } from '../../fixtures/records.ts';
 import { placeEvents } from '../dossier/place.ts';
 import type { Event } from '../record/event.ts';
 import { checkChronology } from './chronology.ts';

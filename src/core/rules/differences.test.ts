@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { both, cellOf, changeOf, discrepancyOf, figureOf, versionOf } from '../../fixtures/records.ts';
+import { cellOf, changeOf } from '../../fixtures/parts.ts';
+import { discrepancyOf, figureOf, versionOf } from '../../fixtures/records.ts';
+import { both } from '../../fixtures/values.ts';
 import type { Discrepancy } from '../record/discrepancy.ts';
 import type { Cell, Figure } from '../record/figure.ts';
 import type { AnyRecord } from '../record/record.ts';

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { both, citeOf, eventOf, type Written } from '../../fixtures/records.ts';
+import { citeOf } from '../../fixtures/parts.ts';
+import { eventOf } from '../../fixtures/records.ts';
+import { both, type Written } from '../../fixtures/values.ts';
 import type { Event } from '../record/event.ts';
 import { checkEventFields } from './events.ts';
 

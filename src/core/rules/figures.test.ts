@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { both, cellOf, discrepancyOf, figureOf, touchOf } from '../../fixtures/records.ts';
+import { cellOf } from '../../fixtures/parts.ts';
+import { discrepancyOf, figureOf, touchOf } from '../../fixtures/records.ts';
+import { both } from '../../fixtures/values.ts';
 import type { Cell, Figure, FigureCheck } from '../record/figure.ts';
 import type { AnyRecord } from '../record/record.ts';
 import { checkFigures } from './figures.ts';

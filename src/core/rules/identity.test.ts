@@ -1,21 +1,19 @@
 import { describe, expect, test } from 'vitest';
+import { citeOf, statementOf } from '../../fixtures/parts.ts';
 import {
   actorOf,
-  both,
   caseOf,
-  citeOf,
   discrepancyOf,
   eventOf,
   figureOf,
   gapOf,
   knowledgeOf,
-  proseOf,
   sourceOf,
-  statementOf,
   templateOf,
   themeOf,
   versionOf,
 } from '../../fixtures/records.ts';
+import { both, proseOf } from '../../fixtures/values.ts';
 import type { AnyRecord } from '../record/record.ts';
 import { checkIdentity } from './identity.ts';
 

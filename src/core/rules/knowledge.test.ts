@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { discrepancyOf, knowledgeOf, statementOf, touchOf, type Written } from '../../fixtures/records.ts';
+import { statementOf } from '../../fixtures/parts.ts';
+import { discrepancyOf, knowledgeOf, touchOf } from '../../fixtures/records.ts';
+import type { Written } from '../../fixtures/values.ts';
 import type { Statement } from '../record/knowledge.ts';
 import { checkKnowledge } from './knowledge.ts';
 

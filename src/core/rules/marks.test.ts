@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { both, citeOf, eventOf, markOf, proseOf, sourceOf, termOf } from '../../fixtures/records.ts';
+import { citeOf, markOf } from '../../fixtures/parts.ts';
+import { eventOf, sourceOf, termOf } from '../../fixtures/records.ts';
+import { both, proseOf } from '../../fixtures/values.ts';
 import type { AnyRecord } from '../record/record.ts';
 import { checkMarks } from './marks.ts';
 

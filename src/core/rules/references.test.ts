@@ -1,23 +1,19 @@
 import { describe, expect, test } from 'vitest';
+import { changeOf, citeOf, markOf, statementOf } from '../../fixtures/parts.ts';
 import {
   actorOf,
-  both,
   caseOf,
-  changeOf,
-  citeOf,
   discrepancyOf,
   eventOf,
   gapOf,
   knowledgeOf,
-  markOf,
-  proseOf,
   sourceOf,
-  statementOf,
   termOf,
   themeOf,
   touchOf,
   versionOf,
 } from '../../fixtures/records.ts';
+import { both, proseOf } from '../../fixtures/values.ts';
 import type { AnyRecord } from '../record/record.ts';
 import { checkReferences } from './references.ts';
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { actorOf, both, caseOf, eventOf } from '../../fixtures/records.ts';
+import { actorOf, caseOf, eventOf } from '../../fixtures/records.ts';
+import { both } from '../../fixtures/values.ts';
 import type { AnyRecord } from '../record/record.ts';
 import type { Retired } from '../record/retired.ts';
 import { asDay } from '../time/day.ts';

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { eventOf, knowledgeOf, proseOf } from '../../fixtures/records.ts';
+import { eventOf, knowledgeOf } from '../../fixtures/records.ts';
+import { proseOf } from '../../fixtures/values.ts';
 import type { ProseWords, Words } from '../record/text.ts';
 import { checkWording, doubtfulWords, splitSentences } from './wording.ts';
 

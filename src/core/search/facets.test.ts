@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { citeOf, eventOf } from '../../fixtures/records.ts';
+import { citeOf } from '../../fixtures/parts.ts';
+import { eventOf } from '../../fixtures/records.ts';
 import type { PlacedEvent } from '../dossier/dossier.ts';
 import { placeEvents } from '../dossier/place.ts';
 import type { Event } from '../record/event.ts';

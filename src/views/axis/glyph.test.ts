@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { PlacedEvent } from '../../core/dossier/dossier.ts';
 import { momentOf } from '../../core/time/moment.ts';
-import { dateOf } from '../../fixtures/records.ts';
+import { dateOf } from '../../fixtures/values.ts';
 import { glyphsOf, lookOf, percent } from './glyph.ts';
 
 const event = (text: string | null, given: Partial<PlacedEvent> = {}): PlacedEvent => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { PlacedEvent } from '../../core/dossier/dossier.ts';
-import { dayOf } from '../../fixtures/records.ts';
+import { dayOf } from '../../fixtures/values.ts';
 import { monthsOf, yearsOf } from './years.ts';
 
 const row = (code: string, day: string | null, name = 'a') => ({

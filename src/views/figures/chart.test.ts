@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Cell, Figure, FigureCheck } from '../../core/record/figure.ts';
-import { both, cellOf, figureOf } from '../../fixtures/records.ts';
+import { cellOf } from '../../fixtures/parts.ts';
+import { figureOf } from '../../fixtures/records.ts';
+import { both } from '../../fixtures/values.ts';
 import { checkContent } from '../../reader/content.ts';
 import { chartOf } from './chart.ts';
 

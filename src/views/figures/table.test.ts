@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { cellsOf } from '../../core/figures/cell.ts';
 import type { Cell, Figure } from '../../core/record/figure.ts';
-import { both, cellOf, citeOf, figureOf } from '../../fixtures/records.ts';
+import { cellOf, citeOf } from '../../fixtures/parts.ts';
+import { figureOf } from '../../fixtures/records.ts';
+import { both } from '../../fixtures/values.ts';
 import { cellId, figureFragment, rowsOf } from './table.ts';
 
 const loose = (seen: string, given: Partial<Cell> = {}): Cell =>

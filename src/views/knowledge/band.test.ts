@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { PlacedEvent } from '../../core/dossier/dossier.ts';
 import type { Band, BandEnd, BandLine } from '../../core/knowing/band.ts';
 import type { Moment } from '../../core/time/moment.ts';
-import { dateOf, momentAt } from '../../fixtures/records.ts';
+import { dateOf, momentAt } from '../../fixtures/values.ts';
 import { drawBands } from './band.ts';
 import { GLYPH_WIDTH } from './scale.ts';
 

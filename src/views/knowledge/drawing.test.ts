@@ -3,7 +3,8 @@ import { byTelling, turnsOf } from '../../core/knowing/lanes.ts';
 import { holdsFrom, standingOf } from '../../core/knowing/state.ts';
 import type { Knowledge, Statement } from '../../core/record/knowledge.ts';
 import { asDay, dayAt } from '../../core/time/day.ts';
-import { dayOf, statementOf, type Written } from '../../fixtures/records.ts';
+import { statementOf } from '../../fixtures/parts.ts';
+import { dayOf, type Written } from '../../fixtures/values.ts';
 import { axisOf, glyphsOf, labelled, placeOf, stretchesOf } from './drawing.ts';
 import { firstOf, stepsOf } from './steps.ts';
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { changeOf, citeOf, versionOf } from '../../fixtures/records.ts';
+import { changeOf, citeOf } from '../../fixtures/parts.ts';
+import { versionOf } from '../../fixtures/records.ts';
 import { panesOf } from './sides.ts';
 
 const says = (source: string) => ({
