@@ -261,14 +261,14 @@ describe('all cases together', () => {
     }
   });
 
-  test('day 0 is counted in ranges where a date is a range, and a milestone without document is left out', () => {
+  test('from day 0 only what has a day of its own is counted, and a milestone without document is left out', () => {
     const html = page(pathOf('nl', { page: 'all-timelines' }));
     const zero = textOf(html.slice(html.indexOf('id="zero"'), html.indexOf('id="apart"')));
     expect(zero).toContain('Dag 0: 14 maart 2031.');
     for (const row of [
       'gebeurd · bekend · T-004 dag 0',
       'gemeld · T-006 dag +3',
-      'T-007 dag +6 of eerder; volgorde niet zeker',
+      'T-007 niet geteld: de dag is niet bekend',
     ])
       expect(zero).toContain(row);
     expect(zero).not.toContain('openbaar');
@@ -299,14 +299,22 @@ describe('all cases together', () => {
 });
 
 test.each([
-  ['nl', 'vanaf ‘gebeurd’: dezelfde gebeurtenis', 'vanaf ‘gebeurd’: niet in deze stukken'],
-  ['en', 'from ‘happened’: the same event', 'from ‘happened’: not in these documents'],
+  [
+    'nl',
+    ['vanaf ‘gebeurd’: dezelfde gebeurtenis', 'vanaf ‘gebeurd’: niet geteld', 'vanaf ‘bekend’: 3 dagen later'],
+    'vanaf ‘openbaar’',
+  ],
+  [
+    'en',
+    ['from ‘happened’: the same event', 'from ‘happened’: not counted', 'from ‘known’: 3 days later'],
+    'from ‘public’',
+  ],
 ] as const)(
-  'the interval table of a case says in %s what is a range, what is the same and what is not there',
-  (lang, same, missing) => {
+  'the interval table of a case says in %s what is counted, what is the same and what is not counted',
+  (lang, cells, missing) => {
     const text = textOf(page(pathOf(lang, { page: 'case', case: 'tiny' })));
-    expect(text).toContain(same);
-    expect(text.split(missing)).toHaveLength(3);
+    for (const cell of cells) expect(text).toContain(cell);
+    expect(text).not.toContain(missing);
   },
 );
 /** The words of a page, parted where elements part them. */
@@ -356,12 +364,6 @@ describe('one changed bound of one statement, and records that ended', () => {
       'archivaris tussen 17 en 19 maart 2031 aantoonbaar · erover ingelicht',
     ],
     [
-      'time passed',
-      `${CASE}/wie-wist-wat/cupboard-was-open/`,
-      '3 dagen na: ',
-      'ten minste 3 dagen, hoogstens 5 dagen na: ',
-    ],
-    [
       'matrix',
       `${CASE}/wie-wist-wat/`,
       'archivaris 17 maart 2031 aantoonbaar',
@@ -371,14 +373,9 @@ describe('one changed bound of one statement, and records that ended', () => {
       'as-of page',
       `${CASE}/wie-wist-wat/op/2031-03-17/`,
       'Aantoonbaar op de hoogte huismeester 14 maart 2031; ernaar gehandeld archivaris 17 maart 2031',
-      'Mogelijk op de hoogte archivaris vanaf 17 maart 2031',
+      'Mogelijk toen al op de hoogte archivaris vanaf 17 maart 2031',
     ],
-    [
-      'marks of the band',
-      `${CASE}/`,
-      'T-K01: 17 maart 2031; 3 dagen.',
-      'T-K01: tussen 17 en 19 maart 2031; ten minste 3 dagen, hoogstens 5 dagen.',
-    ],
+    ['marks of the band', `${CASE}/`, 'T-K01: 17 maart 2031.', 'T-K01: tussen 17 en 19 maart 2031.'],
     [
       'table of the band',
       `${CASE}/`,
@@ -455,7 +452,6 @@ describe('the band of happened and known', () => {
         .split('; ');
       expect(words).toContain(known);
       expect(words).toContain(passed);
-      expect(passed).not.toBe('');
     }
   });
 

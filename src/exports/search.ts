@@ -10,6 +10,7 @@ import { yearOf } from '../core/time/day.ts';
 import type { EdtfDate } from '../core/time/edtf.ts';
 import { type Moment, OPEN } from '../core/time/moment.ts';
 import { dateInWords } from '../i18n/date.ts';
+import { dayOfEvent } from '../i18n/event.ts';
 import { asSentence } from '../i18n/knowledge.ts';
 import { pathOf } from '../i18n/routes.ts';
 
@@ -102,6 +103,7 @@ export function searchTitles(dossier: Dossier, lang: Lang): string[] {
 function eventFacts(event: PlacedEvent, lang: Lang): Partial<SearchRecord> {
   return {
     ...dateOf(event.date, event, lang),
+    when: dayOfEvent(lang, event),
     facets: { line: event.line, status: event.status, weight: event.weight },
     actors: [...new Set(event.actors.map((part) => part.actor))],
     themes: event.themes,

@@ -50,12 +50,6 @@ export function joinDate(words: string): string {
   return words.replace(/(\d) (?=\p{L})/gu, '$1\u00a0').replace(/(\p{L}) (?=\d{4}\b)/gu, '$1\u00a0');
 }
 
-/** A date with the time of day: `14 februari 2022, 16.14 uur`. */
-export function dateAndTimeInWords(lang: Lang, date: EdtfDate | null, time: string | null): string {
-  const words = dateInWords(lang, date);
-  return time === null ? words : `${words}, ${timeInWords(lang, time)}`;
-}
-
 /** A clock time or range: `16.00–17.00 uur`, `16:00–17:00`; an offset as summer or winter time. */
 export function timeInWords(lang: Lang, time: string): string {
   const { hour } = messagesOf(lang).date;

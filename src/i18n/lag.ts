@@ -1,3 +1,4 @@
+import type { Uncounted } from '../core/dossier/counting.ts';
 import type { Lang } from '../core/record/text.ts';
 import { type Lag, type LagForm, lagForm } from '../core/time/moment.ts';
 import { messagesOf } from './messages.ts';
@@ -13,6 +14,12 @@ export function lagInWords(lang: Lang, lag: Lag, voice: LagVoice): string | null
   const { count } = messagesOf(lang);
   const days = (n: number | null): string => count.days(Math.abs(n ?? 0));
   return tableOf(lang, voice)[lagForm(lag)](days(lag.atLeast), days(lag.atMost));
+}
+
+/** That no days are counted, and why: `niet geteld: de dag is niet bekend`. */
+export function uncountedInWords(lang: Lang, why: Uncounted): string {
+  const words = messagesOf(lang).axis;
+  return words.notCounted(words.whyUncounted[why]);
 }
 
 /** What is said of each form, from the days at least and at most. */

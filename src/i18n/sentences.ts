@@ -1,10 +1,18 @@
+import { UNCOUNTED } from '../core/dossier/counting.ts';
+import { CONTESTED, type Contested } from '../core/record/discrepancy.ts';
+import type { Unrealised } from '../core/record/event.ts';
 import { LANGS, type Lang } from '../core/record/text.ts';
 import { asDay } from '../core/time/day.ts';
 import { asDate } from '../core/time/edtf.ts';
-import { dateAndTimeInWords, dateInWords, lengthInWords, spanInWords } from './date.ts';
+import type { Lag } from '../core/time/moment.ts';
+import { contestInWords } from './contest.ts';
+import { dateInWords, lengthInWords, spanInWords, timeInWords } from './date.ts';
+import { dayOnAxis } from './day-on-axis.ts';
+import { dayOfEvent } from './event.ts';
+import { type LagVoice, lagInWords, uncountedInWords } from './lag.ts';
 import { listInWords } from './list.ts';
 import { messagesOf } from './messages.ts';
-import { realisedInWords } from './outcome.ts';
+import { realisedInWords, unrealisedInWords } from './outcome.ts';
 import { whenInWords } from './when.ts';
 
 /** What the site prints that no author wrote, with examples of all that may stand in it; null where nothing is said. */
@@ -89,7 +97,10 @@ const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
   code: [alike('S-T01')],
   codes,
   list: [alike('svmn-01'), alike('svmn-01, svmn-02')],
-  documents: [alike('svmn-01'), alike('svmn-01, svmn-02')],
+  documents: [1, 2, 21].map((n) => say((lang) => messagesOf(lang).count.sources(n))),
+  contests: [say((lang) => messagesOf(lang).firmness.contest(messagesOf(lang).contested.date, 'S-T01'))],
+  reason: [say((lang) => messagesOf(lang).axis.whyUncounted['no-day'])],
+  what: [say((lang) => messagesOf(lang).contested.date)],
   lines: [alike('12'), alike('12–15')],
   value: [alike('2')],
   text: [alike('gemeld')],
@@ -118,21 +129,62 @@ export function sentences(): Template[] {
     ofEach('date', DATES, (lang, edtf) => dateInWords(lang, date(edtf))),
     ofEach('date in a sentence', WRITTEN, (lang, edtf) => whenInWords(lang, asDate(edtf))),
     ofEach('outcome: it took place', DATES, (lang, edtf) => realisedInWords(lang, date(edtf))),
-    ofEach('date with time', TIMES, (lang, [edtf, time]) => dateAndTimeInWords(lang, date(edtf), time)),
+    ofEach('date of a deadline that we counted', WRITTEN, (lang, edtf) =>
+      dayOfEvent(lang, { date: asDate(edtf), status: 'deadline', basis: 'derived' }),
+    ),
+    ofEach('time', TIMES, timeInWords),
+    ofEach('outcome: it did not', UNREALISED, unrealisedInWords),
+    ofEach('what is contested', CONTESTS, contestInWords),
     ofEach('span', SPANS, (lang, [from, to]) => spanInWords(lang, asDate(from), asDate(to))),
     ofEach('length', LENGTHS, (lang, [from, to]) => lengthInWords(lang, asDay(from), asDay(to))),
+    ofEach('no days counted', UNCOUNTED, uncountedInWords),
+    ...LAG_VOICES.map(([name, voice]) => ofEach(`days: ${name}`, LAGS, (lang, lag) => lagInWords(lang, lag, voice))),
+    ofEach('days on the axis of day 0', [null, ...LAGS], dayOnAxis),
     ofEach('names in a row', [1, 2, 3], (lang, n) => listInWords(lang, ['BNNVARA', 'Deloitte', 'SVMN'].slice(0, n))),
     ...templatesIn([], messagesOf('nl'), messagesOf('en')),
   ];
 }
 
-const TIMES = [
-  ['2022-02-14', '16:14'],
-  ['2022-02-14', '16:00/17:00'],
-  ['2024-10-27', '02:30+02:00'],
-  ['2024-10-27', '02:30+02:00/02:10+01:00'],
-  ['2022-02-14', null],
-] as const;
+const TIMES = ['16:14', '16:00/17:00', '02:30+02:00', '02:30+02:00/02:10+01:00'];
+
+const UNREALISED: readonly Unrealised[] = [
+  { state: 'not-happened', cites: ['proof'] },
+  { state: 'not-found', looked: ['svmn-01'] },
+  { state: 'not-found', looked: ['svmn-01', 'svmn-02'] },
+];
+
+const CONTESTS: readonly (readonly Contested[])[] = [
+  [],
+  ...CONTESTED.map((what) => [what]),
+  ['date', 'number', 'order'],
+];
+
+const LAG_VOICES: readonly (readonly [string, LagVoice])[] = [
+  ['between milestones', 'interval'],
+  ['written later', 'later'],
+  ['until known', 'passed'],
+  ['since an event', { since: 'S-101' }],
+];
+
+/** Every form of a lag, at least and at most. */
+const LAGS: readonly Lag[] = [
+  { atLeast: null, atMost: null },
+  { atLeast: 2, atMost: null },
+  { atLeast: 0, atMost: null },
+  { atLeast: -2, atMost: null },
+  { atLeast: null, atMost: 1 },
+  { atLeast: null, atMost: 0 },
+  { atLeast: null, atMost: -1 },
+  { atLeast: 0, atMost: 0 },
+  { atLeast: 1, atMost: 1 },
+  { atLeast: 21, atMost: 21 },
+  { atLeast: -21, atMost: -21 },
+  { atLeast: 1, atMost: 21 },
+  { atLeast: -21, atMost: -1 },
+  { atLeast: 0, atMost: 2 },
+  { atLeast: -2, atMost: 0 },
+  { atLeast: -1, atMost: 2 },
+];
 
 const SPANS = [
   ['2021-11', '2021-12'],

@@ -4,12 +4,14 @@ import type { Hash } from '../proof/verify.ts';
 import type { Case } from '../record/case.ts';
 import type { Citation } from '../record/citation.ts';
 import { mapCites } from '../record/cites.ts';
+import type { Contested } from '../record/discrepancy.ts';
 import type { Event } from '../record/event.ts';
 import { KINDS } from '../record/kinds.ts';
 import { type AnyRecord, KIND_NAMES, type RecordKind, type RecordOf } from '../record/record.ts';
 import type { Retired } from '../record/retired.ts';
 import { compareText } from '../record/text.ts';
 import type { Day } from '../time/day.ts';
+import { createContested } from './contests.ts';
 import { createFirmness, type Firmness } from './firmness.ts';
 import { type Links, linkEvents } from './links.ts';
 import { orderEvents } from './order.ts';
@@ -22,6 +24,8 @@ export type PlacedEvent = Event &
     /** Day on which a second reader read the claim as it stands; null where nobody has. */
     readonly readOn: Day | null;
     readonly firmness: Firmness;
+    /** What open differences contest of it. */
+    readonly contested: readonly Contested[];
   };
 
 /** A record of a kind as the dossier holds it. */
@@ -68,6 +72,7 @@ export function linkDossier(
   const ordered = orderCases(lists.cases, placeEvents(events));
   const links = linkEvents(ordered, lists);
   const firmnessOf = createFirmness(lists);
+  const contestedOf = createContested(lists.discrepancies);
   return {
     ...lists,
     events: ordered.map((event) => ({
@@ -75,6 +80,7 @@ export function linkDossier(
       links: links.get(event.id) as Links,
       readOn: readings.get(event.id) ?? null,
       firmness: firmnessOf(event),
+      contested: contestedOf(event.id),
     })),
     retired,
   };

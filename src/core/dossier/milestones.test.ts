@@ -97,10 +97,11 @@ describe('isOrdered', () => {
   });
 });
 
-const placed = (...events: Event[]): PlacedEvent[] => placeEvents(events) as PlacedEvent[];
+const placed = (...events: Event[]): PlacedEvent[] =>
+  placeEvents(events).map((event) => ({ ...event, contested: [] })) as unknown as PlacedEvent[];
 const EVENTS = placed(
-  eventOf({ slug: 'found', date: '2031-03-10' }),
-  eventOf({ slug: 'told', date: '[2031-03-12..2031-03-14]' }),
+  eventOf({ slug: 'found', date: '2031-03-10', kind: 'incident' }),
+  eventOf({ slug: 'told', date: '[2031-03-12..2031-03-14]', counts: true }),
   eventOf({ slug: 'counted', date: '2031-03-20' }),
   eventOf({ slug: 'painted', date: '2031-03-21' }),
 );
@@ -115,21 +116,23 @@ describe('intervalsOf', () => {
 
   it('goes from each milestone to each later one', () => {
     expect(intervals).toHaveLength(15);
-    expect(between('happened', 'known')?.lag).toEqual({ atLeast: 2, atMost: 4 });
-    expect(between('known', 'public')?.lag).toEqual({ atLeast: 6, atMost: 8 });
+    expect(between('happened', 'known')?.counted?.lag).toEqual({ atLeast: 2, atMost: 4 });
+    expect(between('known', 'public')?.counted?.lag).toEqual({ atLeast: 6, atMost: 8 });
     expect(between('public', 'known')).toBeUndefined();
   });
 
   it('is empty where a milestone is not in the documents', () => {
-    expect(between('happened', 'reported')).toEqual({ from: 'happened', to: 'reported', events: null, lag: null });
+    expect(between('happened', 'reported')).toEqual({ from: 'happened', to: 'reported', events: null, counted: null });
   });
 });
 
 describe('sinceKnown', () => {
   it('counts milestones and key events from the day of knowledge, and nothing else', () => {
-    expect(sinceKnown(CASE, EVENTS)?.map(({ event, milestones, lag }) => [event.slug, milestones, lag])).toEqual([
+    expect(
+      sinceKnown(CASE, EVENTS)?.map(({ event, milestones, counted }) => [event.slug, milestones, counted?.lag]),
+    ).toEqual([
       ['found', ['happened'], { atLeast: -4, atMost: -2 }],
-      ['told', ['known'], null],
+      ['told', ['known'], undefined],
       ['counted', ['public'], { atLeast: 6, atMost: 8 }],
     ]);
   });

@@ -1,5 +1,5 @@
 import { type Case, eventAt, MILESTONES, type Milestone } from '../record/case.ts';
-import { type Lag, lagBetween } from '../time/moment.ts';
+import { type Counted, countDays } from './counting.ts';
 import type { PlacedEvent } from './dossier.ts';
 
 /** Time between two milestones of a case; null where one of them is not in the documents. */
@@ -7,7 +7,7 @@ export type Interval = {
   readonly from: Milestone;
   readonly to: Milestone;
   readonly events: readonly [PlacedEvent, PlacedEvent] | null;
-  readonly lag: Lag | null;
+  readonly counted: Counted | null;
 };
 
 /** Intervals from each milestone to each later one, in the order of the milestones. */
@@ -16,16 +16,16 @@ export function intervalsOf(item: Case, events: ReadonlyMap<string, PlacedEvent>
     MILESTONES.slice(index + 1).map((to) => {
       const [start, end] = [from, to].map((name) => events.get(eventAt(item, name) ?? ''));
       const pair = start && end ? ([start, end] as const) : null;
-      return { from, to, events: pair, lag: pair && lagBetween(pair[0], pair[1]) };
+      return { from, to, events: pair, counted: pair && countDays(pair[0], pair[1], from === 'known') };
     }),
   );
 }
 
-/** An event beside day 0: how many days after it, negative before it; null for day 0 itself. */
+/** An event beside day 0: how many days after it, negative before it, or why they are not counted; null for day 0 itself. */
 export type SinceKnown = {
   readonly event: PlacedEvent;
   readonly milestones: readonly Milestone[];
-  readonly lag: Lag | null;
+  readonly counted: Counted | null;
 };
 
 /** Milestones and key events counted from the day on which the organisation can be shown to have known, in the order given; null where no document shows that day. */
@@ -37,5 +37,5 @@ export function sinceKnown(item: Case, events: readonly PlacedEvent[]): SinceKno
   return events
     .map((event) => ({ event, milestones: namesOf(event) }))
     .filter(({ event, milestones }) => milestones.length > 0 || item.keyEvents.includes(event.id))
-    .map((row) => ({ ...row, lag: row.event === zero ? null : lagBetween(zero, row.event) }));
+    .map((row) => ({ ...row, counted: row.event === zero ? null : countDays(zero, row.event, true) }));
 }

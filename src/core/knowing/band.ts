@@ -1,10 +1,11 @@
+import { daysToKnowing } from '../dossier/counting.ts';
 import type { PlacedEvent } from '../dossier/dossier.ts';
 import type { Actor } from '../record/actor.ts';
 import type { Case } from '../record/case.ts';
 import type { Knowledge, Statement } from '../record/knowledge.ts';
 import { compareText } from '../record/text.ts';
 import type { Day } from '../time/day.ts';
-import { isOneDay, type Lag, lagBetween, type Moment, OPEN } from '../time/moment.ts';
+import { isOneDay, type Lag, type Moment, OPEN } from '../time/moment.ts';
 import { firstKnown } from './first-known.ts';
 import { speakersBeside } from './silence.ts';
 import { KNOWING, type Knowing, LADDER, type State } from './state.ts';
@@ -26,6 +27,7 @@ export type BandLine = {
   readonly beside: readonly string[];
   /** Open on both sides where nothing is shown. */
   readonly known: Moment;
+  /** Null where no days are counted. */
   readonly lag: Lag | null;
   /** Last day of which a document says that the actor did not know yet. */
   readonly notYet: Day | null;
@@ -108,7 +110,7 @@ function lineOf(
     end,
     statement,
     known,
-    lag: end === 'nothing' ? null : lagBetween(happened, known),
+    lag: end === 'nothing' || statement === null ? null : daysToKnowing(about, happened, statement),
     notYet: days.sort().at(-1) ?? null,
   };
 }

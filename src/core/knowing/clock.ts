@@ -1,3 +1,4 @@
+import { whyNotTo } from '../dossier/counting.ts';
 import type { PlacedEvent } from '../dossier/dossier.ts';
 import { type Case, eventAt } from '../record/case.ts';
 import type { Citation } from '../record/citation.ts';
@@ -104,6 +105,12 @@ export function writtenOf(event: PlacedEvent, sources: ReadonlyMap<string, Sourc
     isDuring,
     lag: isItself ? { atLeast: 0, atMost: 0 } : isDuring ? { atLeast: null, atMost: null } : lagTo(event, moment),
   };
+}
+
+/** Days from an event to its first writing down, as far as they are counted: both have a day of their own, or are the same. */
+export function writtenLag(event: PlacedEvent, { date, lag }: Written): Lag | null {
+  const isSame = date !== null && date.isSame(event.date);
+  return isSame || (whyNotTo(event) === null && date?.exactDay) ? lag : null;
 }
 
 /** True where an event was certainly written down more than a few days after its day: a document that looks back. */

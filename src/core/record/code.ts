@@ -32,7 +32,7 @@ export function nextCode(letter: string, form: CodeForm, given: Iterable<string>
 }
 
 /** Orders codes by case and kind letter, then by number: `S-999` before `S-1000`. */
-function compareCodes(a: string, b: string): number {
+export function compareCodes(a: string, b: string): number {
   const stem = (code: string): string => code.replace(/\d+$/, '');
   return compareText(stem(a), stem(b)) || numberOf(a) - numberOf(b) || compareText(a, b);
 }

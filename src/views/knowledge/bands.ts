@@ -1,7 +1,7 @@
 import type { PlacedEvent } from '../../core/dossier/dossier.ts';
 import { BAND_ENDS, type Band, bandActors, bandOf } from '../../core/knowing/band.ts';
 import type { Case } from '../../core/record/case.ts';
-import { dateInWords } from '../../i18n/date.ts';
+import { dayOfEvent } from '../../i18n/event.ts';
 import type { View } from '../frame/view.ts';
 import { type BandDrawing, drawBands } from './band.ts';
 
@@ -53,7 +53,7 @@ export function percent(at: number): string {
 
 /** How a group of events is called: the date and title of one (in brief its code), or how many there are from when to when. */
 export function nameOf(view: View, events: readonly PlacedEvent[], isBrief: boolean): string {
-  const dateOf = (event: PlacedEvent): string => dateInWords(view.lang, event.date);
+  const dateOf = (event: PlacedEvent): string => dayOfEvent(view.lang, event);
   const [first] = events;
   const last = events.at(-1);
   if (first === undefined || last === undefined) return '';

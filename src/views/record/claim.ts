@@ -1,12 +1,25 @@
+import { contestsOf } from '../../core/dossier/contests.ts';
 import type { PlacedEvent } from '../../core/dossier/dossier.ts';
-import { dateAndTimeInWords } from '../../i18n/date.ts';
+import { contestInWords } from '../../i18n/contest.ts';
+import { timeInWords } from '../../i18n/date.ts';
+import { dayOfEvent } from '../../i18n/event.ts';
 import { listInWords } from '../../i18n/list.ts';
 import { need } from '../frame/records.ts';
 import type { View } from '../frame/view.ts';
 
-/** When an event took place, in words; an undated one names the code of its anchor. */
+/** When an event took place, in words, with the time of day. */
 export function whenOf(view: View, event: PlacedEvent): string {
-  return dateAndTimeInWords(view.lang, event.date, event.time);
+  const day = dayOfEvent(view.lang, event);
+  return event.time === null ? day : `${day}, ${timeInWords(view.lang, event.time)}`;
+}
+
+/** What open differences contest of an event: `≠ S-T36 datum`. */
+export function contestedIn({ lang, records }: View, event: PlacedEvent): string[] {
+  return event.links.discrepancies.flatMap((id) => {
+    const item = need(records.discrepancies, id);
+    const contested = contestInWords(lang, contestsOf(item, event.id));
+    return contested === null ? [] : [`≠ ${item.code} ${contested}`];
+  });
 }
 
 /** The event that an undated one stands after or, failing that, before. */

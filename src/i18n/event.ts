@@ -1,0 +1,10 @@
+import type { Event } from '../core/record/event.ts';
+import type { Lang } from '../core/record/text.ts';
+import { dateInWords } from './date.ts';
+import { messagesOf } from './messages.ts';
+
+/** The date of an event in words; a deadline that was worked out from another date says that we counted it. */
+export function dayOfEvent(lang: Lang, { date, status, basis }: Pick<Event, 'date' | 'status' | 'basis'>): string {
+  const day = dateInWords(lang, date);
+  return status === 'deadline' && basis === 'derived' ? messagesOf(lang).event.counted(day) : day;
+}
