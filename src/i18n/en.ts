@@ -325,6 +325,8 @@ export const en: Messages = {
     actors: 'Involved',
     themes: 'Themes',
     relations: 'Relations',
+    allLinks: 'All links',
+    moreLinks: (n) => `${n} more: all links`,
     decision: 'Decision requested',
     decisionTo: 'Of',
     decisionQuestion: 'Question',

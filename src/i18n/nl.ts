@@ -323,6 +323,8 @@ export const nl = {
     actors: 'Betrokken',
     themes: 'Thema’s',
     relations: 'Samenhang',
+    allLinks: 'Alle verbanden',
+    moreLinks: (n: number) => `nog ${n}: alle verbanden`,
     decision: 'Gevraagd besluit',
     decisionTo: 'Aan',
     decisionQuestion: 'Vraag',

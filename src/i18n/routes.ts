@@ -37,6 +37,7 @@ const CASE = {
 
 const SEGMENTS = {
   event: { nl: 'gebeurtenis', en: 'event' },
+  'event-links': { nl: 'verbanden', en: 'links' },
   source: { nl: 'bronnen', en: 'sources' },
   'case-theme': { nl: 'themas', en: 'themes' },
   'knowledge-item': { nl: 'wie-wist-wat', en: 'who-knew' },

@@ -28,6 +28,7 @@ const BY_TYPE: Partial<Record<PageType, Budget>> = {
   filter: withScript('filter'),
   'knowledge-item': withScript('knowledge-item'),
   event: RECORD,
+  'event-links': LIST,
   actor: LIST,
   theme: LIST,
   'case-theme': LIST,

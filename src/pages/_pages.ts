@@ -16,6 +16,7 @@ import AllGapsPage from '../views/record/AllGapsPage.astro';
 import CoveragePage from '../views/record/CoveragePage.astro';
 import DiscrepanciesPage from '../views/record/DiscrepanciesPage.astro';
 import EndedPage from '../views/record/EndedPage.astro';
+import EventLinksPage from '../views/record/EventLinksPage.astro';
 import EventPage from '../views/record/EventPage.astro';
 import ExperiencesPage from '../views/record/ExperiencesPage.astro';
 import GapsPage from '../views/record/GapsPage.astro';
@@ -101,6 +102,10 @@ const TABLE: Table = {
   figures: ofCase(FiguresPage),
   coverage: ofCase(CoveragePage),
   event: (view, page) => ({ Page: EventPage, props: { view, event: need(view.records.events, idOf(page)) } }),
+  'event-links': (view, page) => ({
+    Page: EventLinksPage,
+    props: { view, event: need(view.records.events, idOf(page)) },
+  }),
   source: (view, { slug }) => ({
     Page: SourcePage,
     props: { view, source: need(view.records.sources, slug), lines: getSourceText(slug) },

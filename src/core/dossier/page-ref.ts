@@ -38,7 +38,15 @@ export const CASE_PAGES = [
 export type CasePage = (typeof CASE_PAGES)[number];
 
 /** Pages of one record within its case. */
-export const RECORD_PAGES = ['event', 'source', 'case-theme', 'knowledge-item', 'version', 'figure'] as const;
+export const RECORD_PAGES = [
+  'event',
+  'event-links',
+  'source',
+  'case-theme',
+  'knowledge-item',
+  'version',
+  'figure',
+] as const;
 export type RecordPage = (typeof RECORD_PAGES)[number];
 
 /** Pages about the site, written in MDX, by the name of their file. */

@@ -2,7 +2,8 @@ import type { Case } from '../record/case.ts';
 import type { AnyRecord } from '../record/record.ts';
 import type { Retired } from '../record/retired.ts';
 import type { Day } from '../time/day.ts';
-import { type Dossier, recordsOf } from './dossier.ts';
+import { isCrowded } from './crowd.ts';
+import { type Dossier, type PlacedEvent, recordsOf } from './dossier.ts';
 import { CASE_PAGES, type CasePage, type PageRef, SINGLE_PAGES } from './page-ref.ts';
 import { targetOfId, targetOfRecord } from './target.ts';
 import { timelineYears } from './years.ts';
@@ -26,6 +27,7 @@ function pagesOf(dossier: Dossier, daysOf: DaysOf): PageRef[] {
     ...cases.flatMap(({ id }) => yearPages(dossier, id)),
     ...cases.flatMap((item) => daysOf(item).map((day) => ({ page: 'as-of', case: item.id, day }) as const)),
     ...recordsOf(dossier).flatMap(ownPage),
+    ...dossier.events.filter(isCrowded).map(linksPage),
     ...caseThemes(dossier),
   ];
 }
@@ -49,6 +51,11 @@ function ownPage(record: AnyRecord): PageRef[] {
 function casePages({ knowledge, versions, figures }: Dossier, id: string): CasePage[] {
   const needs: Partial<Record<CasePage, readonly { readonly case: string }[]>> = { knowledge, versions, figures };
   return CASE_PAGES.filter((page) => needs[page]?.some((item) => item.case === id) ?? true);
+}
+
+/** The page for all links of an event that its own page cannot hold. */
+function linksPage({ case: id, slug }: PlacedEvent): PageRef {
+  return { page: 'event-links', case: id, slug };
 }
 
 /** A theme within a case that has events of it, in the order in which they first name it. */

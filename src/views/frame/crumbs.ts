@@ -22,7 +22,7 @@ export function crumbsOf(view: View, ref: PageRef): Crumb[] {
 
 /** The tab of a case under which a page belongs. */
 export function parentOf(page: PageRef['page']): CasePage | null {
-  if (page === 'event' || page === 'filter' || page === 'timeline-year') return 'timeline';
+  if (page === 'event' || page === 'event-links' || page === 'filter' || page === 'timeline-year') return 'timeline';
   if (page === 'knowledge-item' || page === 'as-of') return 'knowledge';
   if (page === 'version') return 'versions';
   if (page === 'figure') return 'figures';

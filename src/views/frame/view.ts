@@ -45,6 +45,11 @@ export function eventRef(event: PlacedEvent): PageRef {
   return { page: 'event', case: event.case, slug: event.slug };
 }
 
+/** The page of all links of an event, where its own page cannot hold them. */
+export function eventLinksRef({ case: caseId, slug }: PlacedEvent): PageRef {
+  return { page: 'event-links', case: caseId, slug };
+}
+
 /** The page of the timeline on which an event stands. */
 export function timelineRef({ records }: View, { id, case: caseId }: PlacedEvent): PageRef {
   const year = records.yearOfEvent.get(id);
