@@ -72,7 +72,7 @@ describe('an exception', () => {
 
   test('that excepts nothing is a fault', () => {
     const copy = withException();
-    copy.edit(READERS, '111222333', '111222334');
+    copy.edit(READERS, '111222333', 'van de zaak');
     expect(copy.check()).toEqual([expect.objectContaining({ code: 'ALLOW', why: 'excepts nothing' })]);
   });
 

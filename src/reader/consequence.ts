@@ -1,5 +1,6 @@
 import { baseOf } from '../core/dossier/links.ts';
 import type { Finding } from '../core/issue/fault.ts';
+import type { Issue } from '../core/issue/issue.ts';
 import { KINDS } from '../core/record/kinds.ts';
 import type { Content } from './reader.ts';
 
@@ -26,6 +27,13 @@ export function isConsequence(finding: Finding, content: Content): boolean {
     default:
       return false;
   }
+}
+
+/** True for numbers that differ where the words of one language are broken, or hold what has to be taken out. */
+export function isEcho({ code, file }: Finding, others: readonly Issue[]): boolean {
+  return (
+    code === 'LANG-DIGITS' && others.some((issue) => issue.file === file || issue.file === file.replace('/en/', '/'))
+  );
 }
 
 /** True where a lock may hold the citations of a file: any lock those of a shared register. */

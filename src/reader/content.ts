@@ -5,7 +5,7 @@ import type { AnyRecord } from '../core/record/record.ts';
 import { checkDossier, findOrphans } from '../core/rules/index.ts';
 import { doubtfulWords } from '../core/rules/wording.ts';
 import { judge, type Suspect } from './allow.ts';
-import { isConsequence, unreadNames } from './consequence.ts';
+import { isConsequence, isEcho, unreadNames } from './consequence.ts';
 import { checkLocks, type LockReport } from './lock.ts';
 import { scanContent } from './names.ts';
 import { type Content, type Memory, readContent } from './reader.ts';
@@ -30,13 +30,15 @@ export function checkContent(root: string, memory?: Memory): CheckedContent {
   const content = readContent(root, memory);
   const dossier = linkDossier(content.records, content.locks, content.settings.retired, sha256);
   const locks = checkLocks(content.records, content.locks, content.settings.retired);
+  const names = scanNames(content);
+  const others = [...content.issues, ...names.map(({ issue }) => issue)];
   const found = [
     ...content.issues,
     ...[...checkDossier(content.records, dossier, content.settings.words), ...locks.findings]
-      .filter((finding) => !isConsequence(finding, content))
+      .filter((finding) => !isConsequence(finding, content) && !isEcho(finding, others))
       .map((finding) => addLine(finding, content)),
   ];
-  const suspects = [...found.map((issue) => ({ issue, value: issue.found })), ...scanNames(content)];
+  const suspects = [...found.map((issue) => ({ issue, value: issue.found })), ...names];
   const { standing, excepted, faults } = judge(suspects, content.settings.allow, content.files);
   // Where a file could not be read, what an exception is about may not have been looked at.
   const issues = sortIssues([...standing, ...(content.unread.length > 0 ? [] : faults)]);

@@ -66,6 +66,7 @@ describe('ten faults in ten files at once', () => {
       'ID-DOUBLE actors/en/Readers.md:0',
       'ID-FORM actors/en/Readers.md:0',
       `MARK-UNKNOWN ${REDACTED}:25`,
+      `LANG-DIGITS ${REDACTED.replace('tiny/', 'tiny/en/')}:9`,
       'CITE-UNVERIFIED cases/tiny/events/2031-02-01--key-list-checked.md:18',
       `FIELD-FORM ${FOUND_OPEN}:4`,
       `FIELD-UNKNOWN ${TOLD}:11`,
@@ -89,7 +90,7 @@ describe('ten faults in ten files at once', () => {
 
   test('are each one line with code, place, value, why and remedy', () => {
     const issues = plantTen().check();
-    expect(issues).toHaveLength(13);
+    expect(issues).toHaveLength(14);
     for (const issue of issues) {
       expect(formatIssue(issue)).toMatch(
         /^[A-Z]+(?:-[A-Z]+)* content\/[^\s:]+(?::\d+)? \S.* - found «[^»]*» - \S.* - \S.*$/,

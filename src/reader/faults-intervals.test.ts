@@ -8,14 +8,7 @@ const KNOWN = 'cases/tiny/knowledge/cupboard-was-open.md';
 describe('a number of days in place of a range', () => {
   test.each([
     ['in the case', CASE, 'scopeIn:', 'interval: 12\nscopeIn:', 'interval', 'interval'],
-    [
-      'among the milestones',
-      CASE,
-      '  public: not-in-documents',
-      '  public: not-in-documents\n  knownn: 12',
-      'milestones.knownn',
-      'knownn',
-    ],
+    ['among the milestones', CASE, 'milestones:\n', 'milestones:\n  knownn: 12\n', 'milestones.knownn', 'knownn'],
     ['in an event', FOUND_OPEN, 'weight: key', 'weight: key\nlatest: 12', 'latest', 'latest'],
     [
       'in a statement',
@@ -35,7 +28,7 @@ describe('a number of days in place of a range', () => {
 
   test('is offered the nearest name', () => {
     const copy = plant();
-    copy.edit(CASE, '  public: not-in-documents', '  public: not-in-documents\n  knownn: 12');
+    copy.edit(CASE, 'milestones:\n', 'milestones:\n  knownn: 12\n');
     expect(copy.check()[0]?.remedy).toMatch(/^did you mean known\?$/);
   });
 

@@ -25,6 +25,9 @@ describe('phrases', () => {
     ['two words swapped', 'In februari 2031 is de lijst van nagelopen sleutels', /nearest text: .*van \[s\]leutels/],
   ])('D1 refuses a phrase with %s changed, and marks the first difference', (_what, written, remedy) => {
     const copy = plantPhrase(written);
+    const english = KEY_LIST.replace('tiny/', 'tiny/en/');
+    const year = /\d{4}/.exec(written)?.[0] ?? '';
+    copy.edit(english, 'phraseEn: In February 2031', `phraseEn: In February ${year}`);
     expect(copy.check()).toEqual([
       copy.fault(
         'CITE-UNVERIFIED',

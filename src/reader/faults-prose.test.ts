@@ -172,6 +172,7 @@ describe('text', () => {
   test('D14 changes no sign: quotation marks, dashes, dots and figures stay', () => {
     const text = `Een "brief" -- en 'nota' --- met ... (c) 1/2 en a-->b.`;
     const copy = plantText(READERS, text);
+    copy.edit(READERS.replace('actors/', 'actors/en/'), 'papers', '1/2 papers');
     expect(copy.check()).toEqual([]);
     expect(textOf(copy)?.text).toBe(text);
     expect(textOf(copy)?.html).toBe(`<p>${text.replace('>', '&gt;').replace('&gt;', '>')}</p>`);
@@ -224,13 +225,13 @@ describe('text', () => {
 
 describe('wording', () => {
   test('a word of judgement is refused in an event, in its language', () => {
-    const copy = plantText(FOUND_OPEN_EN, 'Unfortunately the cupboard was open.');
+    const copy = plantText(FOUND_OPEN_EN, 'Unfortunately cupboard 4 was open on 14 March 2031 at 16:00.');
     copy.edit('words.yaml', 'capitals: [', 'capitals: [ Unfortunately,');
     expect(copy.check()).toEqual([
       copy.fault(
         'WORD-REFUSED',
         FOUND_OPEN_EN,
-        'the cupboard was open.',
+        'cupboard 4 was open on',
         'prose',
         'unfortunately',
         /^say what the document says/,
@@ -239,7 +240,7 @@ describe('wording', () => {
   });
 
   test('a sentence of over 25 words is refused', () => {
-    const copy = plantText(FOUND_OPEN_EN, `The memo ${'reports '.repeat(25)}it.`);
+    const copy = plantText(FOUND_OPEN_EN, `The memo ${'reports '.repeat(25)}it. On 14 March 2031, 16:00, 4.`);
     expect(copy.check()).toMatchObject([
       { code: 'SENTENCE-LONG', file: `content/${FOUND_OPEN_EN}`, line: 7, field: 'prose', why: 'has 28 words' },
     ]);

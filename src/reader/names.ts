@@ -15,7 +15,8 @@ export function privacyRules(content: Content): PrivacyRules {
 }
 
 /** Names of fields in YAML and JSON, codes of faults in allow.yaml, and hashes: no words of an author. */
-const NO_WORDS = /"?\b[a-z]+(?:[A-Z][a-z]*)+"?:(?=\s|$)|(?<=\bcode: )[A-Z]+(?:-[A-Z]+)+\b|\b[0-9a-f]{64}\b/gm;
+const NO_WORDS =
+  /"?\b[a-z]+(?:[A-Z][a-z]*)+"?:(?=\s|$)|(?<=#)[a-z]+(?:[A-Z][a-z]*)+(?=[."])|(?<=\bcode: )[A-Z]+(?:-[A-Z]+)+\b|\b[0-9a-f]{64}\b/gm;
 
 /** A file with its field names and hashes blanked; every offset stays. */
 function withoutFieldNames(text: string): string {

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { ACTOR_KINDS } from '../core/record/actor.ts';
+import { ACTOR_KINDS, REACHED } from '../core/record/actor.ts';
 import { expansionBasis, key, orEmpty, orNull, said, words } from './parts.ts';
 
 /** The Dutch file of an actor. */
@@ -17,5 +17,8 @@ export const actorBase = z
     ),
     namedIn: orEmpty(key).describe('Sources that name the office-holder or print the expansion.'),
     office: orNull(said).describe('Role and place of an office-holder.'),
+    reaches: orNull(z.enum(REACHED)).describe(
+      'The milestone that is reached when it is told: reported (a supervisor), affected-told or council-or-parliament-told.',
+    ),
   })
   .describe('A body, unit, role, group, outlet, bureau or public office-holder; the file name is the id.');

@@ -5,8 +5,10 @@ import { MARKS } from './mark.ts';
 import { citation, day, edtfDate, key, orEmpty, orNull, reference, said } from './parts.ts';
 
 const milestone = z.union([
-  z.literal('not-in-documents'),
-  reference,
+  reference.refine(
+    (text) => text !== 'not-in-documents',
+    'says nothing of where you looked; write {looked, why, not}, with a reason for each event that could be it',
+  ),
   z.strictObject({
     looked: z.array(key).min(1).describe('Ids of the sources read for it.'),
     why: said.describe('What the documents do say.'),
@@ -63,7 +65,6 @@ export const caseBase = z
       .default(() => ({ drop: [], add: [] }))
       .describe('Edits to the computed as-of days.'),
     howMade: said.describe('How this reconstruction was made: sources, reading, what was not done.'),
-    noExperiences: orNull(said).describe('Why the experience line has no voices; left out where it has.'),
     experiences: orNull(
       z.strictObject({
         says: said.describe('What the documents hold of experiences, and what not.'),

@@ -12,6 +12,7 @@ export const figureBase = z
     code: code(FIGURE.code).describe('e.g. S-C03.'),
     title: said.describe('The question that the series answers.'),
     unit: said.describe('What is counted.'),
+    note: orNull(said).describe('A word of caution for who reads the numbers.'),
     period: edtfDate.describe('EDTF of the period covered.'),
     columns: z.array(heading).min(1),
     rows: z.array(heading).min(1),

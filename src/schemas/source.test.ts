@@ -1,7 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { sourceBase } from './source.ts';
 
-const given = { title: 'x', kind: 'memo', date: null, basis: 'explicit', published: 'unknown', quality: 'clean' };
+const given = {
+  title: 'x',
+  short: 'x',
+  kind: 'memo',
+  date: null,
+  basis: 'explicit',
+  published: 'unknown',
+  quality: 'clean',
+};
 const block = { lines: [1, 2], hash: '0'.repeat(64) };
 const pathOf = (change: object): string | undefined =>
   sourceBase.safeParse({ ...given, ...change }).error?.issues[0]?.path.join('.');

@@ -98,7 +98,7 @@ function tellingOf(event: Event, senders: ReadonlySet<string>): Telling {
 }
 
 /** One name per text: members of a family share it, and families that share a member are one. */
-function textsOf(versions: readonly Version[]): ReadonlyMap<string, string> {
+export function textsOf(versions: readonly Version[]): ReadonlyMap<string, string> {
   const names = new Map<string, string>();
   for (const { family } of versions) {
     const members = family.map(({ source }) => source);

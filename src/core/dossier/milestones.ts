@@ -1,6 +1,24 @@
+import type { Actor } from '../record/actor.ts';
 import { type Case, eventAt, MILESTONES, type Milestone } from '../record/case.ts';
+import type { Event, EventKind } from '../record/event.ts';
 import { type Counted, countDays } from './counting.ts';
 import type { PlacedEvent } from './dossier.ts';
+
+/** Kinds of events by which a milestone is reached whoever is told. */
+const KINDS_OF: Readonly<Partial<Record<Milestone, readonly EventKind[]>>> = {
+  happened: ['incident'],
+  known: ['detection', 'notification'],
+  reported: ['notification'],
+  public: ['publication'],
+};
+
+/** Whether an event could be a milestone, by its kind or by whom it reaches. */
+export function couldBe(name: Milestone, event: Event, actors: ReadonlyMap<string, Actor>): boolean {
+  if (KINDS_OF[name]?.includes(event.kind)) return true;
+  return event.actors.some(
+    ({ actor, role }) => role !== 'by' && role !== 'speaker' && role !== 'about' && actors.get(actor)?.reaches === name,
+  );
+}
 
 /** Time between two milestones of a case; null where one of them is not in the documents. */
 export type Interval = {

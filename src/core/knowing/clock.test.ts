@@ -143,7 +143,7 @@ describe('known', () => {
     expect(first).toMatchObject({ isShown: true, known: 1, actors: 3 });
   });
 
-  it('is only said later where nobody is shown at the time; drafts and prepared words do not show it', () => {
+  it('is only said later where nobody is shown at the time; drafts do not show it', () => {
     const draft = statementOf({ key: 'draft', notAfter: '2031-03-16', state: 'draft-not-sent' });
     expect(knownOf(later, draft)).toMatchObject({ isShown: false, known: 0, statements: [later] });
     expect(knownOf(sent)).toMatchObject({ isShown: false, statements: [] });
@@ -168,15 +168,16 @@ describe('made public', () => {
   const item = knowledgeOf({ slug: 'open', about: ['tiny/found'] });
   const told = (given: Written<Partial<Event>>) =>
     eventOf({ slug: 'told', code: 'T-002', date: '2031-03-20', kind: 'letter', discloses: ['tiny/open'], ...given });
-  const disclosed = (given: Written<Partial<Event>>, milestone = 'not-in-documents') => {
-    const milestones = { ...caseOf().milestones, public: milestone };
+  const disclosed = (given: Written<Partial<Event>>, milestone: string | null = null) => {
+    const { milestones: none } = caseOf();
+    const milestones = { ...none, public: milestone ?? none.public };
     const records = recordsOf([eventOf({ slug: 'found' }), told(given)], [item], caseOf({ milestones }));
     return clocksOf(records.events.get('tiny/found') as PlacedEvent, records).disclosures;
   };
 
   it.each([
-    ['telling somebody is not yet public', {}, 'not-in-documents', false],
-    ['a publication is public', { kind: 'publication' }, 'not-in-documents', true],
+    ['telling somebody is not yet public', {}, null, false],
+    ['a publication is public', { kind: 'publication' }, null, true],
     ['the milestone of the case is public', {}, 'tiny/told', true],
   ] as const)('%s', (_, given, milestone, isPublic) => {
     expect(disclosed(given, milestone)).toMatchObject([{ isPublic, lag: { atLeast: 6, atMost: 6 } }]);

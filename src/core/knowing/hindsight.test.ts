@@ -58,7 +58,7 @@ describe('then', () => {
   const saw = statementOf({ key: 'saw', actor: 'caretaker' });
   const told = statementOf({ key: 'told', actor: 'archivist', notBefore: '2031-03-17', notAfter: '2031-03-17' });
   const lateWord = statementOf({ key: 'late', actor: 'archive', notAfter: '2031-03-10', evidence: 'later-statement' });
-  const prepared = statementOf({ key: 'prep', actor: 'readers', notAfter: '2031-03-10', state: 'prepared' });
+  const unsent = statementOf({ key: 'prep', actor: 'readers', notAfter: '2031-03-10', state: 'draft-not-sent' });
   const notYet = statementOf({
     key: 'ny',
     actor: 'archivist',
@@ -68,8 +68,8 @@ describe('then', () => {
     notAfter: null,
   });
 
-  it('holds those shown at the time, and leaves later and prepared words to now', () => {
-    const { known: then, later } = read({}, [item(saw, told, lateWord, prepared)]);
+  it('holds those shown at the time, and leaves later and unsent words to now', () => {
+    const { known: then, later } = read({}, [item(saw, told, lateWord, unsent)]);
     expect(then?.items).toMatchObject([{ known: ['caretaker'], mayKnow: [], notYet: [] }]);
     expect(later.knowledge[0]?.lanes.map(({ actor }) => actor).sort()).toEqual(['archive', 'archivist', 'readers']);
   });

@@ -65,7 +65,13 @@ describe('a statement in the end', () => {
   it.each([
     ['is known', {}, 'known', 'known'],
     ['is only said later', { evidence: 'later-statement' }, 'said-later', 'said-later'],
-    ['is said later without a day', { state: 'prepared', notBefore: null, notAfter: null }, 'said-later', 'may-know'],
+    ['is known by who prepared it', { state: 'prepared', direction: 'by' }, 'known', 'known'],
+    [
+      'is said later without a day',
+      { state: 'draft-not-sent', notBefore: null, notAfter: null },
+      'said-later',
+      'may-know',
+    ],
     ['may be known from a day on', { notAfter: null }, 'may-know', 'may-know'],
     ['was sent: a bound is opened', { degree: 'sent', direction: 'to' }, 'may-know', 'may-know'],
     ['was not yet known, and that day has passed', { knows: 'not-yet', on: '2031-02-05' }, 'not-yet', 'unsaid'],

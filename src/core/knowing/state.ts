@@ -43,9 +43,9 @@ export function opensOnly({ degree, direction }: Statement): boolean {
   return degree === 'sent' && direction === 'to';
 }
 
-/** True for what was written at the time and sent; a later, prepared or unsent word never tells of then. */
+/** True for what was written at the time: sent, or prepared by who knew it; a later or unsent word never tells of then. */
 export function isOfTheTime({ evidence, state }: Statement): boolean {
-  return evidence === 'contemporaneous' && state === 'sent';
+  return evidence === 'contemporaneous' && state !== 'draft-not-sent';
 }
 
 /** What a statement comes down to once all of its days have passed. */

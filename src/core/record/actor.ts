@@ -1,8 +1,13 @@
+import type { Milestone } from './case.ts';
 import { type Kind, many } from './kind.ts';
 import type { ProseWords, Words } from './text.ts';
 
 export const ACTOR_KINDS = ['body', 'unit', 'role', 'group', 'outlet', 'bureau', 'office-holder'] as const;
 export type ActorKind = (typeof ACTOR_KINDS)[number];
+
+/** Milestones that are reached by telling somebody: a supervisor, those affected, a council. */
+export const REACHED = ['reported', 'affected-told', 'council-or-parliament-told'] as const satisfies Milestone[];
+export type Reached = (typeof REACHED)[number];
 
 /** Someone who acts or is addressed: a body, a role, a group; a person only as a public office-holder. */
 export type Actor = {
@@ -24,6 +29,8 @@ export type Actor = {
   readonly namedIn: readonly string[];
   /** Role and place of an office-holder as the documents give them. */
   readonly office: Words | null;
+  /** The milestone of a case that is reached when it is told; null where none is. */
+  readonly reaches: Reached | null;
   readonly prose: ProseWords;
 };
 

@@ -64,14 +64,12 @@ export type Case = {
   /** Three sentences. */
   readonly summary: Words;
   readonly keyEvents: readonly string[];
-  /** Per milestone an event id, or why there is none; `not-in-documents` where nobody has said why yet. */
+  /** Per milestone an event id, or why there is none. */
   readonly milestones: Readonly<Record<Milestone, string | NotInDocuments>>;
   readonly whatIsEstablished: readonly Established[];
   /** Edits to the computed as-of days. */
   readonly checkpoints: { readonly drop: readonly CheckpointEdit[]; readonly add: readonly CheckpointEdit[] };
   readonly howMade: Words;
-  /** Why the experience line has no voices; null where it has. */
-  readonly noExperiences: Words | null;
   readonly experiences: Experiences | null;
   readonly crossCaseWarning: Words;
   /** Plain text and references of the narrative; its HTML comes from MDX. */
@@ -83,7 +81,7 @@ export type CheckpointEdit = { readonly day: Day; readonly why: Words };
 /** The event of a milestone by its id; null where the documents show none. */
 export function eventAt({ milestones }: Case, name: Milestone): string | null {
   const found = milestones[name];
-  return typeof found !== 'string' || found === 'not-in-documents' ? null : found;
+  return typeof found === 'string' ? found : null;
 }
 
 /** The kind `case`. */
@@ -100,18 +98,14 @@ export const CASE = {
   retires: false,
   isNeeded: true,
   names: ['title', 'letter'],
-  visitParts: (item, visit) => ({
-    ...item,
-    experiences: item.experiences && {
-      ...item.experiences,
-      cites: visit({
-        key: 'experiences',
-        field: 'experiences.cites',
-        cites: item.experiences.cites,
-        claim: item.experiences,
-      }),
-    },
-  }),
+  visitParts: (item, visit) => {
+    // Reasons and sentences without citations of their own are held against the documents all the same.
+    for (const [key, claim] of saidOf(item)) visit({ key, field: key, cites: [], claim });
+    const { experiences } = item;
+    if (experiences === null) return item;
+    const part = { key: 'experiences', field: 'experiences.cites', cites: experiences.cites, claim: experiences };
+    return { ...item, experiences: { ...experiences, cites: visit(part) } };
+  },
   keyedLists: (item) => [
     ['phases', item.phases.map(({ id }) => ({ key: id }))],
     ['whatIsEstablished', item.whatIsEstablished],
@@ -131,5 +125,13 @@ function milestoneReferences(field: string, found: string | NotInDocuments): Ref
   return [
     ...many(`${field}.looked`, found.looked, 'source'),
     ...Object.keys(found.not).flatMap((id) => one(`${field}.not.${id}`, id, 'event')),
+  ];
+}
+
+/** What a case says on the ground of its events, by key. */
+function saidOf({ milestones, whatIsEstablished }: Case): (readonly [key: string, claim: unknown])[] {
+  return [
+    ...MILESTONES.map((name) => [`milestones.${name}`, milestones[name]] as const),
+    ...whatIsEstablished.map((one) => [`whatIsEstablished.${one.key}`, one] as const),
   ];
 }

@@ -43,6 +43,8 @@ export type Figure = {
   /** By row key, then column key. */
   readonly cells: Readonly<Record<string, Readonly<Record<string, Cell>>>>;
   readonly checks: readonly FigureCheck[];
+  /** A word of caution; null where none is needed. */
+  readonly note: Words | null;
   readonly prose: ProseWords;
 };
 

@@ -90,8 +90,8 @@ export type Source = {
   readonly file: string;
   /** Our label. */
   readonly title: Words;
-  /** The words by which links name it, at most 40 characters; null where none are given yet. */
-  readonly short: Words | null;
+  /** The words by which links name it, at most 40 characters. */
+  readonly short: Words;
   /** As printed, or null where the document has none. */
   readonly titlePrinted: string | null;
   readonly kind: SourceKind;

@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { citeOf } from '../../fixtures/parts.ts';
-import { eventOf } from '../../fixtures/records.ts';
-import { proseOf } from '../../fixtures/values.ts';
+import { citeOf, eventOf, proseOf } from '../../fixtures/records.ts';
 import { checkDigits, digitsIn } from './digits.ts';
 
 const titled = (nl: string, en: string): string[] =>
-  checkDigits([eventOf({ slug: 'e', title: { nl, en } })]).map(({ field, why }) => `${field} ${why}`);
+  checkDigits([eventOf({ slug: 'e', title: { nl, en } })]).map(({ found, why }) => `«${found}» ${why}`);
+
+const ALONE = 'stands in the English words alone';
+const besides = (numbers: string): string => `the Dutch words have ${numbers} besides`;
 
 describe('the two languages', () => {
   test.each([
@@ -27,18 +28,19 @@ describe('the two languages', () => {
   ])('agree: «%s» and «%s»', (nl, en) => expect(titled(nl, en)).toEqual([]));
 
   test.each([
-    ['66 dozen in 2018', '77 boxes in 2017', 'title has 77, 2017 and lacks 66, 2018'],
-    ['om 12.35 uur', 'at 12:53', 'title has 12.53 and lacks 12.35'],
-    ['1.000 dozen', '1.00 boxes', 'title has 1 and lacks 1000'],
-    ['twee dozen', '3 boxes', 'title has 3'],
-    ['2 dozen', 'boxes', 'title lacks 2'],
-    ['om 16.00 uur', 'at 4 a.m.', 'title has 4 and lacks 16'],
+    ['66 dozen in 2018', '77 boxes in 2017', `«77, 2017» ${ALONE}; ${besides('66, 2018')}`],
+    ['om 12.35 uur', 'at 12:53', `«12.53» ${ALONE}; ${besides('12.35')}`],
+    ['1.000 dozen', '1.00 boxes', `«1» ${ALONE}; ${besides('1000')}`],
+    ['twee dozen', '3 boxes', `«3» ${ALONE}`],
+    ['2 dozen', 'boxes', `«» ${besides('2')}`],
+    ['het nummer 111222333', 'the number', `«» ${besides('11…3')}`],
+    ['om 16.00 uur', 'at 4 a.m.', `«4» ${ALONE}; ${besides('16')}`],
   ])('do not: «%s» and «%s»', (nl, en, fault) => expect(titled(nl, en)).toEqual([fault]));
 
   test('are compared in prose, in parts and in the renderings of phrases, in the English file', () => {
     const prose = { nl: proseOf('in 2018').nl, en: proseOf('in 2017').en };
     expect(checkDigits([eventOf({ slug: 'e', prose })])).toMatchObject([
-      { code: 'LANG-DIGITS', file: 'content/cases/tiny/en/events/e.md', field: 'prose', found: 'in 2017' },
+      { code: 'LANG-DIGITS', file: 'content/cases/tiny/en/events/e.md', field: 'prose', found: '2017' },
     ]);
     const basisNote = { nl: 'Het jaar is 2018.', en: 'The year is 2017.' };
     expect(checkDigits([eventOf({ slug: 'e', basisNote })])).toMatchObject([{ field: 'basisNote' }]);

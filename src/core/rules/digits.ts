@@ -75,17 +75,25 @@ export function checkDigits(records: readonly AnyRecord[]): Finding[] {
           code: 'LANG-DIGITS',
           file: fileIn(record, 'en'),
           field,
-          found: en,
-          why: [said('has', here), said('lacks', there)].filter((words) => words !== '').join(' and '),
-          remedy: `write the numbers of the Dutch words: ${nl}`,
+          found: here.map(masked).join(', '),
+          why: whyOf(here, there),
+          remedy: 'write the same numbers in both languages, in digits or in words',
         }),
       ];
     }),
   );
 }
 
-const said = (verb: string, numbers: readonly string[]): string =>
-  numbers.length === 0 ? '' : `${verb} ${numbers.join(', ')}`;
+function whyOf(here: readonly string[], there: readonly string[]): string {
+  const stands = here.length === 0 ? [] : ['stands in the English words alone'];
+  const lacks = there.length === 0 ? [] : [`the Dutch words have ${there.map(masked).join(', ')} besides`];
+  return [...stands, ...lacks].join('; ');
+}
+
+/** A long number may be somebody's: a log does not repeat it. */
+function masked(number: string): string {
+  return number.replace(/\D/g, '').length > 6 ? `${number.slice(0, 2)}…${number.slice(-1)}` : number;
+}
 
 /** Numbers in digits of a text that its twin has neither in digits nor in words; in a phrase they may be torn apart. */
 function missing(text: string, twin: string, lang: Lang, isTorn: boolean): string[] {

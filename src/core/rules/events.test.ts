@@ -122,3 +122,41 @@ test('a phase is one of its case', () => {
   sound({ phase: 'x', case: 'unread' });
   expect(faults({ phase: 'repair' })).toEqual(['REF-PHASE phase repair']);
 });
+
+describe('the outcome', () => {
+  const planned = { status: 'planned', cites: [citeOf({ key: 'plan', supports: ['content', 'status'] })] } as const;
+  const notFound = { state: 'not-found', looked: ['tiny-01'] } as const;
+
+  test.each(['planned', 'requested', 'advised', 'conditional'] as const)('may be told of what is %s', (status) =>
+    sound({ ...planned, status, outcome: notFound }),
+  );
+  test.each([
+    ['happened', 'letter'],
+    ['deadline', 'deadline'],
+    ['standing', 'measure'],
+    ['requested', 'question'],
+  ] as const)('of what is %s, a %s, is refused', (status, kind) =>
+    expect(faults({ ...planned, status, kind, outcome: notFound })).toEqual(['OUTCOME outcome not-found']),
+  );
+  test('beside realisedBy is refused', () =>
+    expect(faults({ ...planned, realisedBy: ['tiny/x'], outcome: notFound })).toEqual(['OUTCOME outcome not-found']));
+  test('rests on citations of the event', () => {
+    sound({ ...planned, outcome: { state: 'not-happened', cites: ['plan'] } });
+    expect(faults({ ...planned, outcome: { state: 'not-happened', cites: ['plan', 'x'] } })).toEqual([
+      'OUTCOME outcome x',
+    ]);
+  });
+});
+
+describe('bounds for counting days', () => {
+  test.each(['2031-03', '[2031-03-12..2031-03-16]'])('may be those of %s', (date) => sound({ date, counts: true }));
+  test('may be narrowed', () =>
+    sound({
+      date: '[..2031-03-16]',
+      counts: true,
+      narrowed: { earliest: '2031-03-12', latest: null, why: both('x') },
+    }));
+  test.each(['2031-03-14', '[..2031-03-14]', '[2031-03-14..]'])('are not those of %s', (date) =>
+    expect(faults({ date, counts: true })).toEqual([`COUNTS counts ${date}`]),
+  );
+});

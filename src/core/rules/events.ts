@@ -1,5 +1,5 @@
 import { type Finding, fault } from '../issue/fault.ts';
-import type { Event } from '../record/event.ts';
+import { type Event, OUTCOME_STATUSES } from '../record/event.ts';
 import { checkTime } from '../time/clock-time.ts';
 import { END_OF_TIME } from '../time/day.ts';
 import type { DateFault, DateForm } from '../time/edtf.ts';
@@ -13,6 +13,8 @@ export function checkEventFields(events: readonly Event[], phases: ReadonlyMap<s
     ...dateFaults(event),
     ...voiceFaults(event),
     ...decisionFaults(event),
+    ...outcomeFaults(event),
+    ...countsFaults(event),
     ...phaseFaults(event, phases.get(event.case)),
   ]);
 }
@@ -188,6 +190,50 @@ function voiceFaults(event: Event): Finding[] {
     ];
   }
   return [];
+}
+
+function outcomeFaults(event: Event): Finding[] {
+  const { outcome } = event;
+  if (outcome === null) return [];
+  const place = { code: 'OUTCOME', file: event.file, field: 'outcome', found: outcome.state } as const;
+  if (!OUTCOME_STATUSES.includes(event.status) || event.kind === 'question')
+    return [
+      fault({
+        ...place,
+        why: `is said of a ${event.kind} that is ${event.status}; questions, deadlines and standing offers have no outcome`,
+        remedy: 'drop it, or correct the status',
+      }),
+    ];
+  if (event.realisedBy.length > 0)
+    return [
+      fault({
+        ...place,
+        why: 'stands beside realisedBy, which says that it came about',
+        remedy: 'drop one of the two',
+      }),
+    ];
+  const keys = event.cites.map(({ key }) => key);
+  const unknown = outcome.state === 'not-happened' ? outcome.cites.filter((key) => !keys.includes(key)) : [];
+  return unknown.map((key) =>
+    fault({ ...place, found: key, why: 'is no citation of this event', remedy: `use one of: ${keys.join(', ')}` }),
+  );
+}
+
+/** Days are counted between two bounds, which an author means; a day needs no such word. */
+function countsFaults(event: Event): Finding[] {
+  const earliest = event.narrowed?.earliest ?? event.date?.earliest ?? null;
+  const latest = event.narrowed?.latest ?? event.date?.latest ?? null;
+  if (!event.counts || (earliest !== null && latest !== null && earliest < latest)) return [];
+  return [
+    fault({
+      code: 'COUNTS',
+      file: event.file,
+      field: 'counts',
+      found: event.date?.edtf ?? 'null',
+      why: 'is a single day, or open to one side',
+      remedy: 'drop counts; or give both bounds, between which days are then counted',
+    }),
+  ];
 }
 
 function decisionFaults(event: Event): Finding[] {

@@ -1,6 +1,7 @@
 import type { Dossier } from '../dossier/dossier.ts';
 import type { Finding } from '../issue/fault.ts';
 import type { AnyRecord } from '../record/record.ts';
+import { checkCases } from './cases.ts';
 import { checkChronology } from './chronology.ts';
 import { checkCycles } from './cycles.ts';
 import { checkDifferences } from './differences.ts';
@@ -13,6 +14,7 @@ import { checkKnowledge } from './knowledge.ts';
 import { checkMarks } from './marks.ts';
 import { checkReferences } from './references.ts';
 import { checkRetired } from './retired.ts';
+import { checkSources } from './sources.ts';
 import { checkWording, type WordingLists } from './wording.ts';
 
 /** Everything that is wrong with the dossier as a whole, all at once. */
@@ -26,6 +28,8 @@ export function checkDossier(records: readonly AnyRecord[], dossier: Dossier, wo
     ...checkEventFields(dossier.events, phases),
     ...checkChronology(dossier.events, dossier.sources),
     ...checkIntervals(dossier.events, dossier.cases, dossier.knowledge),
+    ...checkCases(dossier.cases, dossier),
+    ...checkSources(dossier.sources),
     ...checkDifferences(records),
     ...checkDigits(records),
     ...checkFigures(records),

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { statementOf } from '../../fixtures/parts.ts';
+import { citeOf, statementOf } from '../../fixtures/parts.ts';
 import { discrepancyOf, knowledgeOf, touchOf } from '../../fixtures/records.ts';
-import type { Written } from '../../fixtures/values.ts';
+import { both, type Written } from '../../fixtures/values.ts';
 import type { Statement } from '../record/knowledge.ts';
 import { checkKnowledge } from './knowledge.ts';
 
@@ -20,6 +20,9 @@ describe('one statement', () => {
     ['an open side', { notBefore: null, notAfter: '2031-03-14' }],
     ['a documented not-yet', { knows: 'not-yet', on: '2031-03-14' }],
     ['a draft as later statement', { state: 'draft-not-sent', evidence: 'later-statement' }],
+    ['what was prepared by who knew it, that day', { state: 'prepared', direction: 'by', saidOn: '2031-03-14' }],
+    ['own words of not knowing', { knows: 'says-unknown', direction: 'by' }],
+    ['our inference with a note', { knows: 'not-shown', note: both('so we read it') }],
     ['evidence of the same day', { saidOn: '2031-03-14' }],
     ['evidence of about that time', { saidOn: '2031-03-12~' }],
   ])('may give %s', (_what, given) => expect(faults(given)).toEqual([]));
@@ -29,7 +32,8 @@ describe('one statement', () => {
     ['not-yet without a day', { knows: 'not-yet' }, 'not-yet'],
     ['a day of not-yet to what is known', { on: '2031-03-14' }, 'known'],
     ['an unsent draft as evidence of its time', { state: 'draft-not-sent' }, 'draft-not-sent'],
-    ['a prepared answer as evidence of its time', { state: 'prepared' }, 'prepared'],
+    ['a prepared answer as evidence of what others knew', { state: 'prepared', saidOn: '2031-03-14' }, 'prepared'],
+    ['a prepared answer as evidence of another day', { state: 'prepared', direction: 'by' }, 'prepared'],
     ['a bound later than the evidence', { saidOn: '2031-03-13' }, '2031-03-13'],
   ])('may not give %s', (_what, given, found) => expect(faults(given)).toEqual([`KNOWLEDGE statements.0 ${found}`]));
 });
@@ -66,4 +70,15 @@ describe('B8 two statements of one actor', () => {
     ).toEqual([]);
     expect(checkKnowledge([item, discrepancyOf({ slug: 'd', touches: [touchOf('tiny/k#a')] })])).toHaveLength(1);
   });
+});
+
+describe('not knowing', () => {
+  test.each<[what: string, given: Written<Partial<Statement>>]>([
+    ['is said by nobody else', { knows: 'says-unknown', direction: 'to' }],
+    [
+      'needs a passage that says so',
+      { knows: 'says-unknown', direction: 'by', cites: [citeOf({ supports: ['date'] })] },
+    ],
+    ['is explained where we infer it', { knows: 'not-shown' }],
+  ])('%s', (_what, given) => expect(faults(given)[0]).toMatch(/^KNOWLEDGE-UNKNOWN /));
 });

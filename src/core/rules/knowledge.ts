@@ -49,13 +49,35 @@ function statementFaults(item: Knowledge, statement: Statement, index: number): 
       }),
     );
   }
-  if (statement.state !== 'sent' && statement.evidence === 'contemporaneous') {
+  if (statement.evidence === 'contemporaneous' && !isOfItsTime(statement)) {
     findings.push(
       fault({
         ...place,
         found: statement.state,
-        why: 'an unsent draft or prepared answer is no contemporaneous evidence',
+        why: 'is no contemporaneous evidence: a draft that was not sent never is, a prepared text only of what its writer knew that day',
         remedy: 'set evidence: later-statement or inferred',
+      }),
+    );
+  }
+  if (statement.knows === 'says-unknown' && !isOwnWord(statement)) {
+    findings.push(
+      fault({
+        ...place,
+        code: 'KNOWLEDGE-UNKNOWN',
+        found: statement.knows,
+        why: 'has no passage in which the actor says so',
+        remedy: 'cite the own words (direction: by, supports: [content]), or set knows: not-shown with a note',
+      }),
+    );
+  }
+  if (statement.knows === 'not-shown' && statement.note === null) {
+    findings.push(
+      fault({
+        ...place,
+        code: 'KNOWLEDGE-UNKNOWN',
+        found: statement.knows,
+        why: 'is our inference and has no note',
+        remedy: 'say in note what the document says and what follows from it',
       }),
     );
   }
@@ -73,6 +95,16 @@ function statementFaults(item: Knowledge, statement: Statement, index: number): 
     }
   }
   return findings;
+}
+
+/** What was prepared tells what its writer knew on the day of writing; not what was said, nor what others knew. */
+function isOfItsTime({ state, direction, saidOn, notAfter }: Statement): boolean {
+  if (state !== 'prepared') return state === 'sent';
+  return direction === 'by' && (notAfter === null || saidOn.covers(notAfter));
+}
+
+function isOwnWord({ direction, cites }: Statement): boolean {
+  return direction === 'by' && cites.some(({ supports }) => supports.includes('content'));
 }
 
 /** What stands in drafts alone was not known by it at the time, even where the statement is called sent. */

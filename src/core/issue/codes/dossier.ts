@@ -10,6 +10,7 @@ const TOLD = 'cases/tiny/events/2031-03-20--readers-told.md';
 const KNOWN = 'cases/tiny/knowledge/cupboard-was-open.md';
 const FIGURE = 'cases/tiny/figures/boxes-per-shelf.yaml';
 const DIFFER = 'cases/tiny/discrepancies/missing-boxes.md';
+const CASE = 'cases/tiny/case.mdx';
 const VERSION = 'cases/tiny/versions/letter-with-changes.md';
 
 /** Codes of the second gate: is the dossier as a whole coherent? */
@@ -37,6 +38,12 @@ export const DOSSIER_CODES = {
     why: 'The letter tells a reader of paper which case is meant.',
     cure: 'Write the letter of the case.',
     example: { file: KEY_LIST, good: 'code: T-002', bad: 'code: D-002' },
+  },
+  COUNTS: {
+    title: 'Days are counted between two bounds, where an author means them',
+    why: 'A bound that only says when at the latest is no day from which to count.',
+    cure: 'Drop counts, or give both bounds.',
+    example: { file: FOUND_OPEN, good: 'weight: key', bad: 'weight: key\ncounts: true' },
   },
   'DATE-AFTER-DOCUMENT': {
     title: 'What happened is not later than the document that tells of it',
@@ -111,6 +118,16 @@ export const DOSSIER_CODES = {
     why: 'Readers must see whether a document or nobody explains it.',
     cure: 'Add why, or set status: open.',
     example: { file: DIFFER, good: 'status: open', bad: 'status: explained' },
+  },
+  ESTABLISHED: {
+    title: 'What is established stands in two texts',
+    why: 'What one document says is what that document says; a copy or a version of it says it no second time.',
+    cure: 'Name an event that another document carries, or take the sentence out.',
+    example: {
+      file: CASE,
+      good: 'events: [tiny/lock-replacement-planned, tiny/lock-replaced]',
+      bad: 'events: [tiny/lock-replaced]',
+    },
   },
   'FIGURE-CELL': {
     title: 'Every cell has a value and its proof, or says why not',
@@ -217,6 +234,12 @@ export const DOSSIER_CODES = {
       bad: 'title: The caretaker found cupboard 5 open',
     },
   },
+  'KNOWLEDGE-UNKNOWN': {
+    title: 'That somebody does not know they say themselves, or it is marked as our inference',
+    why: 'A silence is no admission, and what we infer is not what an actor said.',
+    cure: 'Cite the own words with direction: by, or set knows: not-shown and say in note what follows from what.',
+    example: { file: KNOWN, good: 'knows: not-yet\n    on: "2031-03-14"', bad: 'knows: says-unknown' },
+  },
   'LINE-ROLE': {
     title: 'An experience says whose it is',
     why: 'An experience proves no fact; it is somebody’s.',
@@ -237,6 +260,22 @@ export const DOSSIER_CODES = {
       file: KEY_LIST,
       good: 'phrase: In februari 2031 is de lijst van sleutels nagelopen',
       bad: 'phrase: In februari 2031 is door 10.2.g de lijst nagelopen',
+    },
+  },
+  MILESTONE: {
+    title: 'Of each event that could be a milestone that is not in the documents, the case says why it is not',
+    why: '«Not in the documents» beside a document that tells of it would be a falsehood.',
+    cure: 'Give the reason under not, for the event or its whole; or name the event as the milestone.',
+    example: { file: KEY_LIST, good: 'kind: measure', bad: 'kind: publication' },
+  },
+  OUTCOME: {
+    title: 'What became of it is said of plans alone, and once',
+    why: 'A question, a deadline and a standing offer do not come about; what other events show, realisedBy says.',
+    cure: 'Drop outcome or realisedBy, correct the status, or name a citation of the event.',
+    example: {
+      file: PLANNED,
+      good: 'realisedBy: [tiny/lock-replaced]\n',
+      bad: 'realisedBy: [tiny/lock-replaced]\noutcome: { state: not-found, looked: [tiny-01] }\n',
     },
   },
   'READINGS-EQUAL': {
@@ -285,6 +324,16 @@ export const DOSSIER_CODES = {
       file: IN_USE,
       good: 'title: ',
       bad: `title: ${'De nota meldt dat '.repeat(7)}`,
+    },
+  },
+  SHORT: {
+    title: 'The words by which links name a source have at most 40 signs, and name no other',
+    why: 'They stand in the middle of sentences and in narrow columns.',
+    cure: 'Name sort and day alone, and what tells it from others.',
+    example: {
+      file: 'cases/tiny/sources/tiny-01.md',
+      good: 'short: nota over kast 4, 20 maart 2031',
+      bad: 'short: nota over kast 4 van het archief, 20 maart 2031',
     },
   },
   'STATUS-REALISED': {
