@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { citeOf, eventOf, proseOf } from '../../fixtures/records.ts';
+import { citeOf } from '../../fixtures/parts.ts';
+import { eventOf } from '../../fixtures/records.ts';
+import { proseOf } from '../../fixtures/values.ts';
 import { checkDigits, digitsIn } from './digits.ts';
 
 const titled = (nl: string, en: string): string[] =>
