@@ -12,7 +12,7 @@ const plantWords = (words: string): ReturnType<typeof plant> => {
 /** Codes reported in the line with the planted words, and nothing elsewhere. */
 function codesOf(words: string): string[] {
   const issues = plantWords(words).check();
-  for (const issue of issues) expect(issue).toMatchObject({ file: `content/${READERS}`, line: 5 });
+  for (const issue of issues) expect(issue).toMatchObject({ file: `content/${READERS}`, line: 6 });
   return issues.map(({ code }) => code);
 }
 

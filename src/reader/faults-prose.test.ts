@@ -41,7 +41,7 @@ describe('Markdown', () => {
   test('E1 refuses HTML inside a sentence, once a tag', () => {
     const copy = plantText(READERS, 'Wie <b>stukken</b> inziet.');
     expect(copy.check()).toEqual(
-      ['</b>', '<b>'].map((found) => expect.objectContaining({ code: 'PROSE-HTML', line: 5, found })).reverse(),
+      ['</b>', '<b>'].map((found) => expect.objectContaining({ code: 'PROSE-HTML', line: 6, found })).reverse(),
     );
   });
 
@@ -66,7 +66,7 @@ describe('Markdown', () => {
     const copy = plantText(READERS, `Wie [stukken](${url}) inziet.`);
     const code = isReference ? 'REF' : 'PROSE-LINK';
     const issues = copy.check().filter((issue) => issue.code !== 'NAME-UNKNOWN');
-    expect(issues).toEqual([expect.objectContaining({ code, file: `content/${READERS}`, line: 5, field: 'prose' })]);
+    expect(issues).toEqual([expect.objectContaining({ code, file: `content/${READERS}`, line: 6, field: 'prose' })]);
   });
 
   test.each([
@@ -108,7 +108,7 @@ describe('Markdown', () => {
     ['E5', 'a block of code', '```js\nconst x\n```', 'const x'],
   ])('%s refuses %s', (_row, _what, text, found) => {
     const copy = plantText(READERS, text);
-    expect(copy.check()[0]).toEqual(copy.fault('PROSE-NODE', READERS, 5, 'prose', found, PLAIN));
+    expect(copy.check()[0]).toEqual(copy.fault('PROSE-NODE', READERS, 6, 'prose', found, PLAIN));
   });
 
   test('E7 refuses a comment, also one that hides words', () => {
@@ -192,7 +192,7 @@ describe('text', () => {
       const copy = plantText(READERS, `Op ${address} hier.`);
       const issues = copy.check();
       if (issues.length === 0) expect(textOf(copy)?.text).toBe(`Op ${address} hier.`);
-      else expect(issues).toMatchObject([{ code: 'PROSE-LINK', line: 5 }]);
+      else expect(issues).toMatchObject([{ code: 'PROSE-LINK', line: 6 }]);
     },
   );
 

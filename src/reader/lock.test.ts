@@ -5,7 +5,7 @@ import type { AnyRecord } from '../core/record/record.ts';
 import { asDay } from '../core/time/day.ts';
 import { asDate } from '../core/time/edtf.ts';
 import { citeOf, statementOf } from '../fixtures/parts.ts';
-import { caseOf, eventOf, knowledgeOf, sourceOf, templateOf, themeOf } from '../fixtures/records.ts';
+import { eventOf, knowledgeOf, sourceOf, templateOf, themeOf } from '../fixtures/records.ts';
 import { both } from '../fixtures/values.ts';
 import { checkLocks, writeLock } from './lock.ts';
 import { sha256 } from './texts.ts';
@@ -14,7 +14,7 @@ const TEXTS = new Map([['tiny-01', 'Hij vond\nde huismeester.\nHij vond kast 4 o
 const HASHES = new Map([...TEXTS].map(([id, text]) => [id, sha256(text)]));
 const PROOF = citeOf({ phrase: 'vond kast 4 open' });
 const EVENT = eventOf({ slug: 'found', cites: [PROOF] });
-const AROUND: AnyRecord[] = [caseOf(), sourceOf({ slug: 'tiny-01' })];
+const AROUND: AnyRecord[] = [sourceOf({ slug: 'tiny-01' })];
 
 function lockOf(records: readonly AnyRecord[], old?: CitationLock, readOn?: string, name = 'tiny'): CitationLock {
   const { found } = verifyCites(records, TEXTS, new Map(), sha256);
