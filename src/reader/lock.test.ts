@@ -38,7 +38,7 @@ describe('writeLock', () => {
       sources: { 'tiny-01': sha256(TEXTS.get('tiny-01') ?? '') },
       citations: { 'tiny/found#proof': { source: 'tiny-01', line: 3, hash: expect.stringMatching(/^[0-9a-f]{64}$/) } },
       claims: { 'tiny/found': { hash: expect.stringMatching(/^[0-9a-f]{64}$/), readHash: null, readOn: null } },
-      ids: { tiny: 'tiny', 'tiny-01': 'tiny-01', 'tiny/found': 'T-001' },
+      ids: { 'tiny-01': 'tiny-01', 'tiny/found': 'T-001' },
     });
   });
 
