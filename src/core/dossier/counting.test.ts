@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { dateOf, eventOf, statementOf } from '../../fixtures/records.ts';
+import { statementOf } from '../../fixtures/parts.ts';
+import { eventOf } from '../../fixtures/records.ts';
+import { dateOf } from '../../fixtures/values.ts';
 import { CONTESTED } from '../record/discrepancy.ts';
 import { BASES, EVENT_KINDS, type Event, STATUSES, VOICES } from '../record/event.ts';
 import type { Statement } from '../record/knowledge.ts';

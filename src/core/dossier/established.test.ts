@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { both, caseOf } from '../../fixtures/records.ts';
+import { caseOf } from '../../fixtures/records.ts';
+import { both } from '../../fixtures/values.ts';
 import type { PlacedEvent } from './dossier.ts';
 import { establishedOf } from './established.ts';
 
