@@ -628,11 +628,11 @@ export const en: Messages = {
     markSeveral: 'number of key events too close together to draw apart',
     perYear: 'Events by year',
     perYearNote:
-      'An event counts in the year in which it began. Where only a last day is known, or a state only from the date of the document, it stands under: year not known.',
+      'An event counts in the year in which it began. Where only a last day is known, or a state only from the date of the document, it stands under the question mark: year not known.',
     yearUnknown: 'year not known',
     year: 'Year',
     cell: (title, year, events) => `${title}, ${year}: ${events}`,
-    noneShort: 'nothing',
+    noneShort: 'none',
     list: 'All events',
     listNote:
       'What has no date stands behind the event that it follows. Where the documents give no order for events of one day, the order here says nothing.',

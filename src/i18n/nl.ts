@@ -629,7 +629,7 @@ export const nl = {
     markSeveral: 'aantal kernmomenten, te dicht bijeen om los te tekenen',
     perYear: 'Gebeurtenissen per jaar',
     perYearNote:
-      'Een gebeurtenis telt in het jaar waarin zij begon. Is alleen een uiterste dag bekend, of een toestand alleen uit de datum van het stuk, dan staat zij onder: jaar niet bekend.',
+      'Een gebeurtenis telt in het jaar waarin zij begon. Is alleen een uiterste dag bekend, of een toestand alleen uit de datum van het stuk, dan staat zij onder het vraagteken: jaar niet bekend.',
     yearUnknown: 'jaar niet bekend',
     year: 'Jaar',
     cell: (title: string, year: string, events: string) => `${title}, ${year}: ${events}`,
