@@ -1,7 +1,7 @@
 import type { BandLine } from '../core/knowing/band.ts';
 import type { Lang } from '../core/record/text.ts';
 import { type Day, partsOf } from '../core/time/day.ts';
-import { dateInWords, dayInWords, momentInWords, shortDayInWords } from './date.ts';
+import { dateInWords, dayInWords, shortDayInWords } from './date.ts';
 import { boundsInWords, howInWords } from './knowledge.ts';
 import { listInWords, messagesOf } from './messages.ts';
 
@@ -31,10 +31,10 @@ export function knownHow(lang: Lang, line: BandLine): string | null {
   return [knowledge.standing[end], howInWords(lang, statement), before].filter((part) => part !== null).join('; ');
 }
 
-/** When an item happened: as its only event is dated, or the bounds of several; null where nothing gives a day. */
-export function happenedInWords(lang: Lang, { events, happened }: BandLine): string | null {
-  const [event, ...more] = events;
-  return event && more.length === 0 ? dateInWords(lang, event.date) : momentInWords(lang, happened);
+/** When an item happened: the dates of its events as they are written; null where none has one. */
+export function happenedInWords(lang: Lang, { events }: BandLine): string | null {
+  const dates = new Set(events.flatMap(({ date }) => (date === null ? [] : [dateInWords(lang, date)])));
+  return dates.size === 0 ? null : listInWords(lang, [...dates]);
 }
 
 /** A place on an axis: a day, the first of them with its year; a month, in January with its year; a year. */

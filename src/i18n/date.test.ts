@@ -75,6 +75,12 @@ describe('momentInWords', () => {
   ])('%s to %s: %s', (earliest, latest, words) => {
     expect(momentInWords('en', momentAt(earliest, latest))).toBe(words);
   });
+
+  it('makes no day of the month that a moment comes from', () => {
+    expect(momentInWords('en', { ...momentAt('2031-03-01', '2031-03-31'), date: asDate('2031-03') })).toBe(
+      'March 2031',
+    );
+  });
 });
 
 describe('joinDate', () => {

@@ -27,8 +27,9 @@ export function spanInWords(lang: Lang, from: EdtfDate, to: EdtfDate): string {
   return `${dateInWords(lang, from)} – ${dateInWords(lang, to)}`;
 }
 
-/** A moment between two bounds; null where both are open. */
-export function momentInWords(lang: Lang, { earliest, latest }: Moment): string | null {
+/** A moment as the date that it comes from, else between two bounds; null where both are open. */
+export function momentInWords(lang: Lang, { earliest, latest, date }: Moment): string | null {
+  if (date) return dateInWords(lang, date);
   if (earliest === null && latest === null) return null;
   if (earliest !== null && earliest === latest) return dayInWords(lang, earliest);
   return limitsInWords(lang, earliest && singleOf(earliest), latest && singleOf(latest));

@@ -393,6 +393,7 @@ export const nl = {
     legendStanding: 'doorlopende toestand',
     legendUndated: 'geen datum; plaats volgt uit de samenhang',
     gap: (length: string) => `${length} zonder gedateerde gebeurtenis op deze tijdlijn`,
+    openOrder: 'Waar de stukken van gebeurtenissen op één dag geen volgorde geven, zegt de volgorde hier niets.',
     strip: 'Gebeurtenissen door de tijd',
     byYear:
       'Deze tijdlijn is te lang voor één bladzijde: elk jaar heeft er een. Onder een jaar staan de codes van zijn gebeurtenissen.',
@@ -627,12 +628,15 @@ export const nl = {
     markPlan: 'kernmoment, gevraagd of voorgenomen',
     markSeveral: 'aantal kernmomenten, te dicht bijeen om los te tekenen',
     perYear: 'Gebeurtenissen per jaar',
-    perYearNote: 'Een gebeurtenis telt in het jaar waarin zij begint, of uiterlijk was.',
+    perYearNote:
+      'Een gebeurtenis telt in het jaar waarin zij begon. Is alleen een uiterste dag bekend, of een toestand alleen uit de datum van het stuk, dan staat zij onder het vraagteken: jaar niet bekend.',
+    yearUnknown: 'jaar niet bekend',
     year: 'Jaar',
     cell: (title: string, year: string, events: string) => `${title}, ${year}: ${events}`,
     noneShort: 'niets',
     list: 'Alle gebeurtenissen',
-    listNote: 'Wat geen datum heeft, staat achter de gebeurtenis waar het op volgt.',
+    listNote:
+      'Wat geen datum heeft, staat achter de gebeurtenis waar het op volgt. Waar de stukken van gebeurtenissen op één dag geen volgorde geven, zegt de volgorde hier niets.',
     years: 'Kies een jaar',
     noYear: 'Zonder jaar',
     months: (year: string) => `Maanden van ${year}`,

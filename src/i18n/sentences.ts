@@ -130,7 +130,7 @@ export function sentences(): Template[] {
     ofEach('date in a sentence', WRITTEN, (lang, edtf) => whenInWords(lang, asDate(edtf))),
     ofEach('outcome: it took place', DATES, (lang, edtf) => realisedInWords(lang, date(edtf))),
     ofEach('date of a deadline that we counted', WRITTEN, (lang, edtf) =>
-      dayOfEvent(lang, { date: asDate(edtf), status: 'deadline', basis: 'derived' }),
+      dayOfEvent(lang, { date: asDate(edtf), status: 'deadline', basis: 'derived', datePrinted: 'binnen twee weken' }),
     ),
     ofEach('time', TIMES, timeInWords),
     ofEach('outcome: it did not', UNREALISED, unrealisedInWords),

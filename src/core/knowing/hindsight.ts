@@ -156,7 +156,7 @@ function openEndsOf(event: PlacedEvent, records: HindsightRecords): OpenEnd[] {
   const gaps = event.links.gaps.map((id) => records.gaps.get(id));
   return [...discrepancies, ...gaps]
     .filter((item) => item !== undefined)
-    .map((item) => ({ item, since: lastOf(datesOf(item, records).map(momentOf)) }));
+    .map((item) => ({ item, since: lastOf(datesOf(item, records)) }));
 }
 
 /** Dates of all the documents on which a difference or an open question rests. */
@@ -168,12 +168,16 @@ function datesOf(item: Discrepancy | Gap, { sources }: HindsightRecords): (EdtfD
 }
 
 /** When the last of several was there; one without a last day leaves that end open. */
-function lastOf(moments: readonly Moment[]): Moment {
+function lastOf(dates: readonly (EdtfDate | null)[]): Moment {
+  const moments = dates.map(momentOf);
   const last = (days: readonly (Day | null)[]): Day | null =>
     days
       .filter((day) => day !== null)
       .sort(compareText)
       .at(-1) ?? null;
-  const latest = moments.map((one) => one.latest);
-  return { earliest: last(moments.map((one) => one.earliest)), latest: latest.includes(null) ? null : last(latest) };
+  const ends = moments.map((one) => one.latest);
+  const earliest = last(moments.map((one) => one.earliest));
+  const latest = ends.includes(null) ? null : last(ends);
+  const date = dates.find((one) => one?.earliest === earliest && one.latest === latest) ?? null;
+  return { earliest, latest, date };
 }

@@ -60,3 +60,8 @@ function numbersIn(days: string): number[] {
 function isoOf(year: string, month: number, day: number): string {
   return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
 }
+
+/** Whether the words of a document name a day of a month, with a year or without: `tot 29 november`, `30-11`. */
+export function namesDay(printed: string): boolean {
+  return new RegExp(String.raw`\d{1,2}\s+(?:${MONTHS.join('|')})|\b\d{1,2}-\d{1,2}\b`, 'i').test(printed);
+}

@@ -1,7 +1,8 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { PlacedEvent } from '../../core/dossier/dossier.ts';
-import { dayOf } from '../../fixtures/values.ts';
-import { monthsOf, yearsOf } from './years.ts';
+import { dateOf, dayOf } from '../../fixtures/values.ts';
+import { countYears, monthsOf, yearsOf } from './years.ts';
 
 const row = (code: string, day: string | null, name = 'a') => ({
   event: { code, case: name } as PlacedEvent,
@@ -27,6 +28,49 @@ describe('yearsOf', () => {
 
   it('stands on an empty site too', () => {
     expect(yearsOf([])).toEqual([]);
+  });
+});
+
+describe('countYears', () => {
+  const event = (date: string | null, given: Partial<PlacedEvent> = {}) => {
+    const value = dateOf(date);
+    const bounds = { earliest: value?.earliest ?? null, latest: value?.latest ?? null };
+    const own = { case: 'a', date: value, ...bounds, basis: 'explicit', status: 'happened', ...given };
+    return { event: own as PlacedEvent, day: bounds.earliest ?? bounds.latest };
+  };
+  const countsOf = (...rows: ReturnType<typeof event>[]) =>
+    countYears(yearsOf(rows)).map(({ year, counts }) => [year, counts.get('a') ?? 0]);
+
+  it.each<[string, ReturnType<typeof event>, string | null]>([
+    ['a day', event('2031-03-14'), '2031'],
+    ['a month', event('2031-03'), '2031'],
+    ['days between two of one year', event('[2031-03-01..2031-03-14]'), '2031'],
+    ['what lasts from a day on', event('2031-03-14/..'), '2031'],
+    ['what began in one year and ended in another', event('2031-12/2032-02'), '2031'],
+    ['a request in a document of that day', event('2031-03-14', { basis: 'document', status: 'requested' }), '2031'],
+    ['only a last day', event('[..2031-03-14]'), null],
+    ['days of two years', event('[2030-12-01..2031-03-14]'), null],
+    [
+      'a state that a document of that day describes',
+      event('2031-03-14', { basis: 'document', status: 'standing' }),
+      null,
+    ],
+    ['no date', event(null), null],
+  ])('%s', (_, row, year) => {
+    expect(countsOf(row).filter(([, count]) => count !== 0)).toEqual([[year, 1]]);
+  });
+
+  it('counts every event once, under a year that its bounds do not leave', () => {
+    const dates = ['2031-03-14', '2031', '2030/2032', '[..2031-03-14]', '[2030-12-01..2031-03-14]', '2031-03~', null];
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...dates), { maxLength: 8 }), (list) => {
+        const counts = countsOf(...list.map((date) => event(date)));
+        expect(counts.reduce((sum, [, count]) => sum + Number(count), 0)).toBe(list.length);
+        const sure = list.filter((date) => date !== null && /^(2031|2031-03)/.test(date)).length;
+        expect(counts.find(([year]) => year === '2031')?.[1] ?? 0).toBe(sure);
+      }),
+      { numRuns: 50 },
+    );
   });
 });
 

@@ -2,7 +2,7 @@ import type { PlacedEvent } from '../../core/dossier/dossier.ts';
 import type { OnAxis } from '../../core/dossier/order.ts';
 import { partsOf, yearOf } from '../../core/time/day.ts';
 
-/** The events of one year of the common axis, and how many each case has in it. */
+/** The events that stand under one year of the common axis, and how many of each case do. */
 export type AxisYear = {
   /** Null for what has no day anywhere. */
   readonly year: string | null;
@@ -40,7 +40,32 @@ export function monthsOf({ rows }: AxisYear): { readonly month: number; readonly
 }
 
 function ofYear(year: string | null, rows: readonly OnAxis<PlacedEvent>[]): AxisYear {
+  return { year, rows, counts: countCases(rows.map(({ event }) => event)) };
+}
+
+function countCases(events: readonly PlacedEvent[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
-  for (const { event } of rows) counts.set(event.case, (counts.get(event.case) ?? 0) + 1);
-  return { year, rows, counts };
+  for (const event of events) counts.set(event.case, (counts.get(event.case) ?? 0) + 1);
+  return counts;
+}
+
+/** How many events of each case began in a year; null for those of which only a last day, or the day of the document, is known. */
+export type YearCount = { readonly year: string | null; readonly counts: ReadonlyMap<string, number> };
+
+/** Counts events by when they happened, for the years of the axis; those without a year of their own last, if there are any. */
+export function countYears(years: readonly AxisYear[]): YearCount[] {
+  const events = years.flatMap(({ rows }) => rows.map(({ event }) => event));
+  const names = [...years.flatMap(({ year }) => year ?? []), null];
+  return names
+    .map((year) => ({ year, counts: countCases(events.filter((event) => yearOfBeginning(event) === year)) }))
+    .filter(({ year, counts }) => year !== null || counts.size > 0);
+}
+
+/** The year in which an event certainly began; a state that a document only describes began at no day that is known. */
+function yearOfBeginning({ date, earliest, latest, basis, status }: PlacedEvent): string | null {
+  if (date === null || (basis === 'document' && status === 'standing')) return null;
+  const start = date.form === 'interval' ? date.start : { earliest, latest };
+  if (!start?.earliest || !start.latest) return null;
+  const year = yearOf(start.earliest);
+  return year === yearOf(start.latest) ? String(year) : null;
 }

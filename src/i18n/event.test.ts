@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest';
+import { STATUSES } from '../core/record/event.ts';
+import { asDate } from '../core/time/edtf.ts';
+import { dayOfEvent, isCounted } from './event.ts';
+
+const date = asDate('[2022-04-07..2022-04-21]');
+const deadline = { status: 'deadline', basis: 'derived', datePrinted: 'binnen twee weken' } as const;
+
+describe('dayOfEvent', () => {
+  it('says beside a deadline that we counted it', () => {
+    expect(dayOfEvent('nl', { date, ...deadline })).toBe('tussen 7 en 21 april 2022 (door ons geteld)');
+    expect(dayOfEvent('en', { date, ...deadline })).toBe('between 7 and 21 April 2022 (counted by us)');
+  });
+
+  it.each([
+    ['its document prints the day, and only the year is ours', { ...deadline, datePrinted: 'tot 29 november' }],
+    ['its document prints day and month in figures', { ...deadline, datePrinted: 'Deadline: 30-11' }],
+    ['its date stands in the document', { ...deadline, basis: 'explicit' as const }],
+  ])('says nothing where %s', (_, event) => {
+    expect(isCounted(event)).toBe(false);
+  });
+
+  it('says so of no other event', () => {
+    for (const status of STATUSES) expect(isCounted({ ...deadline, status })).toBe(status === 'deadline');
+  });
+});
