@@ -33,6 +33,9 @@ if (!lock.isHeld) {
   process.exit(1);
 }
 process.on('exit', lock.release);
+// Where the process beside it that makes the index dies, nothing is left to wait for: a build that ends so has failed.
+process.exitCode = 1;
+process.on('beforeExit', () => console.error('The build ended before its end: its search index died. Start it again.'));
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => process.exit(1));
 try {
   note(lock.note);
@@ -47,6 +50,7 @@ try {
   say('site checks: no faults');
   swapSite(folders);
   say(`${folders.dist} is new`);
+  process.exit(0);
 } catch (error) {
   console.error(error instanceof Stop ? error.message : error);
   console.error('Nothing was published; the last good site stays.');

@@ -81,13 +81,14 @@ export function checkWeight(page: Page, html: Buffer, type: PageType, scales: Sc
 
 type Verdict = { readonly total: number; readonly ceiling: number };
 
-/** Weighs a page no more closely than its budget needs: every ceiling grows with the text, and quality 11 is slow. */
+/**
+ * Weighs a page no more closely than its budget needs, for quality 11 is slow: first both quickly, the text at the least
+ * that it can be; then the page as a budget means it; and only where that leaves a doubt the text.
+ */
 function weighAgainst(budget: Budget, page: Page, html: Buffer, scales: Scales, quick: number): Verdict {
-  const sure = [() => 0, () => LEAST_LEFT * scales.textBytes(page, TEXT_QUALITY)];
-  for (const least of sure) {
-    const ceiling = budget.ceiling(least());
-    if (quick <= ceiling) return { total: quick, ceiling };
-  }
-  const ceiling = budget.ceiling(scales.textBytes(page));
-  return { total: quick <= ceiling ? quick : scales.weigh(page, html).total, ceiling };
+  if (quick <= budget.ceiling(0)) return { total: quick, ceiling: budget.ceiling(0) };
+  const least = budget.ceiling(LEAST_LEFT * scales.textBytes(page, TEXT_QUALITY));
+  if (quick <= least) return { total: quick, ceiling: least };
+  const { total } = scales.weigh(page, html);
+  return { total, ceiling: total <= least ? least : budget.ceiling(scales.textBytes(page)) };
 }
