@@ -36,7 +36,7 @@ export const passage = z
 export const sourceBase = z
   .strictObject({
     title: said.describe('Our label, e.g. Nota ter voorbereiding van twee gesprekken.'),
-    short: said.describe('The words by which links name it, at most 40 signs.'),
+    short: said.describe('The words by which links name it, at most 40 characters.'),
     titlePrinted: orNull(words).describe('Title as printed; left out where the document has none.'),
     kind: z.enum(SOURCE_KINDS).describe('memo, letter, minutes, email-thread, …'),
     date: edtfDate.nullable().describe('EDTF of the document, or null.'),

@@ -15,7 +15,7 @@ export function checkSources(sources: readonly Source[]): Finding[] {
         return [
           fault({
             ...place,
-            why: `has ${[...words].length} signs, more than ${LONGEST}`,
+            why: `has ${[...words].length} characters, more than ${LONGEST}`,
             remedy: 'name sort and day alone',
           }),
         ];

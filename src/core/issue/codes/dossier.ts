@@ -327,7 +327,7 @@ export const DOSSIER_CODES = {
     },
   },
   SHORT: {
-    title: 'The words by which links name a source have at most 40 signs, and name no other',
+    title: 'The words by which links name a source have at most 40 characters, and name no other',
     why: 'They stand in the middle of sentences and in narrow columns.',
     cure: 'Name sort and day alone, and what tells it from others.',
     example: {
