@@ -40,9 +40,9 @@ export default defineConfig({
         test: { name: 'site', include: SITE, fileParallelism: false },
       },
       {
-        // Looks at the built site in a real browser, one file at a time.
+        // Looks at the built site in a real browser, a browser a file, as many at once as there are cores.
         extends: true,
-        test: { name: 'browser', include: [BROWSER], fileParallelism: false },
+        test: { name: 'browser', include: [BROWSER] },
       },
     ],
   },

@@ -34,6 +34,12 @@ export function createRun(root: HTMLElement): Runner {
 
   const run: Runner['run'] = async (state, limit, pause) => {
     const asked = ++turn;
+    root.setAttribute('aria-busy', 'true');
+    await find(asked, state, limit, pause);
+    if (asked === turn) root.removeAttribute('aria-busy');
+  };
+
+  const find = async (asked: number, state: SearchState, limit: number, pause: number): Promise<unknown> => {
     if (state.q === '' && !isFiltered(state)) {
       board.empty();
       return board.warn(null);
@@ -44,17 +50,19 @@ export function createRun(root: HTMLElement): Runner {
     if (known === null) return board.empty();
     let last: Finds = { titles: [...known.records.keys()], hits: null, isLast: true };
     if (state.q === '') return board.show(known, state, limit, last);
+    let shown: Promise<unknown> = Promise.resolve();
     try {
       for await (const finds of findInStages(known, open, state.q, pause)) {
         if (asked !== turn) return;
         last = finds;
-        board.show(known, state, limit, finds);
+        shown = board.show(known, state, limit, finds);
       }
     } catch {
       if (asked !== turn) return;
-      board.show(known, state, limit, { ...last, isLast: true });
+      shown = board.show(known, state, limit, { ...last, isLast: true });
       board.warn('titlesOnly');
     }
+    return shown;
   };
 
   return { warm, run };

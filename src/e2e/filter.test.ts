@@ -7,7 +7,7 @@ import { pathOf } from '../i18n/routes.ts';
 import { checkContent } from '../reader/content.ts';
 import { contentRoot } from '../reader/root.ts';
 import { findViolations } from './axe.ts';
-import { setStage } from './stage.ts';
+import { PATIENT, setStage } from './stage.ts';
 import { watchPage } from './watch.ts';
 
 const stage = setStage();
@@ -128,14 +128,18 @@ describe('choosing', () => {
 
   test('the count is read out once after a rest', async () => {
     await useFilter('nl', '', async (page) => {
-      await page.waitForTimeout(600);
       const status = page.locator('[data-part="status"]');
-      await choose(page, 'actor', pair.actor);
+      await expect.poll(() => status.textContent(), PATIENT).toBe(countIn('nl', events.length));
+      await page.clock.install();
+      await page.clock.pauseAt(Date.now() + 10_000);
+      await box(page, 'actor', pair.actor).evaluate((input: HTMLInputElement) => input.click());
+      await page.clock.runFor(300);
       expect(await status.textContent()).toBe(countIn('nl', events.length));
-      await page.waitForTimeout(600);
+      await page.clock.runFor(300);
       expect(await status.textContent()).toBe(countIn('nl', pair.ofActor.length));
       expect(await status.getAttribute('role')).toBe('status');
     });
+  });
   });
 
   test('leaves the focus where it is', async () => {

@@ -13,7 +13,7 @@ import { pathOf } from '../i18n/routes.ts';
 import { checkContent } from '../reader/content.ts';
 import { contentRoot } from '../reader/root.ts';
 import { findViolations } from './axe.ts';
-import { setStage } from './stage.ts';
+import { PATIENT, setStage } from './stage.ts';
 import { watchPage } from './watch.ts';
 
 const { dossier } = checkContent(contentRoot());
@@ -99,7 +99,7 @@ describe('without script', () => {
     });
   });
 
-  test('a lane says nothing of an actor before the first day that shows anything', async () => {
+  test('a lane says of an actor, before the first day that shows anything, that it is first shown later', async () => {
     await open(pathOf('nl', ref), off, async (page) => {
       await focusDays(page);
       await page.keyboard.press('ArrowRight');
@@ -111,7 +111,7 @@ describe('without script', () => {
         const state = highestOf(lane.statements, first);
         // What may be known stands in a lane before any statement holds.
         expect(await row.innerText()).toContain(
-          state === 'may-know' ? words.standing['may-know'] : words.stateOn.nothing,
+          state === 'may-know' ? words.standing['may-know'] : words.stateOn['first-later'],
         );
       }
     });
@@ -204,8 +204,7 @@ describe('without script', () => {
 
 describe('with script', () => {
   const slider = (page: Page) => page.locator('[data-part=range]');
-  /** Waits until the address and the live region have followed. */
-  const rest = (page: Page) => page.waitForTimeout(600);
+  const query = (page: Page): string => new URL(page.url()).search;
 
   test('the slider steps by keyboard, and radio buttons, words, lanes and address follow', async () => {
     await open(pathOf('nl', ref), {}, async (page, trouble) => {
@@ -221,8 +220,7 @@ describe('with script', () => {
       await page.keyboard.press('Home');
       expect(await chosen(page)).toBe(first);
       expect(await cursor()).not.toBe(before);
-      await rest(page);
-      expect(new URL(page.url()).search).toBe(`?op=${first}`);
+      await expect.poll(() => query(page), PATIENT).toBe(`?op=${first}`);
       expect(trouble).toEqual([]);
     });
   });
@@ -258,8 +256,7 @@ describe('with script', () => {
       expect(await chosen(page)).toBe(middle);
       await page.locator('#c1').focus();
       await page.keyboard.press('ArrowDown');
-      await rest(page);
-      expect(new URL(page.url()).search).toBe(`?on=${await chosen(page)}`);
+      await expect.poll(() => query(page), PATIENT).toBe(`?on=${await chosen(page)}`);
       return shown;
     });
     expect(await open(`${pathOf('en', ref)}?op=${middle}`, {}, visible)).toEqual(seen);
@@ -280,17 +277,17 @@ describe('with script', () => {
     await open(pathOf('nl', ref), {}, async (page) => {
       await slider(page).focus();
       await page.keyboard.press('ArrowLeft');
-      await rest(page);
+      await expect.poll(() => query(page), PATIENT).not.toBe('');
       await page.keyboard.press('End');
-      await rest(page);
-      expect(new URL(page.url()).search).toBe('');
+      await expect.poll(() => query(page), PATIENT).toBe('');
     });
   });
 
   test('the live region speaks once, after a rest, and says nothing on arrival', async () => {
     await open(`${pathOf('nl', ref)}?op=${middle}`, {}, async (page) => {
       const status = page.locator('[data-part=status]');
-      await rest(page);
+      await page.clock.install();
+      await page.clock.pauseAt(Date.now() + 10_000);
       expect(await status.textContent()).toBe('');
       await page.evaluate(() => {
         const said: string[] = [];
@@ -300,7 +297,7 @@ describe('with script', () => {
       });
       await slider(page).focus();
       for (let step = 0; step < 3; step++) await page.keyboard.press('ArrowRight');
-      await rest(page);
+      await page.clock.runFor(600);
       const said = await page.evaluate(() => (window as unknown as { said: string[] }).said);
       const day = await chosen(page);
       const { known } = countOn(item, day);

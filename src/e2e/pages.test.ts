@@ -49,22 +49,4 @@ describe('every type of page', () => {
       expect(trouble).toEqual([]);
     });
   });
-
-  test.each(samples.map(({ path }) => path))(
-    '%s: no sideways scroll at 320 px, not even with wide text spacing',
-    async (path) => {
-      await look(path, { viewport: { width: 320, height: 640 } }, async (page) => {
-        const width = () => page.evaluate(() => document.scrollingElement?.scrollWidth);
-        expect(await width()).toBe(320);
-        await page.evaluate(() => {
-          const sheet = new CSSStyleSheet();
-          sheet.replaceSync(
-            '* { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important } p { margin-bottom: 2em !important }',
-          );
-          document.adoptedStyleSheets = [sheet];
-        });
-        expect(await width()).toBe(320);
-      });
-    },
-  );
 });

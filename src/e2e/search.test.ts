@@ -1,4 +1,5 @@
-import type { BrowserContextOptions, Page } from 'playwright-core';
+import { brotliCompressSync } from 'node:zlib';
+import type { BrowserContextOptions, Page, Response } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { LANGS, type Lang } from '../core/record/text.ts';
 import { messagesOf } from '../i18n/messages.ts';
@@ -41,13 +42,7 @@ async function ask(page: Page, text: string): Promise<void> {
 }
 
 async function settle(page: Page): Promise<void> {
-  await page.waitForFunction(
-    () =>
-      document.querySelector('[data-part="status"]')?.textContent !== '' ||
-      document.querySelector('[data-part="notice"]')?.textContent !== '',
-  );
-  await page.waitForTimeout(250);
-  await page.waitForLoadState('networkidle');
+  await page.locator('search-page:not([aria-busy])').waitFor();
 }
 
 const event = (lang: Lang, slugs: string, name = 'deloitte-notebook'): RegExp =>
@@ -360,14 +355,16 @@ test('weighs nothing before it is used, and what the budget says when it is', as
       () => performance.getEntriesByType('resource').filter(({ name }) => name.includes('/search/')).length,
     );
     expect(early).toBe(0);
-    let titles = 0;
-    let fullText = 0;
-    page.on('response', async (response) => {
-      const bytes = Number((await response.allHeaders())['content-length'] ?? 0);
-      if (/\/(?:facts|titles)-/.test(response.url())) titles += bytes;
-      else fullText += bytes;
-    });
+    const responses: Response[] = [];
+    page.on('response', (response) => responses.push(response));
     await ask(page, 'notitieboek');
+    const isOfTitles = (response: Response): boolean => /\/(?:facts|titles)-/.test(response.url());
+    const weigh = async (list: readonly Response[]): Promise<number> => {
+      const bodies = await Promise.all(list.map((response) => response.body()));
+      return bodies.reduce((sum, body) => sum + brotliCompressSync(body).length, 0);
+    };
+    const titles = await weigh(responses.filter(isOfTitles));
+    const fullText = await weigh(responses.filter((response) => !isOfTitles(response)));
     expect(titles).toBeGreaterThan(0);
     expect(titles).toBeLessThan(18_000);
     expect(fullText).toBeGreaterThan(50_000);

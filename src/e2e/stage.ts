@@ -4,6 +4,9 @@ import type { Running } from '../publish/serve.ts';
 import { launchBrowser } from './browser.ts';
 import { serveSite } from './site.ts';
 
+/** How long to ask again for what comes by itself, in milliseconds. */
+export const PATIENT = { timeout: 300_000 };
+
 /** The built site on a server, and a browser to look at it with; both are there once the tests of the file run. */
 export type Stage = {
   readonly site: Running;
