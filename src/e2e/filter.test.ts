@@ -140,7 +140,6 @@ describe('choosing', () => {
       expect(await status.getAttribute('role')).toBe('status');
     });
   });
-  });
 
   test('leaves the focus where it is', async () => {
     await useFilter('nl', '', async (page) => {
