@@ -10,8 +10,7 @@ type Message = 'found' | 'none' | 'more' | 'clear' | 'titlesOnly' | 'broken';
 
 /** The place on the page where results stand, and what is said about them. */
 export type Board = {
-  /** Settles once every row shown has its excerpt. */
-  readonly show: (titles: Titles, state: SearchState, limit: number, finds: Finds) => Promise<unknown>;
+  readonly show: (titles: Titles, state: SearchState, limit: number, finds: Finds) => void;
   /** Takes results away, brings the list of everything back. */
   readonly empty: () => void;
   /** Says what does not work; null takes it back. */
@@ -51,12 +50,15 @@ export function createBoard(root: HTMLElement): Board {
       list,
       shown.map(([, row]) => row),
     );
-    // The text of a document is long, and one found by its title needs no excerpt.
-    const hitOf = (place: number): Hit | undefined =>
-      records[place]?.kind === 'source' && titles.includes(place)
-        ? undefined
-        : hits?.find((hit) => hit.place === place);
-    const filled = hits ? shown.map(([place, row]) => fillIn(row, hitOf(place))) : [];
+    if (hits)
+      for (const [place, row] of shown)
+        fillIn(
+          row,
+          // The text of a document is long, and one found by its title needs no excerpt.
+          records[place]?.kind === 'source' && titles.includes(place)
+            ? undefined
+            : hits.find((hit) => hit.place === place),
+        );
     const count = places.length;
     if (isLast || count > 0) setText(status, say(count > 0 ? 'found' : 'none', count, state.q));
     setText(more, say('more', left));
@@ -64,7 +66,6 @@ export function createBoard(root: HTMLElement): Board {
     more.hidden = left === 0;
     clear.hidden = !isFiltered(state);
     index.hidden = places.length > 0;
-    return Promise.all(filled);
   };
 
   const rowOf = (records: readonly SearchRecord[], place: number): HTMLLIElement => {

@@ -34,12 +34,12 @@ export function createRun(root: HTMLElement): Runner {
 
   const run: Runner['run'] = async (state, limit, pause) => {
     const asked = ++turn;
-    root.setAttribute('aria-busy', 'true');
+    root.ariaBusy = 'true';
     await find(asked, state, limit, pause);
-    if (asked === turn) root.removeAttribute('aria-busy');
+    if (asked === turn) root.ariaBusy = null;
   };
 
-  const find = async (asked: number, state: SearchState, limit: number, pause: number): Promise<unknown> => {
+  const find = async (asked: number, state: SearchState, limit: number, pause: number): Promise<void> => {
     if (state.q === '' && !isFiltered(state)) {
       board.empty();
       return board.warn(null);
@@ -50,19 +50,17 @@ export function createRun(root: HTMLElement): Runner {
     if (known === null) return board.empty();
     let last: Finds = { titles: [...known.records.keys()], hits: null, isLast: true };
     if (state.q === '') return board.show(known, state, limit, last);
-    let shown: Promise<unknown> = Promise.resolve();
     try {
       for await (const finds of findInStages(known, open, state.q, pause)) {
         if (asked !== turn) return;
         last = finds;
-        shown = board.show(known, state, limit, finds);
+        board.show(known, state, limit, finds);
       }
     } catch {
       if (asked !== turn) return;
-      shown = board.show(known, state, limit, { ...last, isLast: true });
+      board.show(known, state, limit, { ...last, isLast: true });
       board.warn('titlesOnly');
     }
-    return shown;
   };
 
   return { warm, run };
