@@ -59,6 +59,7 @@ export function createBoard(root: HTMLElement): Board {
             ? undefined
             : hits.find((hit) => hit.place === place),
         );
+    list.ariaBusy = `${!isLast}`;
     const count = places.length;
     if (isLast || count > 0) setText(status, say(count > 0 ? 'found' : 'none', count, state.q));
     setText(more, say('more', left));
@@ -83,6 +84,7 @@ export function createBoard(root: HTMLElement): Board {
   const empty = (): void => {
     shows++;
     showRows(list, []);
+    list.ariaBusy = 'false';
     setText(status, '');
     more.hidden = clear.hidden = true;
     index.hidden = false;
@@ -93,6 +95,5 @@ export function createBoard(root: HTMLElement): Board {
 
 /** Oldest first; what has no date last. */
 function byDate(a: SearchRecord | undefined, b: SearchRecord | undefined): number {
-  const [first, second] = [a?.date ?? '~', b?.date ?? '~'];
-  return first < second ? -1 : first > second ? 1 : 0;
+  return (a?.date ?? '9999').localeCompare(b?.date ?? '9999');
 }

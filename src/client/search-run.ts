@@ -34,12 +34,6 @@ export function createRun(root: HTMLElement): Runner {
 
   const run: Runner['run'] = async (state, limit, pause) => {
     const asked = ++turn;
-    root.ariaBusy = 'true';
-    await find(asked, state, limit, pause);
-    if (asked === turn) root.ariaBusy = null;
-  };
-
-  const find = async (asked: number, state: SearchState, limit: number, pause: number): Promise<void> => {
     if (state.q === '' && !isFiltered(state)) {
       board.empty();
       return board.warn(null);
