@@ -20,7 +20,7 @@ type Policies = {
 };
 
 /** Milliseconds after which an answer is not coming. */
-const PATIENCE = 10_000;
+const PATIENCE = 30_000;
 
 /** Starts Pagefind; `folder` holds a bundle a language. Fails where the worker, WebAssembly or the index are kept from us. */
 export async function openFullText(folder: string, lang: Lang, other: Lang): Promise<FullText> {
@@ -75,13 +75,13 @@ function openWorker(url: string): Call {
   const waiting = new Map<number, (answer: Answer) => void>();
   worker.addEventListener('message', ({ data }: MessageEvent<Answer>) => waiting.get(data.id)?.(data));
   worker.addEventListener('error', () => {
-    for (const [id, settle] of waiting) settle({ id, error: 'no worker' });
+    for (const [id, settle] of waiting) settle({ id, error: 'worker' });
   });
   return (method, ...args) =>
     new Promise((done, fail) => {
       const id = waiting.size;
       waiting.set(id, ({ result, error }) => (error === undefined ? done(result) : fail(new Error(error))));
-      setTimeout(fail, PATIENCE, new Error('too slow'));
+      setTimeout(fail, PATIENCE, new Error('slow'));
       worker.postMessage({ id, method, args });
     });
 }
