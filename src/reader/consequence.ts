@@ -13,7 +13,13 @@ export function isConsequence(finding: Finding, content: Content): boolean {
     case 'RETIRED':
       return content.unread.some((record) => record.id === baseOf(finding.found));
     case 'ID-GONE':
-      return content.unread.some((record) => record.id === finding.found) || isFaulty('content/retired.yaml');
+      return (
+        content.unread.some((record) => record.id === finding.found) ||
+        isFaulty('content/retired.yaml') ||
+        content.issues.some(
+          ({ code, file }) => code === 'FOLDER-EMPTY' || (code === 'LOCK-SEAL' && file === finding.file),
+        )
+      );
     case 'CITE-UNVERIFIED':
       return content.issues.some(({ file }) => file.endsWith('.lock.json') && isLockOf(file, finding.file));
     case 'KNOWLEDGE-DIFFERS':

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { FOUND_OPEN, KEY_LIST, LOCK, plant, READERS } from '../fixtures/plant.ts';
+import { FOUND_OPEN, KEY_LIST, plant, READERS } from '../fixtures/plant.ts';
 
 const GAP = 'cases/tiny/gaps/who-had-the-key.md';
 const COUNTED = 'cases/tiny/events/undated--boxes-counted.md';
@@ -42,7 +42,7 @@ describe('ids', () => {
 
   test('C1 refuses a code that was given before', () => {
     const copy = plant();
-    copy.write(LOCK, copy.read(LOCK).replace('"tiny/key-list-checked": "T-002"', '"tiny/key-list-checked": "T-004"'));
+    copy.editLock('"event:tiny/key-list-checked": "T-002"', '"event:tiny/key-list-checked": "T-004"');
     copy.edit(KEY_LIST, 'code: T-002', 'code: T-004');
     expect(copy.check()).toEqual([
       copy.fault('CODE-DOUBLE', FOUND_OPEN, 'code:', 'code', 'T-004', /next free number/, new RegExp(KEY_LIST)),
@@ -51,7 +51,7 @@ describe('ids', () => {
 
   test('C1 refuses a code with the letter of another case', () => {
     const copy = plant();
-    copy.write(LOCK, copy.read(LOCK).replace('"T-002"', '"D-002"'));
+    copy.editLock('"T-002"', '"D-002"');
     copy.edit(KEY_LIST, 'code: T-002', 'code: D-002');
     expect(copy.check()).toEqual([copy.fault('CODE-LETTER', KEY_LIST, 'code:', 'code', 'D-002', /^write T-002 /)]);
   });

@@ -85,9 +85,11 @@ describe('names', () => {
     ['a comment in a list', 'retired.yaml', '# Ids', '# Verzonneman'],
   ])('F9 finds a name in %s', (_what, path, from, to) => {
     const copy = plant();
-    copy.edit(path, from, to);
+    if (path === LOCK) copy.editLock(from, to);
+    else copy.edit(path, from, to);
     const issues = copy.check();
-    expect(issues.map(({ code, file }) => `${code} ${file}`)).toEqual([`NAME-UNKNOWN content/${path}`]);
+    const places = issues.map(({ code, file }) => `${code} ${file}`);
+    expect([...new Set(places)]).toEqual([`NAME-UNKNOWN content/${path}`]);
     expect(issues[0]?.line).toBeGreaterThan(0);
   });
 

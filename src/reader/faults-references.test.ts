@@ -155,7 +155,7 @@ describe('what was published', () => {
         'ID-GONE',
         LOCK,
         0,
-        'ids.tiny/key-list-checked',
+        'ids.event:tiny/key-list-checked',
         'tiny/key-list-checked',
         /content\/retired\.yaml with reason and successor$/,
       ),
@@ -218,7 +218,15 @@ describe('what was published', () => {
     const copy = plant();
     copy.edit(KEY_LIST, 'code: T-002', 'code: T-020');
     expect(copy.check()).toEqual([
-      copy.fault('ID-GONE', LOCK, 0, 'ids.tiny/key-list-checked', 'T-002', /its code T-002 back$/, /is now T-020/),
+      copy.fault(
+        'ID-GONE',
+        LOCK,
+        0,
+        'ids.event:tiny/key-list-checked',
+        'T-002',
+        /its code T-002 back$/,
+        /is now T-020/,
+      ),
     ]);
   });
 });

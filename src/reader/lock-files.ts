@@ -3,16 +3,19 @@ import { join } from 'node:path';
 import { baseOf } from '../core/dossier/links.ts';
 import { type Issue, type Outcome, outcome } from '../core/issue/issue.ts';
 import { type CitationLock, EMPTY_LOCK } from '../core/proof/citation-lock.ts';
+import { parsePublished } from '../core/proof/published.ts';
 import { compareText } from '../core/record/text.ts';
 import { lock as lockSchema } from '../schemas/lock.ts';
 import type { ContentFile } from './files.ts';
+import { brokenSeals } from './seals.ts';
 
-/** Claims that the lock of a case holds in one file; a larger one has a file for each source beside it. */
-const MOST_CLAIMS = 1000;
+/** Letters of the lock of a case that is one file; a larger one has a file for each source beside it. */
+const MOST_LETTERS = 250_000;
 
 const WHOLE = 'citations.lock.json';
 const PATH = /^cases\/([^/]+)\/(?:citations|locks\/[^/]+)\.lock\.json$/;
-const LISTS = ['sources', 'citations', 'claims', 'ids'] as const;
+const LISTS = ['sources', 'citations', 'claims', 'ids', 'seals'] as const;
+const DAY_OF_MILLISECONDS = 86_400_000;
 
 /** The case whose lock, or a part of it, lies at a path below `content/`; null for any other file. */
 export function caseOfLock(path: string): string | null {
@@ -22,10 +25,47 @@ export function caseOfLock(path: string): string | null {
 /** The locks by case, their parts joined; a file that is no lock counts as an empty one and is a fault. */
 export function readLocks(files: readonly ContentFile[]): Outcome<Record<string, CitationLock>> {
   const read = files.map((file) => ({ name: caseOfLock(file.path) ?? '', ...readLock(file) }));
-  const byCase = Map.groupBy(read, ({ name }) => name);
-  const locks = [...byCase].map(([name, parts]) => [name, joinLocks(parts.map(({ value }) => value))] as const);
-  return outcome(Object.fromEntries(locks), ...read.map(({ issues }) => issues));
+  const byCase = [...Map.groupBy(read, ({ name }) => name)].map(([name, parts]) => {
+    const lock = joinLocks(parts.map(({ value }) => value));
+    return { name, lock, issues: [...foreignIds(name, lock), ...daysAhead(name, lock), ...seals(name, lock)] };
+  });
+  const locks = Object.fromEntries(byCase.map(({ name, lock }) => [name, lock]));
+  return outcome(locks, ...[...read, ...byCase].map(({ issues }) => issues));
 }
+
+/** What names the record of another case: the lock of one case in the folder of another proves nothing there. */
+function foreignIds(name: string, lock: CitationLock): Issue[] {
+  const ids = [...Object.keys(lock.citations), ...Object.keys(lock.claims), ...Object.keys(lock.ids)];
+  const cases = ids.map((id) => /^([^/]+)\//.exec(parsePublished(id).id)?.[1] ?? name);
+  return [...new Set(cases)]
+    .filter((other) => other !== name)
+    .map((other) => ({
+      ...lockFault(fileOf(name, WHOLE), '', other, `holds proof of records of ${other}, not of ${name}`),
+      code: 'LOCK-CASE',
+    }));
+}
+
+/** Readings of a day that has not begun anywhere on Earth. */
+function daysAhead(name: string, lock: CitationLock): Issue[] {
+  const last = new Date(Date.now() + DAY_OF_MILLISECONDS).toISOString().slice(0, 10);
+  return Object.entries(lock.claims)
+    .filter(([, { readOn }]) => readOn !== null && readOn > last)
+    .map(([id, { readOn }]) => ({
+      ...lockFault(fileOf(name, WHOLE), `claims.${id}.readOn`, readOn ?? '', 'lies ahead: nobody has read it that day'),
+      code: 'LOCK-DAY',
+    }));
+}
+
+function seals(name: string, lock: CitationLock): Issue[] {
+  const pathOf = lockFilesOf(lock);
+  return brokenSeals(lock).map((id) => ({
+    ...lockFault(fileOf(name, pathOf(id)), `seals.${id}`, id, 'was changed by hand since it was verified'),
+    code: 'LOCK-SEAL',
+    remedy: `restore it from the history; after a merge, run npm run verify -- --merged ${name}`,
+  }));
+}
+
+const fileOf = (name: string, path: string) => ({ file: `content/cases/${name}/${path}` });
 
 function readLock(file: ContentFile): Outcome<CitationLock> {
   let data: CitationLock;
@@ -45,8 +85,8 @@ function readLock(file: ContentFile): Outcome<CitationLock> {
   return outcome(EMPTY_LOCK, [lockFault(file, field, found, first?.message ?? 'is no lock')]);
 }
 
-function lockFault(file: ContentFile, field: string, found: string, why: string): Issue {
-  const remedy = 'delete it and run npm run verify with the texts mounted';
+function lockFault(file: Pick<ContentFile, 'file'>, field: string, found: string, why: string): Issue {
+  const remedy = 'restore it from the history, then run npm run verify with the texts mounted';
   return { code: 'LOCK-FORM', file: file.file, line: 1, field, found, why, remedy };
 }
 
@@ -64,7 +104,7 @@ function joinLocks(parts: readonly CitationLock[]): CitationLock {
  * and ids of the records that cite it first, and one for what has no source.
  */
 export function splitLock(lock: CitationLock): ReadonlyMap<string, CitationLock> {
-  if (Object.keys(lock.claims).length <= MOST_CLAIMS) return new Map([[WHOLE, lock]]);
+  if (textOf(lock).length <= MOST_LETTERS) return new Map([[WHOLE, lock]]);
   const homes = new Map(
     Object.entries(lock.citations)
       .toReversed()
@@ -72,22 +112,36 @@ export function splitLock(lock: CitationLock): ReadonlyMap<string, CitationLock>
   );
   const homeOf = (id: string): string | undefined =>
     lock.citations[id]?.source ?? (id in lock.sources ? id : homes.get(baseOf(id)));
-  const parts = new Map<string, { [list in (typeof LISTS)[number]]: Record<string, unknown> }>();
+  const parts = new Map<string, Part>();
   for (const list of LISTS) {
     for (const [id, value] of Object.entries(lock[list])) {
-      const home = homeOf(id);
+      const home = homeOf(parsePublished(id).id);
       const path = home === undefined ? WHOLE : `locks/${home}.lock.json`;
-      const part = parts.get(path) ?? { sources: {}, citations: {}, claims: {}, ids: {} };
+      const part = parts.get(path) ?? emptyPart();
       parts.set(path, part);
       part[list][id] = value;
     }
   }
-  return new Map([...parts].map(([path, part]) => [path, { ...EMPTY_LOCK, ...part } as CitationLock]));
+  return new Map([...parts].map(([path, part]) => [path, { version: 1, ...part } as CitationLock]));
 }
 
-/** Path in the folder of a case of the file of its lock that holds an id. */
-export function lockFileOf(lock: CitationLock, id: string): string {
-  return [...splitLock(lock)].find(([, part]) => id in part.ids)?.[0] ?? WHOLE;
+type Part = Record<(typeof LISTS)[number], Record<string, unknown>>;
+
+function emptyPart(): Part {
+  return { sources: {}, citations: {}, claims: {}, ids: {}, seals: {} };
+}
+
+function textOf(lock: CitationLock): string {
+  return `${JSON.stringify(lock, null, 1)}\n`;
+}
+
+/** Finds the path in the folder of a case of the file of its lock that holds the name of an id, or a seal. */
+export function lockFilesOf(lock: CitationLock): (id: string) => string {
+  const held = [...splitLock(lock)].flatMap(([path, { ids, seals }]) =>
+    [...Object.keys(ids), ...Object.keys(seals)].map((id) => [id, path] as const),
+  );
+  const paths = new Map(held);
+  return (id) => paths.get(id) ?? WHOLE;
 }
 
 /** Writes the files of the lock of a case, and takes away those that hold nothing any more; gives what it wrote. */
@@ -99,7 +153,7 @@ export function writeLockFiles(folder: string, lock: CitationLock): string[] {
   for (const path of old) if (!parts.has(path)) rmSync(join(folder, path));
   if (parts.size > 1) mkdirSync(join(folder, 'locks'), { recursive: true });
   return [...parts].flatMap(([path, part]) => {
-    const text = `${JSON.stringify(part, null, 1)}\n`;
+    const text = textOf(part);
     const file = join(folder, path);
     if (existsSync(file) && readFileSync(file, 'utf8') === text) return [];
     writeFileSync(file, text);

@@ -38,7 +38,8 @@ describe('writeLock', () => {
       sources: { 'tiny-01': sha256(TEXTS.get('tiny-01') ?? '') },
       citations: { 'tiny/found#proof': { source: 'tiny-01', line: 3, hash: expect.stringMatching(/^[0-9a-f]{64}$/) } },
       claims: { 'tiny/found': { hash: expect.stringMatching(/^[0-9a-f]{64}$/), readHash: null, readOn: null } },
-      ids: { 'tiny-01': 'tiny-01', 'tiny/found': 'T-001' },
+      ids: { 'event:tiny/found': 'T-001', 'source:tiny-01': 'tiny-01' },
+      seals: expect.objectContaining({ 'tiny/found': expect.stringMatching(/^[0-9a-f]{64}$/) }),
     });
   });
 
@@ -72,7 +73,7 @@ describe('writeLock', () => {
   });
 
   test('remembers every id that was ever published', () => {
-    expect(lockOf(AROUND, READ).ids).toMatchObject({ 'tiny/found': 'T-001' });
+    expect(lockOf(AROUND, READ).ids).toMatchObject({ 'event:tiny/found': 'T-001' });
     expect(Object.keys(lockOf(AROUND, READ).citations)).toEqual([]);
   });
 

@@ -7,7 +7,8 @@ import { type AnyRecord, caseOf } from '../core/record/record.ts';
 import type { Retired } from '../core/record/retired.ts';
 import { compareText } from '../core/record/text.ts';
 import type { Day } from '../core/time/day.ts';
-import { lockFileOf } from './lock-files.ts';
+import { goneIds, idsOf } from './published.ts';
+import { sealsOf } from './seals.ts';
 import { type Hashes, sha256 } from './texts.ts';
 
 /** What the locks prove of the content as it stands. */
@@ -69,42 +70,6 @@ function readingState(text: string, entry: LockedClaim | undefined): 'read' | 'c
   return entry.readHash === sha256(text) ? 'read' : 'changed';
 }
 
-/** Ids and codes that were published and are gone without a word. */
-function goneIds(
-  records: readonly AnyRecord[],
-  locks: Readonly<Record<string, CitationLock>>,
-  retired: readonly Retired[],
-): Finding[] {
-  const present = new Map(records.map((record) => [record.id, codeOf(record)]));
-  const ended = new Set(retired.map((entry) => entry.id));
-  return Object.entries(locks).flatMap(([name, lock]) =>
-    Object.entries(lock.ids)
-      .filter(([id, code]) => present.get(id) !== code && (present.has(id) || !ended.has(id)))
-      .map(([id, code]) => goneFault(`content/cases/${name}/${lockFileOf(lock, id)}`, id, code, present.get(id))),
-  );
-}
-
-function goneFault(file: string, id: string, code: string, now: string | undefined): Finding {
-  const place = { code: 'ID-GONE', file, field: `ids.${id}` } as const;
-  return now === undefined
-    ? fault({
-        ...place,
-        found: id,
-        why: 'was published and is gone',
-        remedy: 'restore it, or list it in content/retired.yaml with reason and successor',
-      })
-    : fault({
-        ...place,
-        found: code,
-        why: `is now ${now}; a published code never changes`,
-        remedy: `give ${id} its code ${code} back`,
-      });
-}
-
-function codeOf(record: AnyRecord): string {
-  return 'code' in record ? record.code : record.id;
-}
-
 function mergeLocks(locks: Readonly<Record<string, CitationLock>>): Pick<CitationLock, 'citations' | 'claims'> {
   const values = Object.values(locks);
   return {
@@ -116,7 +81,10 @@ function mergeLocks(locks: Readonly<Record<string, CitationLock>>): Pick<Citatio
 /** What a second reading marks: nothing, or all claims of a case on a day. */
 export type SecondReading = { readonly case: string; readonly on: Day } | null;
 
-/** Writes the lock of a case anew from what was found in the texts; readings of unchanged claims stay. */
+/**
+ * Writes the lock of a case anew from what was found in the texts; readings of unchanged claims stay, and so do ids.
+ * Those of `shared` records, which belong to no case, are held here too.
+ */
 export function writeLock(
   name: string,
   records: readonly AnyRecord[],
@@ -124,6 +92,7 @@ export function writeLock(
   hashes: Hashes,
   old: CitationLock | undefined,
   reading: SecondReading,
+  shared: readonly AnyRecord[] = [],
 ): CitationLock {
   const caseOfSource = new Map(
     records.flatMap((record) => (record.record === 'source' ? [[record.id, record.case]] : [])),
@@ -141,8 +110,7 @@ export function writeLock(
   const before = old ?? EMPTY_LOCK;
   const kept = own.flatMap(({ record, id }) => (record === 'source' && hashes.has(id) ? [id] : []));
   const sources = [...new Set([...kept, ...cites.map(({ cite }) => cite.source)])];
-  return {
-    version: 1,
+  const lists = {
     sources: sorted(sources.map((id) => [id, hashes.get(id) ?? before.sources[id] ?? ''])),
     citations: sorted(
       cites.map(({ id, cite }) => [
@@ -158,8 +126,9 @@ export function writeLock(
           nextClaim(claim.text, before.claims[claim.owner], reading?.case === name ? reading.on : null),
         ]),
     ),
-    ids: sorted([...Object.entries(before.ids), ...own.map((record): [string, string] => [record.id, codeOf(record)])]),
+    ids: sorted(idsOf([...new Set([...own, ...shared])], before)),
   };
+  return { version: 1, ...lists, seals: sealsOf(lists) };
 }
 
 function nextClaim(text: string, old: LockedClaim | undefined, readOn: Day | null): LockedClaim {

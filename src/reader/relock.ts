@@ -1,6 +1,7 @@
 import type { Found } from '../core/proof/verify.ts';
 import type { CheckedContent } from './content.ts';
 import { writeLock } from './lock.ts';
+import { sharedIn } from './published.ts';
 import type { Hashes } from './texts.ts';
 
 /** The lock of a case as it has to be written. */
@@ -15,7 +16,7 @@ export function nextLocks(
 ): NextLock[] {
   return dossier.cases.map(({ id }) => {
     const old = content.locks[id];
-    const lock = writeLock(id, records, found, hashes, old, reading);
+    const lock = writeLock(id, records, found, hashes, old, reading, sharedIn(id, records, content.locks));
     return { case: id, lock, isNew: JSON.stringify(lock) !== JSON.stringify(old) };
   });
 }

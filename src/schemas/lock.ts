@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import type { CitationLock } from '../core/proof/citation-lock.ts';
+import { isPublishedKey } from '../core/proof/published.ts';
 import { asDay } from '../core/time/day.ts';
 
 const hash = z.string().regex(/^[0-9a-f]{64}$/, 'is not a SHA-256 in hex');
@@ -23,6 +24,11 @@ export const lock = z.strictObject({
       readOn: z.iso.date().transform(asDay).nullable(),
     }),
   ),
-  /** Code of every id ever published. */
-  ids: z.record(z.string(), z.string()),
+  /** Code of every id ever published, by `<kind>:<id>`. */
+  ids: z.record(z.string(), z.string()).superRefine((ids, context) => {
+    for (const key of Object.keys(ids))
+      if (!isPublishedKey(key)) context.addIssue({ code: 'custom', path: [key], message: 'is no id behind its kind' });
+  }),
+  /** Hash of all that the file holds of a record or a text, by its id. */
+  seals: z.record(z.string(), hash),
 }) satisfies z.ZodType<CitationLock>;

@@ -20,6 +20,7 @@ const LOCK: CitationLock = {
   },
   claims: {},
   ids: {},
+  seals: {},
 };
 const link = (records: readonly AnyRecord[], locks: Readonly<Record<string, CitationLock>> = {}): Dossier =>
   linkDossier(records, locks, [], hash);

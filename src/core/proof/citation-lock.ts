@@ -10,8 +10,10 @@ export type CitationLock = {
   readonly citations: Readonly<Record<string, LockedCitation>>;
   /** By `<record id>` or `<record id>#<part key>`. */
   readonly claims: Readonly<Record<string, LockedClaim>>;
-  /** Every id and code ever published, id to code. */
+  /** The code of every id ever published, by `<kind>:<id>`. */
   readonly ids: Readonly<Record<string, string>>;
+  /** Hash of all that the lock holds of a record or a text, by its id: an edit by hand shows. */
+  readonly seals: Readonly<Record<string, string>>;
 };
 
 export type LockedCitation = {
@@ -30,4 +32,4 @@ export type LockedClaim = {
   readonly readOn: Day | null;
 };
 
-export const EMPTY_LOCK: CitationLock = { version: 1, sources: {}, citations: {}, claims: {}, ids: {} };
+export const EMPTY_LOCK: CitationLock = { version: 1, sources: {}, citations: {}, claims: {}, ids: {}, seals: {} };

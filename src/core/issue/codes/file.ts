@@ -106,11 +106,41 @@ export const FILE_CODES = {
     cure: 'Give both files the same name, or delete the English one.',
     example: { file: 'actors/en/nobody.md', good: null, bad: '---\ntitle: nobody\n---\nNobody.\n' },
   },
+  'LOCK-CASE': {
+    title: 'A lock proves records of its own case',
+    why: 'The lock of another case would prove nothing of the records beside it.',
+    cure: 'Restore the lock of the case from the history.',
+    example: {
+      file: 'cases/tiny/citations.lock.json',
+      good: '"tiny/archivist-told#heard": {',
+      bad: '"other/archivist-told#heard": {',
+    },
+  },
+  'LOCK-DAY': {
+    title: 'A claim was read on a day that has come',
+    why: 'A reading that lies ahead was done by nobody.',
+    cure: 'Restore the entry from the history; npm run verify -- --second-reading writes the day.',
+    example: {
+      file: 'cases/tiny/citations.lock.json',
+      good: '"readOn": "2026-11-22"\n  },\n  "tiny/boxes-counted": {',
+      bad: '"readOn": "2999-11-22"\n  },\n  "tiny/boxes-counted": {',
+    },
+  },
   'LOCK-FORM': {
     title: 'A lock is one that npm run verify wrote',
     why: 'It is the proof of every citation where no texts are mounted.',
     cure: 'Restore it from the history, then run npm run verify with the texts mounted.',
     example: { file: 'cases/tiny/citations.lock.json', good: '"version": 1,', bad: '"version": 2,' },
+  },
+  'LOCK-SEAL': {
+    title: 'What a lock holds is what npm run verify wrote',
+    why: 'A hash, a line or a reading that was edited proves what nobody looked up.',
+    cure: 'Restore the entry from the history; after a merge of two locks, run npm run verify -- --merged <case>.',
+    example: {
+      file: 'cases/tiny/citations.lock.json',
+      good: '"tiny/archivist-told#heard": {\n   "source": "tiny-01",\n   "line": 18,',
+      bad: '"tiny/archivist-told#heard": {\n   "source": "tiny-01",\n   "line": 19,',
+    },
   },
   'YAML-DUPLICATE': {
     title: 'A field stands once',

@@ -51,7 +51,7 @@ export const PROOF_CODES = {
     title: 'What was published stays, or is listed as ended',
     why: 'Addresses and codes stand in papers of others.',
     cure: 'Restore it, or list it in content/retired.yaml with reason and successor.',
-    example: { file: KEY_LIST, good: 'code: T-002', bad: 'code: T-020' },
+    example: { file: 'actors/readers.md', good: 'the file', bad: null },
   },
   'MARK-COUNT': {
     title: 'Redaction marks are counted as the text has them',
