@@ -26,9 +26,9 @@ export function formatRules(): string {
   return [HEAD, ...gates].join('\n');
 }
 
-function formatEntry(code: string, { title, why, cure, isExceptable, example }: Entry): string {
+function formatEntry(code: string, { title, why, cure, isExceptable, example, also = [] }: Entry): string {
   const exception = isExceptable ? ' `content/allow.yaml` may except a line.' : '';
-  return `### ${code}\n\n**${title}.** ${why} *${cure}*${exception}\n\n${formatExample(example)}\n`;
+  return `### ${code}\n\n**${title}.** ${why} *${cure}*${exception}\n\n${[example, ...also].map(formatExample).join('\n')}\n`;
 }
 
 function formatExample(example: Example): string {

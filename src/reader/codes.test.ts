@@ -1,6 +1,6 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import type { Example } from '../core/issue/codes/example.ts';
+import type { Entry, Example } from '../core/issue/codes/example.ts';
 import { CODES, type Code } from '../core/issue/codes.ts';
 import { plant } from '../fixtures/plant.ts';
 import { pageFaults } from '../inspect/inspect.ts';
@@ -10,7 +10,9 @@ type FileExample = Extract<Example, { file: string }>;
 type PageExample = Extract<Example, { page: string }>;
 
 const HOST = { base: '/', origin: 'https://site.example' };
-const examples = Object.entries(CODES).map(([code, { example }]) => [code as Code, example] as const);
+const examples = Object.entries<Entry>(CODES).flatMap(([code, { example, also = [] }]) =>
+  [example, ...also].map((one) => [code as Code, one] as const),
+);
 const inFiles = examples.filter((pair): pair is [Code, FileExample] => 'file' in pair[1]);
 const inPages = examples.filter((pair): pair is [Code, PageExample] => 'page' in pair[1]);
 const elsewhere = examples.flatMap(([code, example]) => ('test' in example ? [[code, example.test] as const] : []));

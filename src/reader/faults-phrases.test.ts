@@ -53,6 +53,18 @@ describe('phrases', () => {
     ]);
   });
 
+  test.each(['-', '\u2010', '\u2011', '\u00AD'])('D4 finds a word that the text breaks at a line end by %j', (sign) => {
+    const copy = plant();
+    copy.editText('tiny-01', 'de huismees-\n', `de huismees${sign}\n`);
+    expect(copy.verify('tiny-01')).toEqual([]);
+  });
+
+  test('D4 finds no word that the text breaks without a hyphen', () => {
+    const copy = plant();
+    copy.editText('tiny-01', 'de huismees-\n', 'de huismees\n');
+    expect(new Set(copy.verify('tiny-01').map(({ code }) => code))).toEqual(new Set(['CITE-PHRASE']));
+  });
+
   test('D2 refuses a phrase that stands twice, and says where', () => {
     const copy = plantPhrase('Archief van de Waterkant');
     expect(copy.verify()).toEqual([

@@ -25,4 +25,6 @@ export type Entry = {
   /** Whether `content/allow.yaml` may except a line from it: where a pattern can mistake one thing for another. */
   readonly isExceptable?: true;
   readonly example: Example;
+  /** Other forms of the same fault, where one form alone would hide them. */
+  readonly also?: readonly Example[];
 };

@@ -52,6 +52,13 @@ export const FIELD_CODES = {
     why: 'Pages have words, and gates have rules, for the values of the list alone.',
     cure: 'Write one of the values that are named.',
     example: { file: FOUND_OPEN, good: 'status: happened', bad: 'status: happend' },
+    also: [
+      {
+        file: 'allow.yaml',
+        good: '[]',
+        bad: `- { code: CITE-UNVERIFIED, file: content/actors/readers.md, found: x, line: "${'0'.repeat(64)}", reason: x, on: "2031-05-01" }`,
+      },
+    ],
   },
   'LANG-PART': {
     title: 'Every part has its words in both languages, under the same key',

@@ -27,6 +27,13 @@ export const FILE_CODES = {
     why: 'Bytes of another encoding turn letters into others without a word.',
     cure: 'Save the file as UTF-8.',
     example: { test: 'src/reader/faults-files.test.ts', good: 'één as UTF-8', bad: 'één as Latin-1 or UTF-16' },
+    also: [
+      {
+        test: 'src/reader/texts.test.ts',
+        good: 'the text of a source as UTF-8',
+        bad: 'it as Latin-1, which would lose the ö of hörde without a word',
+      },
+    ],
   },
   'FILE-HIDDEN-SIGN': {
     title: 'Files hold no sign that nobody sees',
@@ -131,6 +138,15 @@ export const FILE_CODES = {
     why: 'It is the proof of every citation where no texts are mounted.',
     cure: 'Restore it from the history, then run npm run verify with the texts mounted.',
     example: { file: 'cases/tiny/citations.lock.json', good: '"version": 1,', bad: '"version": 2,' },
+    also: [
+      { file: 'cases/tiny/citations.lock.json', good: '"seals": {', bad: '"seal": {' },
+      { file: 'cases/tiny/citations.lock.json', good: '"actor:readers": "readers"', bad: '"readers": "readers"' },
+      {
+        file: 'cases/tiny/citations.lock.json',
+        good: '"readOn": "2026-11-22"\n  },\n  "tiny/boxes-counted": {',
+        bad: '"readOn": "2026-02-31"\n  },\n  "tiny/boxes-counted": {',
+      },
+    ],
   },
   'LOCK-SEAL': {
     title: 'What a lock holds is what npm run verify wrote',

@@ -28,6 +28,14 @@ export const PROOF_CODES = {
     why: 'Anybody who holds the document must find the passage.',
     cure: 'Copy the words; add nth and of where they stand more than once.',
     example: { file: KEY_LIST, good: PHRASE, bad: PHRASE.replace('sleutels', 'sleutals'), by: 'texts' },
+    also: [
+      { file: '../sources/tiny-01.txt', good: 'de huismees-\nter', bad: 'de huismees\nter', by: 'texts' },
+      {
+        test: 'src/reader/faults-phrases.test.ts',
+        good: 'huismeester, which the text breaks at a line end with -, U+2010, U+2011 or U+00AD',
+        bad: 'huismeester, which the text breaks without a hyphen',
+      },
+    ],
   },
   'CITE-UNVERIFIED': {
     title: 'The lock covers every citation as it is written',
@@ -52,6 +60,12 @@ export const PROOF_CODES = {
     why: 'Addresses and codes stand in papers of others.',
     cure: 'Restore it, or list it in content/retired.yaml with reason and successor.',
     example: { file: 'actors/readers.md', good: 'the file', bad: null },
+    also: [
+      { file: 'themes/telling.md', good: 'the file', bad: null },
+      { file: 'glossary/reading-room.md', good: 'the file', bad: null },
+      { file: 'templates/counting.md', good: 'the file', bad: null },
+      { file: KEY_LIST, good: 'code: T-002', bad: 'code: T-020' },
+    ],
   },
   'MARK-COUNT': {
     title: 'Redaction marks are counted as the text has them',
