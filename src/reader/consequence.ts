@@ -35,10 +35,14 @@ export function isConsequence(finding: Finding, content: Content): boolean {
   }
 }
 
-/** True for numbers that differ where the words of one language are broken, or hold what has to be taken out. */
+/** True for numbers that differ where those of one language have to be taken out as somebody’s, or its prose cannot be read. */
 export function isEcho({ code, file }: Finding, others: readonly Issue[]): boolean {
   return (
-    code === 'LANG-DIGITS' && others.some((issue) => issue.file === file || issue.file === file.replace('/en/', '/'))
+    code === 'LANG-DIGITS' &&
+    others.some(
+      (issue) =>
+        /^(?:PRIVACY|PROSE)-/.test(issue.code) && (issue.file === file || issue.file === file.replace('/en/', '/')),
+    )
   );
 }
 

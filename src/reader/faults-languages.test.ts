@@ -64,6 +64,23 @@ describe('languages', () => {
     ]);
   });
 
+  test('refuses other numbers in the English words, beside another fault too', () => {
+    const copy = plant();
+    copy.edit(FOUND_OPEN, 'title: De huismeester vond kast 4 open', 'title: Er waren 66 dozen in 2018');
+    copy.edit(FOUND_OPEN_EN, 'title: The caretaker found cupboard 4 open', 'title: Verzonneman had 77 boxes in 2017');
+    expect(copy.check()).toMatchObject([
+      { code: 'NAME-UNKNOWN', file: `content/${FOUND_OPEN_EN}` },
+      { code: 'LANG-DIGITS', file: `content/${FOUND_OPEN_EN}`, field: 'title', found: '77, 2017' },
+    ]);
+  });
+
+  test('takes a time with a full stop and one with a colon as the same', () => {
+    const copy = plant();
+    copy.edit(FOUND_OPEN, 'title: De huismeester vond kast 4 open', 'title: De huismeester kwam om 12.35 uur');
+    copy.edit(FOUND_OPEN_EN, 'title: The caretaker found cupboard 4 open', 'title: "The caretaker came at 12:35"');
+    expect(copy.check()).toEqual([]);
+  });
+
   test.each([
     ['date', '"2031-03-15"'],
     ['status', 'planned'],
