@@ -1,12 +1,11 @@
 import { arrowsOf, cyclesOf } from '../src/arrows.ts';
-import { arrowsUp, closedDoors, readCode, roomName, wideLines } from '../src/rooms.ts';
+import { arrowsUp, closedDoors, linesOf, longFiles, readCode, roomName, wideLines } from '../src/rooms.ts';
 import { readCommand } from './command.ts';
 
 // npm run rooms: how the house stands: files and lines a room, arrows inside it, rings and shut doors that are used.
 readCommand('rooms', {});
 const code = readCode();
 const arrows = arrowsOf(code);
-const linesOf = ({ text }: { text: string }): number => text.trimEnd().split('\n').length;
 const isTest = (path: string): boolean => path.endsWith('.test.ts');
 const groups = Map.groupBy(
   code.filter(({ path }) => !isTest(path)),
@@ -23,8 +22,8 @@ for (const [room, files] of [...groups].sort(([a], [b]) => (a < b ? -1 : 1))) {
     `${room.padEnd(16)}${columns.map((n, index) => String(n).padStart([7, 8, 8, 9, 15][index] ?? 8)).join('')}`,
   );
 }
-const list = (words: string, found: readonly string[]): void =>
-  console.log([`${words}: ${found.length === 0 ? 'none' : found.length}`, ...found].join('\n  '));
+const list = (words: string, found: readonly string[], nothing = 'none'): void =>
+  console.log([`${words}: ${found.length === 0 ? nothing : found.length}`, ...found].join('\n  '));
 list(
   'rings of files, types included',
   cyclesOf(arrows).map((ring) => ring.join(', ')),
@@ -32,7 +31,4 @@ list(
 list('arrows up inside core', arrowsUp(arrows));
 list('shut doors that are used', closedDoors(code));
 list('lines of components over 120 columns', wideLines(code));
-list(
-  'code over 250 lines',
-  code.filter((file) => linesOf(file) > 250 && !isTest(file.path)).map((file) => `${file.path} (${linesOf(file)})`),
-);
+list('code files over 250 lines', longFiles(code), 'dictionaries only');

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { arrowsOf, cyclesOf } from './arrows.ts';
-import { arrowsUp, closedDoors, readCode, strayCore, strayEntries, wideLines } from './rooms.ts';
+import { arrowsUp, closedDoors, longFiles, readCode, strayCore, strayEntries, wideLines } from './rooms.ts';
 
 /** All code but this file, which holds examples of what is refused. */
 const CODE = readCode();
@@ -22,6 +22,10 @@ describe('the house', () => {
 
   it('is read without scrolling: no component is wider than 120 columns', () => {
     expect(wideLines(CODE)).toEqual([]);
+  });
+
+  it('has no file over 250 lines but dictionaries and tests', () => {
+    expect(longFiles(CODE)).toEqual([]);
   });
 
   it('has nothing lying about', () => {
@@ -66,6 +70,19 @@ describe('wideLines', () => {
 
   it('lets pass one of 120, and what biome wraps', () => {
     expect([...wide('src/views/x/X.astro', 120), ...wide('src/views/x/x.ts', 121)]).toEqual([]);
+  });
+});
+
+describe('longFiles', () => {
+  const long = (path: string, lines: number): string[] => longFiles([{ path, text: 'x\n'.repeat(lines) }]);
+
+  it('names a file of over 250 lines', () => {
+    expect(long('src/core/time/x.ts', 251)).toEqual(['src/core/time/x.ts (251)']);
+  });
+
+  it('lets pass one of 250, a dictionary and a test', () => {
+    const passed = [long('src/core/time/x.ts', 250), long('src/i18n/nl.ts', 999), long('src/core/time/x.test.ts', 999)];
+    expect(passed.flat()).toEqual([]);
   });
 });
 

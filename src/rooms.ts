@@ -172,6 +172,22 @@ export function strayEntries(entries: readonly string[], ignore: string): string
   return entries.filter((entry) => !TOP.has(entry) && !entry.startsWith('.') && !isIgnored(entry));
 }
 
+const MOST_LINES = 250;
+const DICTIONARIES: readonly string[] = ['src/i18n/nl.ts', 'src/i18n/en.ts'];
+
+/** Lines of a file, without blank ones at its end. */
+export function linesOf({ text }: Pick<File, 'text'>): number {
+  return text.trimEnd().split('\n').length;
+}
+
+/** Files that are too long to be about one thing, with their lines; tests and dictionaries may be longer. */
+export function longFiles(files: readonly File[]): string[] {
+  return files
+    .filter((file) => linesOf(file) > MOST_LINES)
+    .filter(({ path }) => !path.endsWith('.test.ts') && !DICTIONARIES.includes(path))
+    .map((file) => `${file.path} (${linesOf(file)})`);
+}
+
 /** Arrows inside core that lead up, or sideways to another room of the same step. */
 export function arrowsUp(arrows: readonly Arrow[]): string[] {
   const stepOf = (path: string): number => CORE_STEPS.findIndex((step) => step.includes(coreRoom(path)));

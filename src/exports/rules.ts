@@ -4,7 +4,9 @@ import { GATES } from '../core/issue/codes.ts';
 const HEADINGS: Readonly<Record<keyof typeof GATES, string>> = {
   files: 'Files',
   fields: 'Fields and prose',
+  events: 'Events and their dates',
   dossier: 'The dossier as a whole',
+  wording: 'Words and numbers',
   proof: 'Proof',
   privacy: 'Persons',
   site: 'The built site',

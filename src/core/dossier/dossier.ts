@@ -1,6 +1,6 @@
 import type { CitationLock, LockedCitation } from '../proof/citation-lock.ts';
 import { citationText, claimsOf } from '../proof/claim.ts';
-import type { Hash } from '../proof/verify.ts';
+import type { Hash } from '../proof/locate.ts';
 import type { Case } from '../record/case.ts';
 import type { Citation } from '../record/citation.ts';
 import { mapCites } from '../record/cites.ts';

@@ -1,16 +1,20 @@
 import { DOSSIER_CODES } from './codes/dossier.ts';
+import { EVENT_CODES } from './codes/event.ts';
 import type { Entry } from './codes/example.ts';
 import { FIELD_CODES } from './codes/field.ts';
 import { FILE_CODES } from './codes/file.ts';
 import { PRIVACY_CODES } from './codes/privacy.ts';
 import { PROOF_CODES } from './codes/proof.ts';
 import { SITE_CODES } from './codes/site.ts';
+import { WORDING_CODES } from './codes/wording.ts';
 
 /** Every code of a fault, by the gate that reports it, in the order of the gates. */
 export const GATES = {
   files: FILE_CODES,
   fields: FIELD_CODES,
+  events: EVENT_CODES,
   dossier: DOSSIER_CODES,
+  wording: WORDING_CODES,
   proof: PROOF_CODES,
   privacy: PRIVACY_CODES,
   site: SITE_CODES,

@@ -109,7 +109,7 @@ export function writtenOf(event: PlacedEvent, sources: ReadonlyMap<string, Sourc
 
 /** Days from an event to its first writing down, as far as they are counted: both have a day of their own, or are the same. */
 export function writtenLag(event: PlacedEvent, { date, lag }: Written): Lag | null {
-  const isSame = date !== null && date.isSame(event.date);
+  const isSame = date?.isSame(event.date);
   return isSame || (whyNotTo(event) === null && date?.exactDay) ? lag : null;
 }
 

@@ -3,7 +3,7 @@ import { effortOf } from '../../fixtures/effort.ts';
 import type { Term } from '../record/term.ts';
 import { type ComparisonPart, compareTexts, type Differ, type DiffPart } from './comparison.ts';
 import { layoutText, type TextLine } from './layout.ts';
-import type { Withheld } from './verify.ts';
+import type { Withheld } from './withheld.ts';
 
 const MARK = { id: '5-1-2-e', mark: { intact: ['5\\.1\\.2e'], damaged: [], doubtful: [] } } as unknown as Term;
 const lay = (text: string, withheld: Withheld = new Map()): TextLine[] => layoutText('a', text, [], [MARK], withheld);

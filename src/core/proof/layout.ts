@@ -1,7 +1,8 @@
 import type { Term } from '../record/term.ts';
 import { type Span, spanOfLines } from './match.ts';
 import { findMarks } from './redaction.ts';
-import type { Found, Withheld } from './verify.ts';
+import type { Found } from './verify.ts';
+import { isIn, type Withheld } from './withheld.ts';
 
 /** A stretch of one line of a source text, as a reading room shows it. */
 export type Segment = {
@@ -23,9 +24,7 @@ export function layoutText(
   marks: readonly Term[],
   withheld: Withheld,
 ): TextLine[] {
-  const ranges = withheld.get(source);
-  const isMasked = (line: number): boolean =>
-    ranges === 'whole' || (ranges?.some(([first, last]) => first <= line && line <= last) ?? false);
+  const hidden = withheld.get(source) ?? [];
   const cites = found
     .filter((one) => one.source === source)
     .flatMap((one) => one.spans.map((span) => ({ id: one.id, ...span })));
@@ -33,7 +32,7 @@ export function layoutText(
   return text.split('\n').map((_, index) => {
     const number = index + 1;
     const span = spanOfLines(text, number, number);
-    return { number, segments: isMasked(number) || !span ? null : segmentsOf(text, span, cites, bars) };
+    return { number, segments: isIn(number, hidden) || !span ? null : segmentsOf(text, span, cites, bars) };
   });
 }
 

@@ -5,7 +5,8 @@ import { eventOf, figureOf, sourceOf } from '../../fixtures/records.ts';
 import { both } from '../../fixtures/values.ts';
 import type { Citation } from '../record/citation.ts';
 import type { Passage } from '../record/source.ts';
-import { type Verification, verifyCites, verifyPassages, type Withheld } from './verify.ts';
+import { type Verification, verifyCites, verifyPassages } from './verify.ts';
+import type { Withheld } from './withheld.ts';
 
 const hash = (text: string): string => createHash('sha256').update(text).digest('hex');
 const TEXT = [
