@@ -99,6 +99,15 @@ describe('npm run verify', () => {
     expect(run('verify', copy, '--frozen')).toMatchObject({ status: 0, faults: [] });
   });
 
+  test('writes no lock that was edited, but takes one as a merge left it, readings and all', () => {
+    const copy = plant();
+    const before = copy.read(LOCK);
+    copy.edit(LOCK, '"seals": {', `"seals": { "tiny/other-branch": "${'0'.repeat(64)}",`);
+    expect(run('verify', copy)).toMatchObject({ status: 1, faults: [expect.stringMatching(/--merged tiny$/)] });
+    expect(run('verify', copy, '--merged', 'tiny')).toMatchObject({ status: 0, faults: [] });
+    expect(copy.read(LOCK)).toBe(before);
+  });
+
   test('prints the hash of lines', () => {
     expect(run('verify', plant(), '--hash', 'tiny-01:31-31').out.trim()).toMatch(/^8946d14e[0-9a-f]{56}$/);
     expect(run('verify', plant(), '--hash', 'tiny-01:31-99')).toMatchObject({ status: 1 });
