@@ -105,6 +105,17 @@ describe('coverageOf', () => {
     expect(coverage.unexplained.map(({ words }) => words)).toEqual(['Plank Dozen', 'Onder 9']);
   });
 
+  test('counts a label with its value as cited where a citation encloses the value', () => {
+    const head = 'Datum\t18 september 2020\nPlaats\tArchief\nBetreft\tKast 4';
+    const found = (id: string, words: string): Found => {
+      const start = head.indexOf(words);
+      return { id, source: 'tiny-01', spans: [{ start, end: start + words.length }], line: 1 };
+    };
+    const cites = [found('tiny/e#day', '18 september 2020'), found('tiny/e#label', 'Plaats')];
+    const { unexplained } = coverageOf('tiny-01', head, cites, [], new Set());
+    expect(unexplained.map(({ words }) => words)).toEqual(['Plaats Archief', 'Betreft Kast 4']);
+  });
+
   test('takes no proof from another source, nor from what only touches', () => {
     const coverage = coverageOf(
       'tiny-01',

@@ -70,7 +70,16 @@ function splitKeeping(text: string, offset: number, boundary: RegExp): Piece[] {
   return pieces;
 }
 
-/** A sentence is covered by a citation or passage that lies in it or encloses it; a row by one that encloses it. */
+/** What parts the cells of a row. */
+const CELL = /[ ]*[\t|][ ]*|[ ]{2,}/;
+
+/** What has to be cited of a row: all of it, or of a label and its value the value. */
+function neededOf(text: string, { start, end }: Sentence): Span {
+  const [, value, ...others] = text.slice(start, end).split(CELL);
+  return value === undefined || others.length > 0 ? { start, end } : { start: end - value.length, end };
+}
+
+/** A sentence is covered by a citation or passage that lies in it or encloses it; a row by one that encloses what it needs. */
 export function coverageOf(
   source: string,
   text: string,
@@ -83,12 +92,12 @@ export function coverageOf(
     list.filter((one) => one.source === source).flatMap((one) => one.spans);
   const proof = [...spans(cited), ...spans(passages.filter((one) => !leftOutKeys.has(one.id)))];
   const left = spans(passages.filter((one) => leftOutKeys.has(one.id)));
-  const touches = (sentence: Sentence, list: readonly Span[]): boolean =>
-    list.some((span) =>
-      sentence.isRow
-        ? span.start <= sentence.start && span.end >= sentence.end
-        : span.start < sentence.end && span.end > sentence.start,
+  const touches = (sentence: Sentence, list: readonly Span[]): boolean => {
+    const { start, end } = sentence.isRow ? neededOf(text, sentence) : sentence;
+    return list.some((span) =>
+      sentence.isRow ? span.start <= start && span.end >= end : span.start < end && span.end > start,
     );
+  };
   const citedOnes = sentences.filter((sentence) => touches(sentence, proof));
   const leftOnes = sentences.filter((sentence) => !touches(sentence, proof) && touches(sentence, left));
   return {
