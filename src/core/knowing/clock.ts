@@ -3,6 +3,7 @@ import type { PlacedEvent } from '../dossier/dossier.ts';
 import { type Case, eventAt } from '../record/case.ts';
 import type { Citation } from '../record/citation.ts';
 import { byCode } from '../record/code.ts';
+import { isOnlyIntended } from '../record/event.ts';
 import type { Knowledge, Statement } from '../record/knowledge.ts';
 import type { Source } from '../record/source.ts';
 import { compareText } from '../record/text.ts';
@@ -96,7 +97,7 @@ export function writtenOf(event: PlacedEvent, sources: ReadonlyMap<string, Sourc
   const earliest = firstStart(documents);
   const moment = { earliest, latest: oldest.latest };
   const isDuring = isWithin(moment, event);
-  const isOwnDate = event.basis === 'document' || !hasBeen(event);
+  const isOwnDate = event.basis === 'document' || isOnlyIntended(event);
   const isItself = isOwnDate && event.date?.isSame(oldest.date);
   return {
     ...oldest,
@@ -115,12 +116,7 @@ export function writtenLag(event: PlacedEvent, { date, lag }: Written): Lag | nu
 
 /** True where an event was certainly written down more than a few days after its day: a document that looks back. */
 export function isWrittenLate(event: PlacedEvent, written: Written | null): boolean {
-  return hasBeen(event) && (written?.lag.atLeast ?? 0) > A_FEW_DAYS;
-}
-
-/** False for what was only intended, asked or advised. */
-function hasBeen({ status }: PlacedEvent): boolean {
-  return status === 'happened' || status === 'standing';
+  return !isOnlyIntended(event) && (written?.lag.atLeast ?? 0) > A_FEW_DAYS;
 }
 
 /** First day on which one of several may have been there; null where one has an open start. */

@@ -1,6 +1,7 @@
 import type { PlacedEvent } from '../dossier/dossier.ts';
 import type { LinkName } from '../dossier/links.ts';
 import type { Discrepancy } from '../record/discrepancy.ts';
+import { isOnlyIntended } from '../record/event.ts';
 import type { Gap } from '../record/gap.ts';
 import type { Knowledge, Statement } from '../record/knowledge.ts';
 import { compareText } from '../record/text.ts';
@@ -63,8 +64,7 @@ export type Later = {
 
 /** The day up to which an event is read without looking ahead; null where it has no last day. */
 export function thenDay(event: PlacedEvent, { written }: Pick<Clocks, 'written'>): Day | null {
-  const isIntended = event.status !== 'happened' && event.status !== 'standing';
-  const days = [event.latest, isIntended ? (written?.latest ?? null) : null].filter((day) => day !== null);
+  const days = [event.latest, isOnlyIntended(event) ? (written?.latest ?? null) : null].filter((day) => day !== null);
   return days.sort(compareText)[0] ?? null;
 }
 

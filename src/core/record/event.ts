@@ -126,6 +126,11 @@ export type Event = {
   readonly change: readonly Change[];
 } & { readonly [R in EventRelation]: readonly string[] };
 
+/** Whether nothing has taken place yet under the status of an event. */
+export function isOnlyIntended({ status }: Pick<Event, 'status'>): boolean {
+  return status !== 'happened' && status !== 'standing';
+}
+
 /** What became of a plan; null where nothing is said of it, or where it is no plan. */
 export function outcomeOf({ status, realisedBy, outcome }: Event): Outcome | null {
   if (!OUTCOME_STATUSES.includes(status)) return null;

@@ -1,7 +1,7 @@
 import type { PlacedEvent } from '../../core/dossier/dossier.ts';
+import { isOnlyIntended } from '../../core/record/event.ts';
 import { certaintyOf } from '../../core/time/certainty.ts';
 import type { Day } from '../../core/time/day.ts';
-import { isOnlyIntended } from '../record/claim.ts';
 
 /** Key events that share a place on a band; places run from 0 to 1000. */
 export type KeyGlyph = { readonly events: readonly PlacedEvent[]; readonly from: number; readonly to: number };

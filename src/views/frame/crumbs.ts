@@ -1,5 +1,5 @@
 import type { CasePage, PageRef } from '../../core/dossier/page-ref.ts';
-import { need } from './records.ts';
+import { need } from '../../core/dossier/records.ts';
 import type { View } from './view.ts';
 
 /** A step of the way from the home page to a page. */

@@ -1,25 +1,19 @@
 import type { Dossier, PlacedEvent } from '../../core/dossier/dossier.ts';
 import type { PageRef } from '../../core/dossier/page-ref.ts';
+import { indexRecords } from '../../core/dossier/records.ts';
 import type { Discrepancy } from '../../core/record/discrepancy.ts';
 import type { Figure } from '../../core/record/figure.ts';
 import type { Gap } from '../../core/record/gap.ts';
 import type { Knowledge } from '../../core/record/knowledge.ts';
 import type { Source } from '../../core/record/source.ts';
-import type { Lang, Words } from '../../core/record/text.ts';
+import type { Lang } from '../../core/record/text.ts';
 import type { Version } from '../../core/record/version.ts';
-import { messagesOf } from '../../i18n/messages.ts';
-import type { Messages } from '../../i18n/shape.ts';
+import { createTeller, type Teller } from '../../i18n/teller.ts';
 import { hrefOf } from './href.ts';
-import { indexRecords, type Records } from './records.ts';
 
 /** What every view is given: a language, its words, the dossier and where things are. */
-export type View = {
-  readonly lang: Lang;
-  readonly words: Messages;
+export type View = Teller & {
   readonly dossier: Dossier;
-  readonly records: Records;
-  /** The words of a record in this language. */
-  readonly say: (words: Words) => string;
   readonly hrefOf: (ref: PageRef, fragment?: string) => string;
   /** True in the local edition that holds the texts; it is never published. */
   readonly isReadingRoom: boolean;
@@ -29,11 +23,8 @@ export type View = {
 export function createViews(dossier: Dossier, isReadingRoom: boolean): Readonly<Record<Lang, View>> {
   const records = indexRecords(dossier);
   const view = (lang: Lang): View => ({
-    lang,
-    words: messagesOf(lang),
+    ...createTeller(lang, records),
     dossier,
-    records,
-    say: (words) => words[lang],
     hrefOf: (ref, fragment) => hrefOf(lang, ref, fragment ?? null),
     isReadingRoom,
   });

@@ -1,9 +1,9 @@
 import type { PlacedEvent } from '../../core/dossier/dossier.ts';
 import { type Band, type BandLine, isCertain } from '../../core/knowing/band.ts';
+import { isOnlyIntended } from '../../core/record/event.ts';
 import { certaintyOf } from '../../core/time/certainty.ts';
 import type { Day } from '../../core/time/day.ts';
 import type { Moment } from '../../core/time/moment.ts';
-import { isOnlyIntended } from '../record/claim.ts';
 import { GLYPH_WIDTH, type Scale, scaleOf } from './scale.ts';
 
 /** How a moment is drawn: a day, a stretch of days, or one bound with the other side open. */

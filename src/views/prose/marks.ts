@@ -1,6 +1,6 @@
+import type { Records } from '../../core/dossier/records.ts';
 import type { Source } from '../../core/record/source.ts';
 import type { Term } from '../../core/record/term.ts';
-import type { Records } from '../frame/records.ts';
 
 /** A stretch of text, or a redaction mark in it. */
 export type Segment = { readonly text: string; readonly mark: Term | null };

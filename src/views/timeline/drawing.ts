@@ -1,7 +1,7 @@
 import type { PlacedEvent } from '../../core/dossier/dossier.ts';
+import { isOnlyIntended } from '../../core/record/event.ts';
 import { type Certainty, certaintyOf } from '../../core/time/certainty.ts';
 import { daysBetween } from '../../core/time/day.ts';
-import { isOnlyIntended } from '../record/claim.ts';
 
 const CERTAINTY_CLASS: Readonly<Record<Certainty, string | null>> = {
   exact: null,

@@ -1,8 +1,8 @@
 import type { PlacedEvent } from '../../core/dossier/dossier.ts';
+import { need } from '../../core/dossier/records.ts';
 import { type FacetValue, facetValues } from '../../core/search/facets.ts';
 import { FACETS, type Facet } from '../../core/search/filter.ts';
 import { CERTAINTIES, type Certainty } from '../../core/time/certainty.ts';
-import { need } from '../frame/records.ts';
 import type { View } from '../frame/view.ts';
 
 /** A value that a reader can choose, with the word for it. */

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { PlacedEvent } from '../../core/dossier/dossier.ts';
-import { daysBetween } from '../../core/time/day.ts';
 import { phaseOf as phase } from '../../fixtures/parts.ts';
 import { dateOf } from '../../fixtures/values.ts';
-import { chunkRows, layRows } from './layout.ts';
+import { daysBetween } from '../time/day.ts';
+import type { PlacedEvent } from './dossier.ts';
+import { chunkRows, layRows } from './rows.ts';
 
 const event = (phaseId: string, date: string | null, earliest = date, latest = date): PlacedEvent =>
   ({

@@ -1,4 +1,4 @@
-import type { Knowledge } from '../../core/record/knowledge.ts';
+import type { Knowledge } from '../record/knowledge.ts';
 
 /** Propositions side by side, and the actors of whom at least one of them says something. */
 export type Matrix = { readonly columns: readonly Knowledge[]; readonly actors: readonly string[] };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Knowledge } from '../../core/record/knowledge.ts';
+import type { Knowledge } from '../record/knowledge.ts';
 import { matricesOf } from './matrix.ts';
 
 const item = (code: string, ...actors: string[]): Knowledge =>

@@ -1,19 +1,11 @@
-import {
-  casesOfSources,
-  type Dossier,
-  type Linked,
-  type ListName,
-  type PlacedEvent,
-} from '../../core/dossier/dossier.ts';
-import { type TimelineYear, timelineYears } from '../../core/dossier/years.ts';
-import type { Actor } from '../../core/record/actor.ts';
-import { citedParts } from '../../core/record/cites.ts';
-import { byCode } from '../../core/record/code.ts';
-import type { Discrepancy } from '../../core/record/discrepancy.ts';
-import type { Figure } from '../../core/record/figure.ts';
-import type { Gap } from '../../core/record/gap.ts';
-import { KINDS } from '../../core/record/kinds.ts';
-import type { Knowledge } from '../../core/record/knowledge.ts';
+import type { Actor } from '../record/actor.ts';
+import { citedParts } from '../record/cites.ts';
+import { byCode } from '../record/code.ts';
+import type { Discrepancy } from '../record/discrepancy.ts';
+import type { Figure } from '../record/figure.ts';
+import type { Gap } from '../record/gap.ts';
+import { KINDS } from '../record/kinds.ts';
+import type { Knowledge } from '../record/knowledge.ts';
 import {
   type AnyRecord,
   type CaseKind,
@@ -21,8 +13,10 @@ import {
   KIND_NAMES,
   type RecordKind,
   type RecordOf,
-} from '../../core/record/record.ts';
-import type { Version } from '../../core/record/version.ts';
+} from '../record/record.ts';
+import type { Version } from '../record/version.ts';
+import { casesOfSources, type Dossier, type Linked, type ListName, type PlacedEvent } from './dossier.ts';
+import { type TimelineYear, timelineYears } from './years.ts';
 
 /** The records of each kind by their ids: `events`, `sources`. */
 type ById = { readonly [K in RecordKind as ListName<K>]: ReadonlyMap<string, Linked<K>> };

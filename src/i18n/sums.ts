@@ -1,12 +1,12 @@
-import { baseOf } from '../../core/dossier/links.ts';
-import { isSamePassage } from '../../core/figures/answer.ts';
-import { cellOf } from '../../core/figures/cell.ts';
-import { outcomeOf } from '../../core/figures/outcome.ts';
-import type { Discrepancy } from '../../core/record/discrepancy.ts';
-import type { Figure, FigureCheck } from '../../core/record/figure.ts';
-import type { Lang } from '../../core/record/text.ts';
-import { messagesOf } from '../../i18n/messages.ts';
-import { amountInWords, numberInWords, roundedInWords } from '../../i18n/number.ts';
+import { baseOf } from '../core/dossier/links.ts';
+import { isSamePassage } from '../core/figures/answer.ts';
+import { cellOf } from '../core/figures/cell.ts';
+import { outcomeOf } from '../core/figures/outcome.ts';
+import type { Discrepancy } from '../core/record/discrepancy.ts';
+import type { Figure, FigureCheck } from '../core/record/figure.ts';
+import type { Lang } from '../core/record/text.ts';
+import { messagesOf } from './messages.ts';
+import { amountInWords, numberInWords, roundedInWords } from './number.ts';
 
 /** A check as a reader reads it: the sum, empty where it cannot be made, and what it shows. */
 export type Told = { readonly sum: string; readonly verdict: string; readonly isSound: boolean };

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { PlacedEvent } from '../../core/dossier/dossier.ts';
 import { dateOf, dayOf } from '../../fixtures/values.ts';
-import { countYears, monthsOf, yearsOf } from './years.ts';
+import { countYears, monthsOf, yearsOf } from './axis-years.ts';
+import type { PlacedEvent } from './dossier.ts';
 
 const row = (code: string, day: string | null, name = 'a') => ({
   event: { code, case: name } as PlacedEvent,

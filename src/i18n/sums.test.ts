@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import type { Figure, FigureCheck } from '../../core/record/figure.ts';
-import { cellOf, citeOf } from '../../fixtures/parts.ts';
-import { discrepancyOf, figureOf, touchOf } from '../../fixtures/records.ts';
-import { both } from '../../fixtures/values.ts';
+import type { Figure, FigureCheck } from '../core/record/figure.ts';
+import { cellOf, citeOf } from '../fixtures/parts.ts';
+import { discrepancyOf, figureOf, touchOf } from '../fixtures/records.ts';
+import { both } from '../fixtures/values.ts';
 import { checkInWords, tellersOf } from './sums.ts';
 
 const figure = (values: Record<string, number | null>): Figure =>

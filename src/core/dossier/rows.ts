@@ -1,6 +1,6 @@
-import type { PlacedEvent } from '../../core/dossier/dossier.ts';
-import type { Phase } from '../../core/record/case.ts';
-import { type Day, daysBetween, END_OF_TIME } from '../../core/time/day.ts';
+import type { Phase } from '../record/case.ts';
+import { type Day, daysBetween, END_OF_TIME } from '../time/day.ts';
+import type { PlacedEvent } from './dossier.ts';
 
 /** An event on the spine, with what stands between it and the one before. */
 export type Row = {

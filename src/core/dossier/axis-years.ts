@@ -1,6 +1,6 @@
-import type { PlacedEvent } from '../../core/dossier/dossier.ts';
-import type { OnAxis } from '../../core/dossier/order.ts';
-import { partsOf, yearOf } from '../../core/time/day.ts';
+import { partsOf, yearOf } from '../time/day.ts';
+import type { PlacedEvent } from './dossier.ts';
+import type { OnAxis } from './order.ts';
 
 /** The events that stand under one year of the common axis, and how many of each case do. */
 export type AxisYear = {

@@ -1,0 +1,66 @@
+import { contestsOf } from '../core/dossier/contests.ts';
+import type { PlacedEvent } from '../core/dossier/dossier.ts';
+import { need } from '../core/dossier/records.ts';
+import type { Discrepancy } from '../core/record/discrepancy.ts';
+import { contestInWords } from './contest.ts';
+import { timeInWords } from './date.ts';
+import { dayOfEvent } from './event.ts';
+import { listInWords } from './list.ts';
+import type { Teller } from './teller.ts';
+
+/** When an event took place, in words, with the time of day. */
+export function whenOf(teller: Pick<Teller, 'lang'>, event: PlacedEvent): string {
+  const day = dayOfEvent(teller.lang, event);
+  return event.time === null ? day : `${day}, ${timeInWords(teller.lang, event.time)}`;
+}
+
+/** Each open difference that contests something of an event, with what: `S-T36`, `datum`. */
+export function contestsIn(
+  { lang, records }: Teller,
+  event: PlacedEvent,
+): { readonly item: Discrepancy; readonly contested: string }[] {
+  return event.links.discrepancies.flatMap((id) => {
+    const item = need(records.discrepancies, id);
+    const contested = contestInWords(lang, contestsOf(item, event.id));
+    return contested === null ? [] : [{ item, contested }];
+  });
+}
+
+/** What open differences contest of an event: `≠ S-T36 datum`. */
+export function contestedIn(teller: Teller, event: PlacedEvent): string[] {
+  return contestsIn(teller, event).map(({ item, contested }) => `≠ ${item.code} ${contested}`);
+}
+
+/** The event that an undated one stands after or, failing that, before. */
+export function anchorOfUndated(
+  { words, records }: Teller,
+  event: PlacedEvent,
+): { readonly words: string; readonly event: PlacedEvent } | null {
+  if (event.date !== null) return null;
+  const [after] = event.links.after;
+  const [before] = event.links.before;
+  const id = after ?? before;
+  if (id === undefined) return null;
+  const { date } = words;
+  return { words: after === undefined ? date.noneBefore : date.noneAfter, event: need(records.events, id) };
+}
+
+/** Whose word it is, where it is not the document's own. */
+function voiceOf({ lang, words, records, say }: Teller, event: PlacedEvent): string | null {
+  if (event.voice === 'document') return null;
+  const speakers = event.actors
+    .filter((part) => part.role === 'speaker')
+    .map((part) => say(need(records.actors, part.actor).title));
+  if (event.voice !== 'according-to' || speakers.length === 0) return words.voice[event.voice];
+  return words.voiceOf(listInWords(lang, speakers));
+}
+
+/** What is out of the ordinary about a claim: its status, its voice and its line, where they are not the usual ones. */
+export function exceptionsOf(teller: Teller, event: PlacedEvent): string[] {
+  const { words } = teller;
+  return [
+    event.status === 'happened' ? null : words.status[event.status],
+    voiceOf(teller, event),
+    event.line === 'facts' ? null : words.line[event.line],
+  ].filter((said) => said !== null);
+}
