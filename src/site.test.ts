@@ -7,6 +7,8 @@ import { cellsOf } from './core/figures/cell.ts';
 import { citedParts } from './core/record/cites.ts';
 import { LANGS } from './core/record/text.ts';
 import { asDay } from './core/time/day.ts';
+import { PART } from './exports/statements/derived.ts';
+import { statementsOf } from './exports/statements/statements.ts';
 import { outlineOf, textOf } from './fixtures/outline.ts';
 import { messagesOf } from './i18n/messages.ts';
 import { csvPathOf, pathOf } from './i18n/routes.ts';
@@ -71,6 +73,26 @@ describe('golden pages', () => {
     if (process.env.UPDATE_GOLDEN === '1') writeFileSync(file, outline);
     expect(existsSync(file)).toBe(true);
     expect(outline).toBe(readFileSync(file, 'utf8'));
+  });
+});
+
+describe('sentences that no author wrote', () => {
+  const bare = (text: string): string => text.replace(/\s+/g, '');
+  /** What a page says to the eye and, in names of drawings and links, to the ear. */
+  const heard = (html: string): string =>
+    bare([textOf(html), ...[...html.matchAll(/aria-label="([^"]*)"/g)].map(([, name = '']) => name)].join(' '));
+
+  test.each(LANGS)('stand in %s on the page that the list of them names', (lang) => {
+    const pages = new Map<string, string>();
+    const missing = dossier.cases
+      .flatMap((item) => statementsOf(dossier, item))
+      .flatMap(({ page: ref, says }) => {
+        const path = pathOf(lang, ref);
+        if (!pages.has(path)) pages.set(path, heard(page(path)));
+        const parts = says[lang].split(PART);
+        return parts.filter((part) => !pages.get(path)?.includes(bare(part))).map((part) => `${path}: ${part}`);
+      });
+    expect(missing).toEqual([]);
   });
 });
 

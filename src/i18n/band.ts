@@ -1,9 +1,12 @@
+import type { PlacedEvent } from '../core/dossier/dossier.ts';
 import type { BandLine } from '../core/knowing/band.ts';
 import type { Lang } from '../core/record/text.ts';
 import { type Day, partsOf } from '../core/time/day.ts';
 import { dateInWords, dayInWords, shortDayInWords } from './date.ts';
+import { dayOfEvent } from './event.ts';
 import { boundsInWords, howInWords } from './knowledge.ts';
 import { listInWords, messagesOf } from './messages.ts';
+import type { Teller } from './teller.ts';
 
 /** When an actor knew an item, or what is said instead: the words of a mark on the lower line. */
 export function knownInWords(
@@ -44,4 +47,14 @@ export function axisInWords(lang: Lang, day: Day, form: 'day' | 'month' | 'year'
   const words = form === 'day' ? shortDayInWords(lang, day) : shortDayInWords(lang, day).replace(/^\d+ /, '');
   const isNewYear = month === 1 && (form === 'month' || date === 1);
   return isFirst || isNewYear ? words : words.replace(/ \d{4}$/, '');
+}
+
+/** How events that stand together are called: the date and title of one (in brief its code), or how many from when to when. */
+export function eventsInWords({ lang, words, say }: Teller, events: readonly PlacedEvent[], isBrief: boolean): string {
+  const dateOf = (event: PlacedEvent): string => dayOfEvent(lang, event);
+  const [first] = events;
+  const last = events.at(-1);
+  if (first === undefined || last === undefined) return '';
+  if (first === last) return `${dateOf(first)}: ${isBrief ? first.code : say(first.title)}`;
+  return words.band.group(words.count.events(events.length), dateOf(first), dateOf(last));
 }

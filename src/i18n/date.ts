@@ -40,6 +40,11 @@ export function dayInWords(lang: Lang, day: Day): string {
   return partsInWords(lang, partsOf(day));
 }
 
+/** A month of a year, or the year alone: `maart 2031`, `2031`. */
+export function monthInWords(lang: Lang, year: string, month: number | null): string {
+  return month === null ? year : `${messagesOf(lang).months[month - 1]} ${year}`;
+}
+
 /** A calendar day with its month cut short, for drawings: `9 mrt 2019`. */
 export function shortDayInWords(lang: Lang, day: Day): string {
   const { year, month, day: date } = partsOf(day);

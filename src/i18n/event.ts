@@ -1,7 +1,8 @@
+import type { PlacedEvent } from '../core/dossier/dossier.ts';
 import type { Event } from '../core/record/event.ts';
 import type { Lang } from '../core/record/text.ts';
 import { namesDay } from '../core/time/printed.ts';
-import { dateInWords } from './date.ts';
+import { dateInWords, dayInWords } from './date.ts';
 import { messagesOf } from './messages.ts';
 
 /** What the words of a date depend on. */
@@ -11,6 +12,22 @@ export type DatedEvent = Pick<Event, 'date' | 'status' | 'basis' | 'datePrinted'
 export function dayOfEvent(lang: Lang, event: DatedEvent): string {
   const day = dateInWords(lang, event.date);
   return isCounted(event) ? messagesOf(lang).event.counted(day) : day;
+}
+
+/** How the date of an event is known, and the bounds that an author narrowed it to. */
+export function basisInWords(lang: Lang, event: PlacedEvent): string {
+  const bounds = boundsOfEvent(lang, event);
+  const basis = messagesOf(lang).basis[event.basis];
+  return bounds === null ? `${basis}.` : `${basis}; ${bounds}.`;
+}
+
+/** Bounds that an author narrowed; others say what the date says, or make a day of a month. */
+function boundsOfEvent(lang: Lang, { narrowed, earliest, latest }: PlacedEvent): string | null {
+  if (narrowed === null || earliest === latest) return null;
+  const words = messagesOf(lang).event;
+  const [from, to] = [earliest, latest].map((day) => day && dayInWords(lang, day));
+  if (from && to) return words.bounds(from, to);
+  return from ? words.boundFrom(from) : to ? words.boundTo(to) : null;
 }
 
 /** Whether a deadline is counted by us: worked out, and its document prints no day, as in `binnen twee weken`. */

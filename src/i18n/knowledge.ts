@@ -1,7 +1,16 @@
-import type { Statement } from '../core/record/knowledge.ts';
+import { countToKnowing, whyNotFrom } from '../core/dossier/counting.ts';
+import type { PlacedEvent } from '../core/dossier/dossier.ts';
+import { need } from '../core/dossier/records.ts';
+import { countOn } from '../core/knowing/as-of.ts';
+import { type Lane, lanesOf, type Turn, tellingOf } from '../core/knowing/lanes.ts';
+import { hasMoment, opensOnly, type State, standingOf } from '../core/knowing/state.ts';
+import type { Knowledge, Statement } from '../core/record/knowledge.ts';
 import type { Lang } from '../core/record/text.ts';
+import { type Day, END_OF_TIME } from '../core/time/day.ts';
 import { dayInWords, momentInWords } from './date.ts';
+import { lagInWords, uncountedInWords } from './lag.ts';
 import { listInWords, messagesOf } from './messages.ts';
+import type { Teller } from './teller.ts';
 import { whenInWords } from './when.ts';
 
 /** A proposition as a title: its first letter a capital. */
@@ -42,4 +51,68 @@ export function evidenceInWords(lang: Lang, { evidence, state, saidOn }: Stateme
 export function silenceInWords(lang: Lang, beside: readonly string[]): string {
   const words = messagesOf(lang).knowledge;
   return beside.length === 0 ? words.nothingShort : words.silentBeside(listInWords(lang, beside));
+}
+
+/** What a statement comes down to, and how it shows it: `aangetoond · ontving het`. */
+export function standingInWords(lang: Lang, statement: Statement): string {
+  const standing = messagesOf(lang).knowledge.standing[standingOf(statement)];
+  return [standing, howInWords(lang, statement)].filter((part) => part !== null).join(' · ');
+}
+
+/** What a turn of a lane shows, and how; of what is only possible no more than that. */
+export function turnHowInWords(lang: Lang, { standing, statement }: Turn): string {
+  const how = standing === 'may-know' ? null : howInWords(lang, statement);
+  return [messagesOf(lang).knowledge.standing[standing], how].filter((part) => part !== null).join('; ');
+}
+
+/** What all statements about one actor come down to: `uiterlijk 14 februari 2022; aangetoond`. */
+export function laneInWords(lang: Lang, lane: Lane): string {
+  const statement = tellingOf(lane);
+  return `${boundsInWords(lang, statement)}; ${messagesOf(lang).knowledge.standing[standingOf(statement)]}`;
+}
+
+/** When, how and by what evidence an actor stands as it does on a day. */
+export function standInWords(lang: Lang, state: State, statement: Statement): string {
+  // Of what may have been known, only the bound that lies before the day is told.
+  const when = state === 'may-know' ? turnInWords(lang, statement, true) : boundsInWords(lang, statement);
+  const how = state === 'may-know' && !opensOnly(statement) ? null : howInWords(lang, statement);
+  const evidence = state === 'known' || state === 'may-know' ? null : evidenceInWords(lang, statement);
+  return [when, how, evidence].filter((part) => part !== null).join('; ');
+}
+
+/** How many are shown to have known on a day, said later to have known, and not shown. */
+export function countsOnDay(lang: Lang, item: Knowledge, day: Day): string {
+  const words = messagesOf(lang).knowledge;
+  const { known, saidLater, rest } = countOn(item, day);
+  return [
+    words.stepCount(dayInWords(lang, day), known, known + saidLater + rest),
+    saidLater > 0 ? words.stepSaidLater(saidLater) : null,
+    rest > 0 ? words.stepRest(rest) : null,
+  ]
+    .filter((part) => part !== null)
+    .join(' ');
+}
+
+/** How many are shown to have known in the end, and are said later to have known. */
+export function countsInTheEnd(lang: Lang, item: Knowledge): string {
+  const words = messagesOf(lang).knowledge;
+  const { known, saidLater } = countOn(item, END_OF_TIME);
+  const shown = words.shownOf(known, lanesOf(item).length);
+  return saidLater > 0 ? `${shown} ${words.stepSaidLater(saidLater)}` : shown;
+}
+
+/** Days from each event that an item is about to the day of a statement, where they are counted. */
+export function sinceInWords({ lang, records, say }: Teller, { about }: Knowledge, statement: Statement): string[] {
+  if (!hasMoment(statement)) return [];
+  return about.flatMap((id) => {
+    const event = need(records.events, id);
+    const { lag } = countToKnowing(event, statement);
+    return lag ? (lagInWords(lang, lag, { since: say(event.title) }) ?? []) : [];
+  });
+}
+
+/** Why no days are counted from an event that an item is about; null where they are, or where nothing could be. */
+export function whyNotSince(lang: Lang, { statements }: Knowledge, event: PlacedEvent): string | null {
+  const why = statements.some(hasMoment) ? whyNotFrom(event) : null;
+  return why === null ? null : uncountedInWords(lang, why);
 }

@@ -8,3 +8,8 @@ export const LONGEST_LIST = 24;
 export function isCrowded({ links }: Pick<PlacedEvent, 'links'>): boolean {
   return LINK_NAMES.some((name) => links[name].length > LONGEST_LIST);
 }
+
+/** What the page of an event shows of a list: all of it, or the first entries where a page of its own has them all. */
+export function shorten<T>(event: Pick<PlacedEvent, 'links'>, list: readonly T[]): readonly T[] {
+  return isCrowded(event) ? list.slice(0, LONGEST_LIST) : list;
+}

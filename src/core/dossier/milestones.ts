@@ -1,7 +1,7 @@
 import type { Actor } from '../record/actor.ts';
 import { type Case, eventAt, MILESTONES, type Milestone } from '../record/case.ts';
 import type { Event, EventKind } from '../record/event.ts';
-import { type Counted, countDays } from './counting.ts';
+import { type Counted, countDays, type Uncounted } from './counting.ts';
 import type { PlacedEvent } from './dossier.ts';
 
 /** Kinds of events by which a milestone is reached whoever is told. */
@@ -35,6 +35,16 @@ export function intervalsOf(item: Case, events: ReadonlyMap<string, PlacedEvent>
       const [start, end] = [from, to].map((name) => events.get(eventAt(item, name) ?? ''));
       const pair = start && end ? ([start, end] as const) : null;
       return { from, to, events: pair, counted: pair && countDays(pair[0], pair[1], from === 'known') };
+    }),
+  );
+}
+
+/** Each event from or to which no days are counted, with the reason, once. */
+export function uncountedIn(intervals: readonly Interval[]): ReadonlyMap<PlacedEvent, Uncounted> {
+  return new Map(
+    intervals.flatMap(({ events, counted }) => {
+      if (!events || !counted?.why || events[0] === events[1]) return [];
+      return [[events[counted.of === 'start' ? 0 : 1], counted.why] as const];
     }),
   );
 }

@@ -16,6 +16,7 @@ import {
 } from '../record/record.ts';
 import type { Version } from '../record/version.ts';
 import { casesOfSources, type Dossier, type Linked, type ListName, type PlacedEvent } from './dossier.ts';
+import type { PageRef } from './page-ref.ts';
 import { type TimelineYear, timelineYears } from './years.ts';
 
 /** The records of each kind by their ids: `events`, `sources`. */
@@ -91,6 +92,14 @@ function groupByCase(dossier: Dossier): ByCase {
 
 function citedSources(record: AnyRecord): string[] {
   return citedParts(record).flatMap(({ cites }) => cites.map(({ source }) => source));
+}
+
+/** The page of the timeline on which an event stands. */
+export function timelinePage({ yearOfEvent }: Pick<Records, 'yearOfEvent'>, event: PlacedEvent): PageRef {
+  const year = yearOfEvent.get(event.id);
+  return year === undefined
+    ? { page: 'timeline', case: event.case }
+    : { page: 'timeline-year', case: event.case, year };
 }
 
 /** The record of an id that the checks have proved to exist. */

@@ -146,6 +146,22 @@ function knownBy(end: BandEnd, { notBefore, notAfter }: Statement): Moment {
   return { earliest: notBefore, latest: end === 'may-know' ? null : notAfter };
 }
 
+/** The events that a drawing of bands shows, in the order given: those named, and those from which a line runs. */
+export function eventsOfBands(
+  bands: readonly Band[],
+  named: readonly string[],
+  events: readonly PlacedEvent[],
+): PlacedEvent[] {
+  const about = bands.flatMap(({ lines }) => lines.flatMap((line) => line.events.map(({ id }) => id)));
+  const shown = new Set([...named, ...about]);
+  return events.filter(({ id }) => shown.has(id));
+}
+
+/** Whether an event has a place on an axis of days: its own date leaves not both sides open. */
+export function hasPlace({ placed, earliest, latest }: PlacedEvent): boolean {
+  return placed === 'by-date' && (earliest !== null || latest !== null);
+}
+
 /** Whether both ends of a line are one certain day, told at the time. */
 export function isCertain({ happened, known, end }: BandLine): boolean {
   return end === 'known' && isOneDay(happened) && isOneDay(known);

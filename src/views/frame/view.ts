@@ -1,6 +1,6 @@
 import type { Dossier, PlacedEvent } from '../../core/dossier/dossier.ts';
 import type { PageRef } from '../../core/dossier/page-ref.ts';
-import { indexRecords } from '../../core/dossier/records.ts';
+import { indexRecords, timelinePage } from '../../core/dossier/records.ts';
 import type { Discrepancy } from '../../core/record/discrepancy.ts';
 import type { Figure } from '../../core/record/figure.ts';
 import type { Gap } from '../../core/record/gap.ts';
@@ -42,9 +42,8 @@ export function eventLinksRef({ case: caseId, slug }: PlacedEvent): PageRef {
 }
 
 /** The page of the timeline on which an event stands. */
-export function timelineRef({ records }: View, { id, case: caseId }: PlacedEvent): PageRef {
-  const year = records.yearOfEvent.get(id);
-  return year === undefined ? { page: 'timeline', case: caseId } : { page: 'timeline-year', case: caseId, year };
+export function timelineRef({ records }: View, event: PlacedEvent): PageRef {
+  return timelinePage(records, event);
 }
 
 /** The page of a source. */

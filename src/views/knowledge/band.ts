@@ -1,5 +1,5 @@
 import type { PlacedEvent } from '../../core/dossier/dossier.ts';
-import { type Band, type BandLine, isCertain } from '../../core/knowing/band.ts';
+import { type Band, type BandLine, hasPlace, isCertain } from '../../core/knowing/band.ts';
 import { isOnlyIntended } from '../../core/record/event.ts';
 import { certaintyOf } from '../../core/time/certainty.ts';
 import type { Day } from '../../core/time/day.ts';
@@ -66,7 +66,7 @@ const CODE = 5.2;
 
 /** The drawing of the bands of several actors over one axis, with the events that it shows. */
 export function drawBands(events: readonly PlacedEvent[], bands: readonly Band[]): BandDrawing {
-  const dated = events.filter((event) => event.placed === 'by-date' && isDated(event));
+  const dated = events.filter(hasPlace);
   const ends = bands.flatMap(({ lines }) => lines.flatMap(({ happened, known }) => [happened, known]));
   const notYet = bands.flatMap(({ lines }) =>
     lines.flatMap((line) => (line.notYet === null ? [] : [dayOf(line.notYet)])),
@@ -79,10 +79,6 @@ export function drawBands(events: readonly PlacedEvent[], bands: readonly Band[]
 
 function dayOf(day: Day): Moment {
   return { earliest: day, latest: day };
-}
-
-function isDated({ earliest, latest }: Moment): boolean {
-  return earliest !== null || latest !== null;
 }
 
 /** Where a moment stands: in the middle of its bounds, or at the only one it has. */

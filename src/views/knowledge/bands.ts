@@ -1,7 +1,5 @@
-import type { PlacedEvent } from '../../core/dossier/dossier.ts';
-import { BAND_ENDS, type Band, bandActors, bandOf } from '../../core/knowing/band.ts';
+import { BAND_ENDS, type Band, bandActors, bandOf, eventsOfBands } from '../../core/knowing/band.ts';
 import type { Case } from '../../core/record/case.ts';
-import { dayOfEvent } from '../../i18n/event.ts';
 import type { View } from '../frame/view.ts';
 import { type BandDrawing, drawBands } from './band.ts';
 
@@ -40,25 +38,12 @@ function drawn(
     .slice(0, most)
     .map((actor) => shorten(bandOf(item, items, records, actor)));
   if (bands.length === 0) return null;
-  const about = bands.flatMap(({ lines }) => lines.flatMap(({ events }) => events.map(({ id }) => id)));
-  const shown = new Set([...keyEvents, ...about]);
-  const events = records.eventsOfCase.get(item.id).filter(({ id }) => shown.has(id));
-  return { bands, drawing: drawBands(events, bands) };
+  return { bands, drawing: drawBands(eventsOfBands(bands, keyEvents, records.eventsOfCase.get(item.id)), bands) };
 }
 
 /** Percent as an attribute of a drawing. */
 export function percent(at: number): string {
   return `${at}%`;
-}
-
-/** How a group of events is called: the date and title of one (in brief its code), or how many there are from when to when. */
-export function nameOf(view: View, events: readonly PlacedEvent[], isBrief: boolean): string {
-  const dateOf = (event: PlacedEvent): string => dayOfEvent(view.lang, event);
-  const [first] = events;
-  const last = events.at(-1);
-  if (first === undefined || last === undefined) return '';
-  if (first === last) return `${dateOf(first)}: ${isBrief ? first.code : view.say(first.title)}`;
-  return view.words.band.group(view.words.count.events(events.length), dateOf(first), dateOf(last));
 }
 
 /** A link of a drawing moved in whole pixels; Astro's types know links of HTML only, which have no `transform`. */

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import type { Cell, Figure, FigureCheck } from '../../core/record/figure.ts';
 import { cellOf } from '../../fixtures/parts.ts';
 import { figureOf } from '../../fixtures/records.ts';
 import { both } from '../../fixtures/values.ts';
 import { checkContent } from '../../reader/content.ts';
+import type { Cell, Figure, FigureCheck } from '../record/figure.ts';
 import { chartOf } from './chart.ts';
 
 const unassignable = cellOf(null, { certainty: 'unassignable', seen: '3' });

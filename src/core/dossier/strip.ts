@@ -1,5 +1,5 @@
-import type { PlacedEvent } from '../../core/dossier/dossier.ts';
-import { partsOf } from '../../core/time/day.ts';
+import { partsOf } from '../time/day.ts';
+import type { PlacedEvent } from './dossier.ts';
 
 /** The events of one month, or of a year whose month is not known. */
 export type Bar = {

@@ -1,6 +1,6 @@
-import { cellsOf, type PlacedCell } from '../../core/figures/cell.ts';
-import { shareRows } from '../../core/figures/outcome.ts';
-import type { Figure, Heading } from '../../core/record/figure.ts';
+import type { Figure, Heading } from '../record/figure.ts';
+import { cellsOf, type PlacedCell } from './cell.ts';
+import { shareRows } from './outcome.ts';
 
 /** One cell in a drawing: a bar where it has a value, else only its word. */
 export type Bar = {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { PlacedEvent } from '../../core/dossier/dossier.ts';
+import type { PlacedEvent } from './dossier.ts';
 import { stripOf } from './strip.ts';
 
 const event = (earliest: string | null, latest = earliest): PlacedEvent =>

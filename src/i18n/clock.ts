@@ -1,0 +1,101 @@
+import type { PlacedEvent } from '../core/dossier/dossier.ts';
+import { need } from '../core/dossier/records.ts';
+import { type Clocks, type ItemKnown, isWrittenLate, type Written, writtenLag } from '../core/knowing/clock.ts';
+import type { Later, OpenEnd, Then, ThenItem } from '../core/knowing/hindsight.ts';
+import { isOnlyIntended, outcomeOf } from '../core/record/event.ts';
+import type { Statement } from '../core/record/knowledge.ts';
+import type { Lang } from '../core/record/text.ts';
+import { dateInWords, dayInWords, momentInWords, partsInWords } from './date.ts';
+import { dayOfEvent } from './event.ts';
+import { boundsInWords, evidenceInWords, howInWords, standingInWords } from './knowledge.ts';
+import { lagInWords } from './lag.ts';
+import { messagesOf } from './messages.ts';
+import type { Teller } from './teller.ts';
+
+/** When an event was first written down, and how long after it: `17 maart 2031; 3 dagen later`. */
+export function writtenInWords(lang: Lang, event: PlacedEvent, written: Written): string {
+  const words = messagesOf(lang).clock;
+  const days = writtenLag(event, written);
+  const lag = written.isDuring ? words.during : days && lagInWords(lang, days, 'later');
+  const date = written.date === null ? words.undated : dateInWords(lang, written.date);
+  return lag ? `${date}; ${lag}` : date;
+}
+
+/** That an event was written down only later, and when; null where it was not. */
+export function lateInWords(lang: Lang, event: PlacedEvent, written: Written | null): string | null {
+  if (written === null || !isWrittenLate(event, written)) return null;
+  return messagesOf(lang).clock.late(dateInWords(lang, written.date));
+}
+
+/** When and how an actor first knew: `uiterlijk 14 februari 2022 (ontving het)`. */
+export function firstInWords(lang: Lang, statement: Statement): string {
+  return `${boundsInWords(lang, statement)} (${howInWords(lang, statement)})`;
+}
+
+/** How many are shown to have known of an item, and whether it is only said later. */
+export function shownInWords(lang: Lang, { statements, isShown, known, actors }: ItemKnown): string {
+  const words = messagesOf(lang).clock;
+  const shown = words.shown(known, actors);
+  return !isShown && statements.length > 0 ? `${words.saidLater}; ${shown}` : shown;
+}
+
+/** Up to when a page about an event does not look ahead, and what day that is; null where its date is only about. */
+export function thenInWords(lang: Lang, event: PlacedEvent, { written }: Clocks, { day }: Then): string | null {
+  const words = messagesOf(lang).clock;
+  const read = day === event.latest ? event.date : (written?.date ?? null);
+  if (read?.approximate) return null;
+  const last = event.narrowed === null ? (read?.end ?? null) : null;
+  // A month or year in which the time to look back from ends: no day is made of it.
+  if (last && last.parts.day === null) return words.thenLeadBy(partsInWords(lang, last.parts));
+  const dayNote = event.earliest !== event.latest ? words.thenLast : null;
+  const note = day !== event.latest ? words.thenWritten : dayNote;
+  return [words.thenLead(dayInWords(lang, day)), note].filter((part) => part !== null).join(' ');
+}
+
+/** The actors of an item by how they stood on the day of an event, with the words for it; groups without any are left out. */
+export function thenGroups(
+  lang: Lang,
+  { known, mayKnow, notYet }: ThenItem,
+): { readonly words: string; readonly actors: readonly string[] }[] {
+  const { standing } = messagesOf(lang).knowledge;
+  return [
+    { words: standing.known, actors: known },
+    { words: standing['may-know'], actors: mayKnow },
+    { words: standing['not-yet'], actors: notYet },
+  ].filter(({ actors }) => actors.length > 0);
+}
+
+/** What is told only later of an actor: how it stands, how that is shown, and by what. */
+export function toldLaterInWords(lang: Lang, statement: Statement): string {
+  return `${standingInWords(lang, statement)} · ${evidenceInWords(lang, statement)}`;
+}
+
+/** When the youngest document was there on which a difference or an open question rests. */
+export function youngestInWords(lang: Lang, { since }: Pick<OpenEnd, 'since'>): string {
+  const words = messagesOf(lang).clock;
+  return words.youngest(momentInWords(lang, since) ?? words.noDate);
+}
+
+/** That the documents hold what became of a plan, a question or a deadline; it says that there is more, not what. */
+export function foundInWords(lang: Lang, event: PlacedEvent, later: Later): string | null {
+  const words = messagesOf(lang).clock;
+  if (outcomeOf(event)?.state === 'happened') return words.found;
+  if (event.status === 'deadline' && event.links.realisedBy.length > 0) return words.acted;
+  const isAnswered = event.links.answeredBy.length > 0 || later.outcome !== null;
+  return isOnlyIntended(event) && isAnswered ? words.answered : null;
+}
+
+/** The deadline of a decision; the same day as a deadline of the case says whether we counted it. */
+export function deadlineOf({ lang, words, records }: Teller, event: PlacedEvent): string {
+  const deadline = event.decision?.deadline ?? null;
+  if (deadline === null) return words.event.noDeadline;
+  const same = records.eventsOfCase
+    .get(event.case)
+    .find((other) => other.status === 'deadline' && other.date?.isSame(deadline));
+  return same ? dayOfEvent(lang, same) : dateInWords(lang, deadline);
+}
+
+/** The name of an actor. */
+export function nameOfActor({ records, say }: Teller, id: string): string {
+  return say(need(records.actors, id).title);
+}
