@@ -94,13 +94,13 @@ describe.each(LANGS)('the page of an event in $lang', ({ cases, event }) => {
 test.each([
   '/nl/zaken/svmn-intranet/wie-wist-wat/op/2022-02-16/',
   '/en/cases/svmn-intranet/who-knew/as-of/2022-02-16/',
-])('%s says what was not yet known on its day, folded', async (path) => {
+])('%s says what is shown only for a later day, folded', async (path) => {
   await look(path, async (page) => {
     const later = page.locator('details');
     expect(await later.locator('li').first().isVisible()).toBe(false);
     await later.locator('summary').click();
     expect((await later.locator('p').allInnerTexts())[0]).toMatch(
-      /^(Nog niet bekend op deze dag|Not yet known on this day)/,
+      /^(De stukken laten dit pas voor een latere dag zien|The documents show this only for a later day)/,
     );
     for (const when of await later.locator('.when').allInnerTexts()) expect(when).toMatch(/\d{4}/);
   });

@@ -127,7 +127,7 @@ describe('without script', () => {
       expect(await page.locator(`#${later.key}`).isVisible()).toBe(true);
       // Of an actor out of sight nothing is laid out, and the browser gives no text as seen.
       await page.locator(`#${later.key}`).scrollIntoViewIfNeeded();
-      expect(await notYet.innerText()).toBe(words.notYetKnown);
+      expect(await notYet.innerText()).toBe(words.notYetShown);
       expect((await visible(page)).sort()).toEqual([...new Set([...shownOn(first), later.key])].sort());
     });
   });
@@ -141,7 +141,7 @@ describe('without script', () => {
       expect(await group.isVisible()).toBe(false);
       await page.locator(`.lanes a[href="#who-${lane?.actor}"]`).click();
       expect(await group.isVisible()).toBe(true);
-      expect(await group.locator('.later').allInnerTexts()).toEqual(lane?.statements.map(() => words.notYetKnown));
+      expect(await group.locator('.later').allInnerTexts()).toEqual(lane?.statements.map(() => words.notYetShown));
     });
   });
 

@@ -75,6 +75,8 @@ function ofSource(grounds: Grounds, source: Source): Derived[] {
   return derive(grounds, 'nothing', pageOf(source), [source.code, source.title.nl], [source.id], ({ words }) =>
     inParts(
       source.titlePrinted === null && words.source.noPrintedTitle,
+      source.from.length === 0 && `${words.source.from} ${words.source.unknown}`,
+      source.to.length === 0 && `${words.source.to} ${words.source.unknown}`,
       source.reference === null && words.source.noReference,
       source.published === null && words.source.publishedUnknown,
       source.redactions.length === 0 && words.source.noRedactions,

@@ -5,6 +5,7 @@ import { orderAcross } from '../../core/dossier/order.ts';
 import type { PageRef } from '../../core/dossier/page-ref.ts';
 import { layRows } from '../../core/dossier/rows.ts';
 import { stripOf } from '../../core/dossier/strip.ts';
+import { yearInWords } from '../../i18n/axis.ts';
 import { lengthInWords, monthInWords } from '../../i18n/date.ts';
 import { type Derived, derive, type Grounds, inParts } from './derived.ts';
 
@@ -57,23 +58,47 @@ function months(grounds: Grounds, page: PageRef, events: readonly PlacedEvent[])
   );
 }
 
-/** How many events of the case each year has, in the table of all cases. */
+/** How many events of the case each year has, and which cases have one in it, on the page of all cases. */
 function perYear(grounds: Grounds): Derived[] {
   const { dossier, records, item } = grounds;
-  const rows = orderAcross(
-    dossier.cases.map(({ id, phases }) => ({
-      events: records.eventsOfCase.get(id),
-      phases: phases.map((phase) => phase.id),
-    })),
+  const page = { page: 'all-timelines' } as const;
+  const years = yearsOf(
+    orderAcross(
+      dossier.cases.map(({ id, phases }) => ({
+        events: records.eventsOfCase.get(id),
+        phases: phases.map((phase) => phase.id),
+      })),
+    ),
   );
-  return countYears(yearsOf(rows)).flatMap(({ year, counts }) => {
-    const count = counts.get(item.id) ?? 0;
-    return derive(grounds, 'count', { page: 'all-timelines' }, [], [item.id, year], ({ words, say }) => {
-      if (count === 0) return null;
-      const events = words.count.events(count);
-      return year === null
-        ? inParts(words.axis.yearUnknown, say(item.title), String(count))
-        : words.axis.cell(say(item.title), year, events);
-    });
-  });
+  return [
+    ...countYears(years).flatMap(({ year, counts }) => {
+      const count = counts.get(item.id) ?? 0;
+      return derive(grounds, 'count', page, [year], [item.id, year], ({ words, say }) => {
+        if (count === 0) return null;
+        const events = words.count.events(count);
+        return year === null
+          ? inParts(words.axis.yearUnknown, say(item.title), String(count))
+          : words.axis.cell(say(item.title), year, events);
+      });
+    }),
+    ...years.flatMap(({ year, counts }) => {
+      const cases = dossier.cases.filter(({ id }) => counts.has(id));
+      if (cases.length > 0 && !counts.has(item.id)) return [];
+      return derive(
+        grounds,
+        'count',
+        page,
+        [year],
+        cases.map(({ id }) => id),
+        ({ lang, words, say }) =>
+          inParts(
+            year ?? words.axis.noYear,
+            yearInWords(
+              lang,
+              cases.map(({ id, title }) => ({ title: say(title), n: counts.get(id) ?? 0 })),
+            ),
+          ),
+      );
+    }),
+  ];
 }
