@@ -9,7 +9,8 @@ import { LANGS } from './core/record/text.ts';
 import { asDay } from './core/time/day.ts';
 import { PART } from './exports/statements/derived.ts';
 import { statementsOf } from './exports/statements/statements.ts';
-import { outlineOf, textOf } from './fixtures/outline.ts';
+import { authoredWords } from './fixtures/authored.ts';
+import { outlineOf, textOf, textsIn } from './fixtures/outline.ts';
 import { messagesOf } from './i18n/messages.ts';
 import { csvPathOf, pathOf } from './i18n/routes.ts';
 import { checkContent } from './reader/content.ts';
@@ -93,6 +94,29 @@ describe('sentences that no author wrote', () => {
         return parts.filter((part) => !pages.get(path)?.includes(bare(part))).map((part) => `${path}: ${part}`);
       });
     expect(missing).toEqual([]);
+  });
+
+  /** A text without the sentences that stand in it. */
+  const without = (text: string, sentences: readonly string[]): string =>
+    sentences
+      .filter((one) => one.length > 12)
+      .sort((a, b) => b.length - a.length)
+      .reduce((left, one) => left.replaceAll(one, ''), text)
+      .trim();
+
+  test.each(LANGS)('are all that the overview says in %s, but for words of authors and its frame', (lang) => {
+    const path = pathOf(lang, { page: 'case', case: 'tiny' });
+    const derived = dossier.cases.flatMap((item) => statementsOf(dossier, item)).map(({ says }) => says[lang]);
+    const known = [...authoredWords(dossier, lang), ...derived.flatMap((text) => text.split(PART))];
+    const whole = known.map(bare).join('\n');
+    const frame = textsIn(page(path))
+      .filter((text) => !whole.includes(bare(text)))
+      .map((text) => without(text, known))
+      .filter((text) => /\p{L}/u.test(text));
+    // Headings, notes and legends: they frame and assert nothing of the case. Read each before you keep it here.
+    const file = `${GOLDEN}/frame-${lang}.txt`;
+    if (process.env.UPDATE_GOLDEN === '1') writeFileSync(file, `${[...new Set(frame)].join('\n')}\n`);
+    expect(`${[...new Set(frame)].join('\n')}\n`).toBe(readFileSync(file, 'utf8'));
   });
 });
 

@@ -1,9 +1,10 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { citeOf } from '../../fixtures/parts.ts';
 import { actorOf, caseOf, eventOf, versionOf } from '../../fixtures/records.ts';
 import { both } from '../../fixtures/values.ts';
-import type { Case, Milestone } from '../record/case.ts';
-import type { Event } from '../record/event.ts';
+import { type Case, MILESTONES, type Milestone } from '../record/case.ts';
+import { ACTOR_ROLES, EVENT_KINDS, type Event } from '../record/event.ts';
 import { checkCases } from './cases.ts';
 
 const actors = [
@@ -44,6 +45,39 @@ describe('an event that could be a milestone', () => {
     const events = [eventOf({ slug: 'e', ...event })];
     expect(check(missing(name), events).map(({ found }) => found)).toEqual(could ? ['tiny/e'] : []);
     expect(check(missing(name, ['tiny/e']), events)).toEqual([]);
+  });
+
+  test('never stays unnamed: of whatever could be it, each has a reason or is asked for one', () => {
+    const kinds = fc.constantFrom(...EVENT_KINDS);
+    const parts = fc.array(
+      fc.record({
+        actor: fc.constantFrom('board', 'council', 'clients', 'desk'),
+        role: fc.constantFrom(...ACTOR_ROLES),
+      }),
+      { maxLength: 2 },
+    );
+    const events = fc.array(fc.record({ kind: kinds, actors: parts, hasReason: fc.boolean() }), { maxLength: 2 });
+    const reached = new Map(actors.map(({ slug, reaches }) => [slug, reaches]));
+    fc.assert(
+      fc.property(fc.constantFrom(...MILESTONES), events, (name, list) => {
+        const own = list.map(({ hasReason: _, ...event }, at) => eventOf({ slug: `e${at}`, ...event }));
+        const named = own.filter((_, at) => list[at]?.hasReason).map(({ id }) => id);
+        const asked = check(missing(name, named), own).map(({ found }) => found);
+        for (const event of own) {
+          const isTold = event.actors.some(
+            ({ actor, role }) => reached.get(actor) === name && !['by', 'speaker', 'about'].includes(role),
+          );
+          const byKind = {
+            happened: 'incident',
+            known: 'detection notification',
+            reported: 'notification',
+            public: 'publication',
+          };
+          const isOfKind = ((byKind as Record<string, string>)[name] ?? '').split(' ').includes(event.kind);
+          expect(asked.includes(event.id)).toBe((isTold || isOfKind) && !named.includes(event.id));
+        }
+      }),
+    );
   });
 
   test('is explained by the reason of its whole', () => {

@@ -7,7 +7,7 @@ import { eventAt, MILESTONES } from '../../core/record/case.ts';
 import { happenedInWords, knownHow, knownInWords } from '../../i18n/band.ts';
 import { contestedIn, exceptionsOf } from '../../i18n/claim.ts';
 import { nameOfActor } from '../../i18n/clock.ts';
-import { dateInWords } from '../../i18n/date.ts';
+import { dateInWords, spanInWords } from '../../i18n/date.ts';
 import { dayOfEvent } from '../../i18n/event.ts';
 import { lagInWords, uncountedInWords } from '../../i18n/lag.ts';
 import { intervalInWords, sinceKnownInWords } from '../../i18n/milestone.ts';
@@ -246,6 +246,18 @@ function counts(grounds: Grounds): Derived[] {
   return [
     ...of(grounds, 'count', [], [item.id], ({ lang, words }) =>
       inParts(dateInWords(lang, item.period), words.count.sources(sources.length), words.count.events(events.length)),
+    ),
+    ...of(grounds, 'count', [], [item.id], ({ words }) =>
+      records.knowledgeOfCase.get(item.id).length === 0 ? null : words.band.all(words.count.events(events.length)),
+    ),
+    ...item.phases.flatMap(({ id, title, from, to }) =>
+      of(
+        grounds,
+        'date',
+        [title.nl],
+        [`${item.id}#phases.${id}`],
+        ({ lang, say }) => `${spanInWords(lang, from, to)} ${say(title)}`,
+      ),
     ),
     ...of(
       grounds,

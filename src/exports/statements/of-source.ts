@@ -2,6 +2,7 @@ import { FIRMNESS_GROUPS, isOfGroup } from '../../core/dossier/firmness.ts';
 import { accountOf, type SourceAccount } from '../../core/dossier/use.ts';
 import type { Source } from '../../core/record/source.ts';
 import { accountInWords, insteadInWords } from '../../i18n/coverage.ts';
+import { dateInWords } from '../../i18n/date.ts';
 import { type Derived, derive, type Grounds, inParts, pageOf } from './derived.ts';
 
 /** What is said of the documents of a case, and of how they are used. */
@@ -72,11 +73,14 @@ function ofSource(grounds: Grounds, source: Source): Derived[] {
   const { records } = grounds;
   const { eventsOfSource, discrepanciesOfSource, gapsOfSource } = records;
   const cited = [eventsOfSource, discrepanciesOfSource, gapsOfSource].map((list) => list.get(source.id).length);
-  return derive(grounds, 'nothing', pageOf(source), [source.code, source.title.nl], [source.id], ({ words }) =>
+  return derive(grounds, 'nothing', pageOf(source), [source.code, source.title.nl], [source.id], ({ lang, words }) =>
     inParts(
       source.titlePrinted === null && words.source.noPrintedTitle,
       source.from.length === 0 && `${words.source.from} ${words.source.unknown}`,
       source.to.length === 0 && `${words.source.to} ${words.source.unknown}`,
+      ...source.messages
+        .filter(({ from, to }) => from === null || to === null)
+        .map(({ sent }) => inParts(dateInWords(lang, sent), words.source.unknown)),
       source.reference === null && words.source.noReference,
       source.published === null && words.source.publishedUnknown,
       source.redactions.length === 0 && words.source.noRedactions,
