@@ -1,8 +1,10 @@
 import { formatIssue } from '../src/core/issue/issue.ts';
+import { summaryOf } from '../src/exports/statements/readings.ts';
 import { type CheckedContent, checkContent } from '../src/reader/content.ts';
 import { unlistedCapitals } from '../src/reader/names.ts';
 import type { Memory } from '../src/reader/reader.ts';
 import { contentRoot } from '../src/reader/root.ts';
+import { sha256 } from '../src/reader/texts.ts';
 import { watchContent } from '../src/reader/watch.ts';
 import { readCommand, refuse } from './command.ts';
 
@@ -27,7 +29,7 @@ function printFaults({ issues }: CheckedContent): void {
   for (const issue of issues) console.error(formatIssue(issue));
 }
 
-function printCounts({ notes, counts, locks, issues }: CheckedContent): void {
+function printCounts({ notes, counts, locks, issues, dossier, content }: CheckedContent): void {
   for (const note of notes) console.log(`note: ${note}`);
   console.log(
     `${counts.files} files read, ${counts.records} records, ${counts.ignored} ignored; ${locks.locked} citations verified by lock, 0 by text`,
@@ -35,6 +37,8 @@ function printCounts({ notes, counts, locks, issues }: CheckedContent): void {
   console.log(
     `${locks.readTwice.length} claims read by two, ${locks.changed.length} changed since, ${locks.unread.length} read by one`,
   );
+  // Sentences are made of records that have no fault.
+  if (issues.length === 0) console.log(summaryOf(dossier, content.statements, sha256).line);
   console.log(`${issues.length} faults`);
 }
 

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { formatIssue, type Issue, sortIssues } from '../src/core/issue/issue.ts';
 import { spanOfLines } from '../src/core/proof/match.ts';
 import { asDay } from '../src/core/time/day.ts';
+import { summaryOf } from '../src/exports/statements/readings.ts';
 import { addLine, type CheckedContent, checkContent } from '../src/reader/content.ts';
 import { coverageLines } from '../src/reader/coverage.ts';
 import { checkLocks } from '../src/reader/lock.ts';
@@ -59,6 +60,13 @@ function hashOf(block: string, { texts, issues }: Mounted): string {
     : sha256(text.slice(span.start, span.end));
 }
 
+/** What the site makes of records that nobody read, or that changed since; it never stops a lock. */
+function printStatements({ dossier, content }: CheckedContent): void {
+  const { line, changed } = summaryOf(dossier, content.statements, sha256);
+  for (const one of changed) console.log(`changed after its reading: ${one}`);
+  console.log(line);
+}
+
 function refuseUnknown(flag: string, value: string | null, what: string, records: readonly { id: string }[]): void {
   const known = records.map(({ id }) => id);
   if (value !== null && !known.includes(value)) refuse(NAME, `--${flag}: ${notKnown(value, what, known)}`);
@@ -94,6 +102,7 @@ function verifyByText(checked: CheckedContent, at: Mounted): void {
   console.log(
     `${result.found.length} citations verified by text in ${texts} sources, 0 by lock; ${issues.length} faults`,
   );
+  if (issues.length === 0) printStatements(checked);
   if (flags.coverage) console.log(['', ...coverageLines(checked.dossier.sources, at.texts, result)].join('\n'));
   if (issues.length > 0 || (isFrozen && changed > 0)) process.exitCode = 1;
 }

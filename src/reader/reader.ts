@@ -1,5 +1,6 @@
 import type { Issue, Outcome } from '../core/issue/issue.ts';
 import type { CitationLock } from '../core/proof/citation-lock.ts';
+import type { StatementLock } from '../core/proof/statement-lock.ts';
 import type { AnyRecord, RecordKind } from '../core/record/record.ts';
 import { type ContentFile, type Folder, readFolder } from './files.ts';
 import { dropDoubles, joinTwins, twinPath } from './join.ts';
@@ -8,12 +9,15 @@ import { caselessFolders, emptyKinds } from './missing.ts';
 import { type FilePlace, idOf, placeOf } from './place.ts';
 import { blank, lineIn, type Parsed, readRecord } from './record.ts';
 import { readSettings, type Settings } from './settings.ts';
+import { caseOfStatementLock, readStatementLocks } from './statement-locks.ts';
 
 /** All content as far as it could be read, with every fault. */
 export type Content = {
   readonly records: readonly AnyRecord[];
   /** By case id. */
   readonly locks: Readonly<Record<string, CitationLock>>;
+  /** What was read of the derived sentences of a case, by its id. */
+  readonly statements: Readonly<Record<string, StatementLock>>;
   readonly settings: Settings;
   readonly issues: readonly Issue[];
   readonly files: readonly ContentFile[];
@@ -33,21 +37,23 @@ export type Memory = Map<string, { readonly text: string; readonly read: Outcome
 /** Reads `<root>/content`: every file, every fault, in one go; `memory` is what an earlier reading left. */
 export function readContent(root: string, memory: Memory = new Map()): Content {
   const folder = readFolder(root, 'content');
-  const { ofRecords, ofLocks, rest } = sortFiles(folder.files);
+  const { ofRecords, ofLocks, ofStatements, rest } = sortFiles(folder.files);
   const read = ofRecords.map(({ file, place }) => recall(file, place, memory));
   const parsed = [...read.map(({ value }) => value), ...unreadable(folder)];
   const settings = readSettings(rest, folder.issues);
   const single = dropDoubles(parsed);
   const records = joinTwins(single.value);
   const locks = readLocks(ofLocks);
+  const statements = readStatementLocks(ofStatements);
   const isThere = folder.issues.every((issue) => issue.code !== 'FOLDER-MISSING');
   const byFile = new Map(parsed.map((item) => [item.file, item]));
   return {
     records: records.value,
     locks: locks.value,
+    statements: statements.value,
     settings: settings.value,
     issues: [
-      ...[folder, ...read, settings, single, records, locks].flatMap(({ issues }) => issues),
+      ...[folder, ...read, settings, single, records, locks, statements].flatMap(({ issues }) => issues),
       ...(isThere ? [...emptyKinds(records.value, parsed), ...caselessFolders(parsed)] : []),
     ],
     files: folder.files,
@@ -60,14 +66,15 @@ export function readContent(root: string, memory: Memory = new Map()): Content {
   };
 }
 
-/** Files by what reads them: a record, a lock of citations, or the settings, which know the stray ones. */
+/** Files by what reads them: a record, a lock of citations or sentences, or the settings, which know the stray ones. */
 function sortFiles(files: readonly ContentFile[]) {
-  const [ofLocks, others] = [true, false].map((isLock) =>
-    files.filter(({ path }) => (caseOfLock(path) !== null) === isLock),
-  ) as [ContentFile[], ContentFile[]];
-  const placed = others.map((file) => ({ file, place: placeOf(file.path) }));
+  const ofLocks = files.filter(({ path }) => caseOfLock(path) !== null);
+  const ofStatements = files.filter(({ path }) => caseOfStatementLock(path) !== null);
+  const locks = new Set([...ofLocks, ...ofStatements]);
+  const placed = files.filter((file) => !locks.has(file)).map((file) => ({ file, place: placeOf(file.path) }));
   return {
     ofLocks,
+    ofStatements,
     ofRecords: placed.flatMap(({ file, place }) => (place ? [{ file, place }] : [])),
     rest: placed.flatMap(({ file, place }) => (place ? [] : [file])),
   };

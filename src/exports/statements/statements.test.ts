@@ -1,8 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { NO_STATEMENTS } from '../../core/proof/statement-lock.ts';
+import { asDay } from '../../core/time/day.ts';
 import { TINY } from '../../fixtures/tiny.ts';
 import { messagesOf } from '../../i18n/messages.ts';
 import { sentences } from '../../i18n/sentences.ts';
+import { sha256 } from '../../reader/texts.ts';
 import { COLUMNS, formatDerived } from './format.ts';
+import { countReadings, nextReadings, readingsOf } from './readings.ts';
 import { statementsOf } from './statements.ts';
 
 const said = TINY.dossier.cases.flatMap((item) => statementsOf(TINY.dossier, item));
@@ -105,7 +109,36 @@ describe('the list of derived sentences', () => {
   });
 
   it('gives a sentence a line, and the line a field for each column', () => {
-    for (const one of said) expect(formatDerived(one).split('\t')).toHaveLength(COLUMNS.length);
-    expect(new Set(said.map(formatDerived)).size).toBe(said.length);
+    const rows = readingsOf(said, NO_STATEMENTS, sha256).map(formatDerived);
+    for (const row of rows) expect(row.split('\t')).toHaveLength(COLUMNS.length);
+    expect(new Set(rows).size).toBe(said.length);
+  });
+});
+
+describe('what was read of them', () => {
+  const on = asDay('2031-05-01');
+  const unread = readingsOf(said, NO_STATEMENTS, sha256);
+  const statements = Object.fromEntries(nextReadings(unread, unread, on));
+  const [first] = said;
+  if (first === undefined) throw new Error('nothing is said');
+
+  it('is nothing at first, then each under a key of its own', () => {
+    expect(countReadings(unread)).toEqual({ all: said.length, read: 0, changed: 0, unread: said.length });
+    expect(Object.keys(statements)).toHaveLength(said.length);
+    expect(countReadings(readingsOf(said, { version: 1, statements }, sha256)).read).toBe(said.length);
+  });
+
+  it.each([
+    ['its words in one language', { says: { ...first.says, en: 'otherwise' } }],
+    ['what it follows from', { records: [...first.records, 'tiny/more'] }],
+  ])('holds no more where a sentence changed %s', (_, given) => {
+    const now = readingsOf([{ ...first, ...given }, ...said.slice(1)], { version: 1, statements }, sha256);
+    expect(countReadings(now)).toEqual({ all: said.length, read: said.length - 1, changed: 1, unread: 0 });
+  });
+
+  it('keeps the day of an earlier reading, and forgets what is no longer said', () => {
+    const now = readingsOf(said.slice(1), { version: 1, statements }, sha256);
+    const next = nextReadings(now, now, asDay('2031-06-01'));
+    expect([next.size, new Set(next.values())]).toEqual([said.length - 1, new Set([on])]);
   });
 });
