@@ -11,6 +11,7 @@ const COMMANDS = new Map(
     return script === undefined ? [] : [[name, `scripts/${script}.ts`] as const];
   }),
 );
+const ITEM = 'cases/tiny/knowledge/cupboard-was-open.md';
 const PARTS = ['scripts/command.ts'];
 
 /** Starts a command as `npm run` does, on a copy of the made-up case. */
@@ -67,6 +68,11 @@ describe('a command that is told something wrong', () => {
     ['verify', ['--hash', 'tiny-01:31-99'], /--hash tiny-01:31-99: there are no such lines/],
     ['verify', ['tiny'], /«tiny» is one word too many/],
     ['check', ['--capitls'], /--capitls is no flag here; did you mean --capitals\?/],
+    ['statements', ['tinny'], /«tinny» is no case; did you mean tiny\?/],
+    ['statements', [], /<case> is missing/],
+    ['statements', ['tiny', '--kind', 'asof'], /--kind: «asof» is no kind of sentence; did you mean as-of\?/],
+    ['statements', ['tiny', '--read', '2031-02-30'], /--read 2031-02-30: write the day of the reading/],
+    ['statements', ['tiny', '--read', '9999-01-01'], /--read 9999-01-01: .* today or before/],
     ['new', ['evnt', 'tiny', 'x'], /«evnt» is no kind; did you mean event\?/],
     ['new', ['event', 'tinny', 'x'], /«tinny» is no case; did you mean tiny\?/],
     ['new', ['event', 'tiny', 'X y'], /slug «X y» holds/],
@@ -95,6 +101,25 @@ describe('npm run new', () => {
     expect(readFileSync(dutch, 'utf8')).toMatch(/^---\ncode: T-\d{3}\ntitle:/);
     expect(existsSync(`${copy.root}/content/cases/tiny/en/events/2031-04--box-moved.md`)).toBe(true);
     expect(run(copy, 'check').said).toMatch(/FIELD-EMPTY .*2031-04--box-moved\.md/);
+  });
+});
+
+describe('npm run statements', () => {
+  it('lists what no author wrote, keeps what was read, and names what changed since, for which no gate fails', () => {
+    const copy = plant();
+    const first = run(copy, 'statements', 'tiny');
+    expect(first.out).toMatch(/^read\tkind\tpage\tabout\tnl\ten\trecords\nunread\testablished\t/);
+    expect(first.said).toMatch(/^\d+ sentences: 0 read, 0 changed since, \d+ not read$/);
+    expect(run(copy, 'statements', 'tiny', '--kind', 'as-of', '--read', '2026-11-30').out).toMatch(/^wrote /);
+    expect(run(copy, 'statements', 'tiny', '--kind', 'as-of').said).toMatch(/^6 sentences: 6 read, 0 changed/);
+    copy.edit(ITEM, 'notBefore: "2031-03-17"', 'notBefore: "2031-03-16"');
+    expect(run(copy, 'statements', 'tiny', '--kind', 'as-of').said).toMatch(/ [1-9]\d* changed since/);
+    expect(run(copy, 'statements', 'tiny', '--unread').out).not.toMatch(/^2026-11-30/m);
+    run(copy, 'verify');
+    const gate = run(copy, 'verify', '--frozen');
+    expect(gate.status).toBe(0);
+    expect(gate.out).toMatch(/^changed after its reading: .*op\/2031/m);
+    expect(gate.out).toMatch(/^\d+ derived sentences, \d+ not read, [1-9]\d* of them changed since$/m);
   });
 });
 
