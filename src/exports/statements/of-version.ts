@@ -1,5 +1,6 @@
 import { need } from '../../core/dossier/records.ts';
 import type { Version, VersionChange } from '../../core/record/version.ts';
+import { panesOf } from '../../core/record/version-sides.ts';
 import { whenOf } from '../../i18n/claim.ts';
 import { changesInWords } from '../../i18n/version.ts';
 import { type Derived, derive, type Grounds, inParts, pageOf } from './derived.ts';
@@ -22,7 +23,10 @@ export function ofVersions(grounds: Grounds): Derived[] {
 }
 
 /** What a side does not have, and the event to which a change belongs. */
-function ofChange(grounds: Grounds, version: Version, { key, before, after, event }: VersionChange): Derived[] {
+function ofChange(grounds: Grounds, version: Version, change: VersionChange): Derived[] {
+  const { key, event } = change;
+  const absent = panesOf(version, change).filter(({ side }) => side === null);
+  const isUnreadable = change.before?.unreadable || change.after?.unreadable;
   const other = event === null ? null : need(grounds.records.events, event);
   return derive(
     grounds,
@@ -33,9 +37,8 @@ function ofChange(grounds: Grounds, version: Version, { key, before, after, even
     (teller) => {
       const words = teller.words.version;
       return inParts(
-        before === null && words.notThere,
-        after === null && words.missing,
-        (before?.unreadable || after?.unreadable) && words.unreadable,
+        ...absent.map(({ place }) => (place === 'before' ? words.notThere : words.missing)),
+        isUnreadable && words.unreadable,
         other ? `${teller.say(other.title)} ${whenOf(teller, other)} · ${other.code}` : words.noEvent,
       );
     },

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { changeOf, citeOf } from '../../fixtures/parts.ts';
 import { versionOf } from '../../fixtures/records.ts';
-import { panesOf } from './sides.ts';
+import { panesOf } from './version-sides.ts';
 
 const says = (source: string) => ({
   says: { nl: 'zegt', en: 'says' },

@@ -1,5 +1,5 @@
-import type { Member, Version, VersionChange, VersionSide } from '../../core/record/version.ts';
-import { membersOf } from '../../core/record/version.ts';
+import type { Member, Version, VersionChange, VersionSide } from './version.ts';
+import { membersOf } from './version.ts';
 
 /** One pane of a change: where it stands, what it says, and the documents it speaks of. */
 export type Pane = {
