@@ -2,16 +2,14 @@ import { whyNotFrom } from '../../core/dossier/counting.ts';
 import { intervalsOf, sinceKnown, uncountedIn } from '../../core/dossier/milestones.ts';
 import { need } from '../../core/dossier/records.ts';
 import { byWeight } from '../../core/dossier/weight.ts';
-import { type BandLine, bandActors, bandOf, eventsOfBands, hasPlace } from '../../core/knowing/band.ts';
 import { eventAt, MILESTONES } from '../../core/record/case.ts';
-import { happenedInWords, knownHow, knownInWords } from '../../i18n/band.ts';
 import { contestedIn, exceptionsOf } from '../../i18n/claim.ts';
-import { nameOfActor } from '../../i18n/clock.ts';
 import { dateInWords, spanInWords } from '../../i18n/date.ts';
 import { dayOfEvent } from '../../i18n/event.ts';
-import { lagInWords, uncountedInWords } from '../../i18n/lag.ts';
+import { uncountedInWords } from '../../i18n/lag.ts';
 import { intervalInWords, sinceKnownInWords } from '../../i18n/milestone.ts';
 import { type Derived, type DerivedKind, derive, type Grounds, inParts } from './derived.ts';
+import { ofBands } from './of-band.ts';
 
 type Say = Parameters<typeof derive>[5];
 
@@ -22,7 +20,7 @@ export function ofCase(grounds: Grounds): Derived[] {
     ...milestones(grounds),
     ...intervals(grounds),
     ...dayZero(grounds),
-    ...bands(grounds),
+    ...ofBands(grounds),
     ...counts(grounds),
   ];
 }
@@ -192,50 +190,6 @@ function dayZero(grounds: Grounds): Derived[] {
       }),
     ),
   ];
-}
-
-function bands(grounds: Grounds): Derived[] {
-  const { item, records } = grounds;
-  const items = records.knowledgeOfCase.get(item.id);
-  const found = bandActors(items).map((actor) => bandOf(item, items, records, actor));
-  const events = eventsOfBands(found, item.keyEvents, records.eventsOfCase.get(item.id));
-  const undated = events.filter((event) => !hasPlace(event));
-  const isChosen = found.length > 1 && found[0]?.lines.some(({ end }) => end === 'known');
-  const actors = found.map(({ actor }) => actor);
-  return [
-    ...of(grounds, 'band', [], actors, ({ words }) => (isChosen ? words.band.chosen : null)),
-    ...of(
-      grounds,
-      'band',
-      [],
-      undated.map(({ id }) => id),
-      ({ words }) => (undated.length > 0 && found.length > 0 ? words.band.undated(undated.length) : null),
-    ),
-    ...found.flatMap(({ actor, lines }) => lines.flatMap((line) => ofLine(grounds, actor, line))),
-  ];
-}
-
-/** One item as the band of an actor tells it: what happened, what was known and how, and the days between. */
-function ofLine(grounds: Grounds, actor: string, line: BandLine): Derived[] {
-  const { item, statement, events } = line;
-  const name = need(grounds.records.actors, actor).title.nl;
-  const records = [
-    item.id,
-    actor,
-    statement && `${item.id}#${statement.key}`,
-    ...line.beside,
-    ...events.map(({ id }) => id),
-  ];
-  return of(grounds, 'band', [item.code, item.title.nl, name], records, (teller) => {
-    const { lang, words } = teller;
-    return inParts(
-      words.band.tableOf(nameOfActor(teller, actor)),
-      happenedInWords(lang, line) ?? words.band.noEvent,
-      [knownInWords(lang, line, (id) => nameOfActor(teller, id)), knownHow(lang, line)].filter(Boolean).join(' '),
-      line.lag && lagInWords(lang, line.lag, 'passed'),
-      statement === null && words.band.nothingOn,
-    );
-  });
 }
 
 function counts(grounds: Grounds): Derived[] {

@@ -1,6 +1,6 @@
 import type { Dossier } from '../../core/dossier/dossier.ts';
+import type { Hash } from '../../core/proof/locate.ts';
 import { NO_STATEMENTS, type StatementLock } from '../../core/proof/statement-lock.ts';
-import type { Hash } from '../../core/proof/verify.ts';
 import type { Day } from '../../core/time/day.ts';
 import { pathOf } from '../../i18n/routes.ts';
 import type { Derived } from './derived.ts';
