@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { nextCode } from '../src/core/record/code.ts';
+import { isRetiredRecord } from '../src/core/record/retired.ts';
 import { LANGS } from '../src/core/record/text.ts';
 import { checkContent } from '../src/reader/content.ts';
 import { isInContent, refusalOf } from '../src/reader/newcomer.ts';
@@ -70,5 +71,9 @@ function freeCode(code: (typeof READERS)[number]['code']): string {
   const letter = dossier.cases.find((item) => item.id === caseId)?.letter ?? 'X';
   const present = records.flatMap((record) => ('code' in record ? [record.code] : []));
   const published = Object.values(content.locks[caseId ?? '']?.ids ?? {});
-  return nextCode(letter, code, [...present, ...dossier.retired.map((entry) => entry.code), ...published]);
+  return nextCode(letter, code, [
+    ...present,
+    ...dossier.retired.filter(isRetiredRecord).map((entry) => entry.code),
+    ...published,
+  ]);
 }

@@ -379,6 +379,7 @@ describe('one changed bound of one statement, and records that ended', () => {
     `- { record: source, id: tiny-09, case: tiny, code: tiny-09, successor: tiny-01, ${WORDS} }`,
     `- { record: gap, id: tiny/old-question, code: T-G90, ${WORDS} }`,
     `- { record: actor, id: old-actor, code: old-actor, ${WORDS} }`,
+    '- { page: as-of, case: tiny, day: "2031-03-01", reason: { nl: onze grens, en: our limit }, successor: knowledge, on: "2031-05-01" }',
   ];
   let changed: Site;
 
@@ -449,6 +450,17 @@ describe('one changed bound of one statement, and records that ended', () => {
     const html = pageOf(changed, path);
     expect(spacedTextOf(html)).toContain('dubbel');
     expect(html).toMatch(new RegExp(rest));
+  });
+
+  test.each([
+    ['nl', '/nl/zaken/tiny/wie-wist-wat/op/2031-03-01/', 'onze grens', '/nl/zaken/tiny/wie-wist-wat/'],
+    ['en', '/en/cases/tiny/who-knew/as-of/2031-03-01/', 'our limit', '/en/cases/tiny/who-knew/'],
+  ])('keeps the address of a day that ended, and says in %s why and where to go', (_, path, reason, next) => {
+    const html = pageOf(changed, path);
+    expect(spacedTextOf(html)).toContain(reason);
+    expect(html).toMatch(new RegExp(`<main[^]*href="?${next}[">#]`));
+    expect(html).not.toContain('data-pagefind-body');
+    expect(pageOf(changed, next)).toContain(path);
   });
 
   test('gives the new day a permanent page, in both languages', () => {

@@ -511,6 +511,7 @@ export const en: Messages = {
     nothingShort: 'nothing',
     days: 'As-of days',
     daysLead: 'A permanent page for each day on which something changes in these documents.',
+    daysEnded: 'Withdrawn, with the reason on the page itself:',
     steps: 'As of',
     stepsLead: 'What the documents show only for a later day disappears. The last day shows everything.',
     shownOf: (known, all) => `Shown to have known: ${known} of ${all}.`,

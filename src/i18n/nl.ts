@@ -510,6 +510,7 @@ export const nl = {
     nothingShort: 'niets',
     days: 'Peildata',
     daysLead: 'Een vaste bladzijde per dag waarop in deze stukken iets verandert.',
+    daysEnded: 'Vervallen, met de reden op de bladzijde zelf:',
     steps: 'Peildatum',
     stepsLead: 'Wat de stukken pas voor een latere dag aantonen, verdwijnt. De laatste dag toont alles.',
     shownOf: (known: number, all: number) => `Aantoonbaar op de hoogte: ${known} van ${all}.`,

@@ -1,7 +1,8 @@
 import { type Dossier, recordsOf } from '../core/dossier/dossier.ts';
+import { endedTarget } from '../core/dossier/ended.ts';
 import type { PageRef } from '../core/dossier/page-ref.ts';
 import { sitePages } from '../core/dossier/site-map.ts';
-import { fragmentOf, type Target, targetOfId, targetOfRecord } from '../core/dossier/target.ts';
+import { fragmentOf, type Target, targetOfRecord } from '../core/dossier/target.ts';
 import { checkpointsOf } from '../core/knowing/as-of.ts';
 import { LANGS, type Lang } from '../core/record/text.ts';
 import { pathOf } from '../i18n/routes.ts';
@@ -40,7 +41,7 @@ export function expectedFragments(dossier: Dossier): ExpectedFragment[] {
     ...on('timeline', 'event on timeline'),
     ...on('filter', 'event on filter page'),
     ...recordsOf(dossier).flatMap((record) => entryAt(record.record, targetOfRecord(record))),
-    ...retired.flatMap((entry) => entryAt('retired', targetOfId(entry.record, entry.id, entry.case))),
+    ...retired.flatMap((entry) => entryAt('retired', endedTarget(entry))),
   ];
   return LANGS.flatMap((lang) =>
     entries.map(({ kind, ref, fragment }) => ({ lang, kind, path: pathOf(lang, ref), fragment })),

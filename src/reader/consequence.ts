@@ -10,8 +10,12 @@ export function isConsequence(finding: Finding, content: Content): boolean {
   const isFaulty = (file: string): boolean => content.issues.some((issue) => issue.file === file);
   switch (finding.code) {
     case 'REF':
-    case 'RETIRED':
       return content.unread.some((record) => record.id === baseOf(finding.found));
+    case 'RETIRED':
+      return (
+        content.unread.some((record) => record.id === finding.found) ||
+        (isUnread('knowledge') && /^\d+\.successor$/.test(finding.field))
+      );
     case 'ID-GONE':
       return (
         content.unread.some((record) => record.id === finding.found) ||

@@ -3,6 +3,8 @@ import { FOUND_OPEN, FOUND_OPEN_EN, KEY_LIST, LOCK, plant } from '../fixtures/pl
 
 const COUNTED = 'cases/tiny/events/undated--boxes-counted.md';
 const CASE = 'cases/tiny/case.mdx';
+const endedDay = (written: string): string =>
+  `- { page: as-of, case: tiny, ${written}, reason: { nl: grens, en: limit }, on: "2031-05-01" }`;
 
 describe('references', () => {
   test('C3 refuses a reference to what is not there, and offers the nearest', () => {
@@ -212,6 +214,42 @@ describe('what was published', () => {
       `- { ${entry}, title: { nl: lijst, en: list }, reason: { nl: dubbel, en: double } }`,
     );
     expect(copy.checkAll()).toMatchObject({ issues: [], dossier: { retired: [{ id: 'tiny-09', case: 'tiny' }] } });
+  });
+
+  test('C11 knows the page of a day that ended', () => {
+    const copy = plant();
+    copy.edit('retired.yaml', '[]', endedDay('day: "2031-03-01", successor: knowledge'));
+    expect(copy.checkAll()).toMatchObject({
+      issues: [],
+      dossier: { retired: [{ page: 'as-of', case: 'tiny', day: '2031-03-01', successor: 'knowledge' }] },
+    });
+  });
+
+  test.each([
+    ['day: "2031-02-30", successor: knowledge', 'FIELD-FORM', 'day', /^write "2021-11-24"$/],
+    [
+      'day: "2031-03-01", successor: "2031-02-30"',
+      'FIELD-FORM',
+      'successor',
+      /^write knowledge, or a day as "2021-11-24"$/,
+    ],
+    ['day: "2031-03-01"', 'FIELD-MISSING', 'successor', /^add 0\.successor$/],
+    ['day: "2031-03-01", successor: knowledge, title: oud', 'FIELD-UNKNOWN', 'title', /^use one of: /],
+    ['day: "2031-03-14", successor: knowledge', 'RETIRED', 'day', /^delete this entry/],
+    ['day: "2031-03-01", successor: "2031-03-02"', 'RETIRED', 'successor', /^did you mean /],
+  ])('C11 refuses the page of a day with «%s»', (written, code, field, remedy) => {
+    const copy = plant();
+    copy.edit('retired.yaml', '[]', endedDay(written));
+    expect(copy.check()).toMatchObject([
+      { code, file: 'content/retired.yaml', field: `0.${field}`, remedy: expect.stringMatching(remedy) },
+    ]);
+  });
+
+  test('C11 says nothing of a day whose item cannot be read', () => {
+    const copy = plant();
+    copy.edit('retired.yaml', '[]', endedDay('day: "2031-03-01", successor: "2031-03-14"'));
+    copy.edit('cases/tiny/knowledge/cupboard-was-open.md', 'code: T-K01', 'code: T-01');
+    expect(copy.check().map(({ code }) => code)).not.toContain('RETIRED');
   });
 
   test('C11 refuses another code', () => {

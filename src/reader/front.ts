@@ -125,7 +125,8 @@ function unknownFields(
   yaml: YamlData,
   file: string,
 ): Issue[] {
-  const known = namesAt(schema, issue.path);
+  // Another form of the object may have the field.
+  const known = namesAt(schema, issue.path).filter((name) => !issue.keys.includes(name));
   return issue.keys.map((name) => {
     const near = nearestNames(name, known)[0];
     return {

@@ -1,5 +1,6 @@
 import { existsSync, realpathSync } from 'node:fs';
 import { dirname, join, sep } from 'node:path';
+import { isRetiredRecord } from '../core/record/retired.ts';
 import type { CheckedContent } from './content.ts';
 import { type FilePlace, idOf, isPrefix, slugFault } from './place.ts';
 
@@ -24,7 +25,7 @@ function takenBy({ records, content, dossier }: CheckedContent, place: NewPlace)
   if (record) return `${id} is the id of ${record.file} already; choose another slug.`;
   if (content.unread.some((one) => one.id === id && isSpace(one.kind)))
     return `${id} is the id of a file that cannot be read; run npm run check.`;
-  const ended = dossier.retired.find((one) => one.id === id && isSpace(one.record));
+  const ended = dossier.retired.filter(isRetiredRecord).find((one) => one.id === id && isSpace(one.record));
   if (ended) return `${id} (${ended.code}) ended on ${ended.on} and its address stays; choose another slug.`;
   return null;
 }

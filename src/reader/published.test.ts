@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type CitationLock, EMPTY_LOCK } from '../core/proof/citation-lock.ts';
 import type { AnyRecord } from '../core/record/record.ts';
-import type { Retired } from '../core/record/retired.ts';
+import type { Retired, RetiredRecord } from '../core/record/retired.ts';
 import { asDay } from '../core/time/day.ts';
 import { actorOf, caseOf, eventOf, gapOf, templateOf, termOf, themeOf } from '../fixtures/records.ts';
 import { both } from '../fixtures/values.ts';
@@ -11,7 +11,7 @@ const EVENT = eventOf({ slug: 'found' });
 const lockOf = (ids: Record<string, string>): CitationLock => ({ ...EMPTY_LOCK, ids });
 const gone = (records: AnyRecord[], ids: Record<string, string>, retired: Retired[] = []): string[] =>
   goneIds(records, { tiny: lockOf(ids) }, retired).map(({ field, why }) => `${field} ${why}`);
-const ended = (record: Retired['record'], id: string): Retired => ({
+const ended = (record: RetiredRecord['record'], id: string): Retired => ({
   record,
   id,
   case: null,
@@ -51,7 +51,7 @@ describe('a published id', () => {
   ])('of an %s may only be retired', (kind, id) => {
     const ids = { [`${kind}:${id}`]: id };
     expect(gone([], ids)).toEqual([`ids.${kind}:${id} was published and is gone`]);
-    expect(gone([], ids, [ended(kind as Retired['record'], id)])).toEqual([]);
+    expect(gone([], ids, [ended(kind as RetiredRecord['record'], id)])).toEqual([]);
     expect(gone([], ids, [ended('gap', id)])).toHaveLength(1);
   });
 

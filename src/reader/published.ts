@@ -3,7 +3,7 @@ import type { CitationLock } from '../core/proof/citation-lock.ts';
 import { codeOf, type PublishedId, parsePublished, publishedKey } from '../core/proof/published.ts';
 import { KINDS } from '../core/record/kinds.ts';
 import { type AnyRecord, caseOf } from '../core/record/record.ts';
-import type { Retired } from '../core/record/retired.ts';
+import { isRetiredRecord, type Retired } from '../core/record/retired.ts';
 import { compareText } from '../core/record/text.ts';
 import { lockFilesOf } from './lock-files.ts';
 
@@ -31,7 +31,7 @@ export function sharedIn(name: string, records: readonly AnyRecord[], locks: Loc
 export function goneIds(records: readonly AnyRecord[], locks: Locks, retired: readonly Retired[]): Finding[] {
   const byId = Map.groupBy(records, ({ id }) => id);
   const isEnded = ({ kind, id }: PublishedId): boolean =>
-    retired.some((entry) => entry.id === id && entry.record === kind);
+    retired.some((entry) => isRetiredRecord(entry) && entry.id === id && entry.record === kind);
   return Object.entries(locks).flatMap(([name, lock]) => {
     const fileOf = lockFilesOf(lock);
     return Object.entries(lock.ids).flatMap(([key, code]) => {

@@ -3,7 +3,8 @@ import { EXCEPTABLE } from '../core/issue/codes.ts';
 import { type Issue, type Outcome, outcome } from '../core/issue/issue.ts';
 import { KINDS } from '../core/record/kinds.ts';
 import { isOfCase } from '../core/record/record.ts';
-import { RETIRED_KINDS, type Retired } from '../core/record/retired.ts';
+import { RETIRED_KINDS, type Retired, type RetiredRecord } from '../core/record/retired.ts';
+import { asDay, isDay } from '../core/time/day.ts';
 import { day } from '../schemas/parts.ts';
 import type { ContentFile } from './files.ts';
 import { parseFront } from './front.ts';
@@ -43,41 +44,68 @@ const allow = z.array(
 
 const bothWords = z.strictObject({ nl: z.string().min(1), en: z.string().min(1) });
 
-/** `content/retired.yaml`: ids that ended. */
-const retired: z.ZodType<Retired[]> = z.array(
-  z
-    .strictObject({
-      /** Kind of the record. */
-      record: z.enum(RETIRED_KINDS),
-      id: z.string().min(1),
-      /** Case of a source; the ids of other records say theirs. */
-      case: z.string().optional(),
-      code: z.string().min(1),
-      /** The last title. */
-      title: bothWords,
-      reason: bothWords,
-      /** Id of the record of the same kind that took its place, if any. */
-      successor: z
-        .string()
-        .optional()
-        .transform((value) => value ?? null),
-      /** Day on which it ended. */
-      on: day,
-    })
-    .transform((entry, context) => {
-      const message = placeFault(entry);
-      if (message)
-        context.addIssue({ code: 'custom', path: [message.startsWith('is no id') ? 'id' : 'case'], message });
-      return { ...entry, case: entry.case ?? caseInId(entry.id) };
-    }),
-);
+/** A record that ended. */
+const retiredRecord = z
+  .strictObject({
+    /** Tells an entry for a record from one for a page. */
+    page: z.undefined().optional(),
+    /** Kind of the record. */
+    record: z.enum(RETIRED_KINDS),
+    id: z.string().min(1),
+    /** Case of a source; the ids of other records say theirs. */
+    case: z.string().optional(),
+    code: z.string().min(1),
+    /** The last title. */
+    title: bothWords,
+    reason: bothWords,
+    /** Id of the record of the same kind that took its place, if any. */
+    successor: z
+      .string()
+      .optional()
+      .transform((value) => value ?? null),
+    /** Day on which it ended. */
+    on: day,
+  })
+  .transform(({ page: _, ...entry }, context) => {
+    const message = placeFault(entry);
+    if (message) context.addIssue({ code: 'custom', path: [message.startsWith('is no id') ? 'id' : 'case'], message });
+    return { ...entry, case: entry.case ?? caseInId(entry.id) };
+  });
+
+/** The page of a day of a case that fell away with its day. */
+const retiredDay = z.strictObject({
+  page: z.literal('as-of'),
+  /** The folder of the case. */
+  case: z.string().min(1),
+  /** The day, as it stands in the address. */
+  day,
+  reason: bothWords,
+  /** Where a reader goes instead: `knowledge`, who knew what of the case, or a day that has a page. */
+  successor: z
+    .string()
+    .refine((value) => value === 'knowledge' || isDay(value), 'is no page; write knowledge, or a day as "2021-11-24"')
+    .transform((value) => (value === 'knowledge' ? value : asDay(value))),
+  /** Day on which it ended. */
+  on: day,
+});
+
+/** `content/retired.yaml`: what ended. */
+const retired: z.ZodType<Retired[]> = z.array(z.discriminatedUnion('page', [retiredRecord, retiredDay]));
 
 function caseInId(id: string): string | null {
   return id.includes('/') ? (id.split('/')[0] ?? null) : null;
 }
 
 /** Why the place of an ended record is not known; null where it is. */
-function placeFault({ record, id, case: owner }: { record: Retired['record']; id: string; case?: string | undefined }) {
+function placeFault({
+  record,
+  id,
+  case: owner,
+}: {
+  record: RetiredRecord['record'];
+  id: string;
+  case?: string | undefined;
+}) {
   const { id: form } = KINDS[record];
   if (!(form === 'slug' ? /^[a-z0-9-]+$/ : /^[a-z0-9-]+\/[a-z0-9-]+$/).test(id))
     return `is no id of a ${record}; write ${form}`;

@@ -8,7 +8,7 @@ import type { Contested } from '../record/discrepancy.ts';
 import type { Event } from '../record/event.ts';
 import { KINDS } from '../record/kinds.ts';
 import { type AnyRecord, KIND_NAMES, type RecordKind, type RecordOf } from '../record/record.ts';
-import type { Retired } from '../record/retired.ts';
+import { isRetiredRecord, type Retired } from '../record/retired.ts';
 import { compareText } from '../record/text.ts';
 import type { Day } from '../time/day.ts';
 import { createContested } from './contests.ts';
@@ -36,7 +36,7 @@ export type ListName<K extends RecordKind> = (typeof KINDS)[K]['plural'];
 
 /** All cases, linked: a list a kind. Lists stand in the order in which pages and data show them; events by case, then in the order of the timeline. */
 export type Dossier = { readonly [K in RecordKind as ListName<K>]: readonly Linked<K>[] } & {
-  /** Ids that ended; their addresses stay. */
+  /** Records and pages that ended; their addresses stay. */
   readonly retired: readonly Retired[];
 };
 
@@ -51,7 +51,7 @@ export function casesOfSources({
   retired,
 }: Pick<Dossier, 'sources' | 'retired'>): ReadonlyMap<string, string> {
   const ended = retired.flatMap((entry) =>
-    entry.record === 'source' && entry.case !== null ? [[entry.id, entry.case] as const] : [],
+    isRetiredRecord(entry) && entry.record === 'source' && entry.case !== null ? [[entry.id, entry.case] as const] : [],
   );
   return new Map([...sources.map((source) => [source.id, source.case] as const), ...ended]);
 }

@@ -4,11 +4,12 @@ import type { Retired } from '../record/retired.ts';
 import type { Day } from '../time/day.ts';
 import { isCrowded } from './crowd.ts';
 import { type Dossier, type PlacedEvent, recordsOf } from './dossier.ts';
+import { endedTarget } from './ended.ts';
 import { CASE_PAGES, type CasePage, type PageRef, SINGLE_PAGES } from './page-ref.ts';
-import { targetOfId, targetOfRecord } from './target.ts';
+import { targetOfRecord } from './target.ts';
 import { timelineYears } from './years.ts';
 
-/** A page of the site; `ended` where it stands for a record that is no more. */
+/** A page of the site; `ended` where it stands for what is no more. */
 export type SitePage = { readonly ref: PageRef; readonly ended: Retired | null };
 
 /** The days of which a case has a page of its own. */
@@ -67,10 +68,10 @@ function caseThemes({ events, themes }: Dossier): PageRef[] {
   return [...pairs.values()].filter(({ slug }) => known.has(slug)).map((pair) => ({ page: 'case-theme', ...pair }));
 }
 
-/** Pages of records that ended, where they had one of their own. */
+/** Pages of what ended, where it had one of its own. */
 function endedPages({ retired }: Dossier): SitePage[] {
   return retired.flatMap((ended) => {
-    const target = targetOfId(ended.record, ended.id, ended.case);
+    const target = endedTarget(ended);
     return target && target.fragment === null ? [{ ref: target.ref, ended }] : [];
   });
 }

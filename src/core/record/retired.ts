@@ -7,8 +7,11 @@ import type { Words } from './text.ts';
 type RetiredKind = { [K in RecordKind]: (typeof KINDS)[K]['retires'] extends true ? K : never }[RecordKind];
 export const RETIRED_KINDS = KIND_NAMES.filter((kind): kind is RetiredKind => KINDS[kind].retires);
 
-/** A record that ended: its address stays, with the reason. */
-export type Retired = {
+/** What ended; its address stays, with the reason. */
+export type Retired = RetiredRecord | RetiredDay;
+
+/** A record that ended. */
+export type RetiredRecord = {
   readonly record: RetiredKind;
   readonly id: string;
   /** Its case, without which its address is not known; null where all cases share it. */
@@ -21,3 +24,22 @@ export type Retired = {
   readonly successor: string | null;
   readonly on: Day;
 };
+
+/** A page of who knew what on a day, which fell away with the day. */
+export type RetiredDay = {
+  readonly page: 'as-of';
+  readonly case: string;
+  readonly day: Day;
+  readonly reason: Words;
+  /** Where a reader goes instead: the page of who knew what of the case, or its page of another day. */
+  readonly successor: 'knowledge' | Day;
+  readonly on: Day;
+};
+
+export function isRetiredRecord(entry: Retired): entry is RetiredRecord {
+  return 'record' in entry;
+}
+
+export function isRetiredDay(entry: Retired): entry is RetiredDay {
+  return 'page' in entry;
+}

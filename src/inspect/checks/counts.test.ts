@@ -63,13 +63,16 @@ describe('counts', () => {
       { ...ended, record: 'event', id: 'tiny/gone' },
       { ...ended, record: 'source', id: 'tiny-09' },
       { ...ended, record: 'gap', id: 'tiny/answered' },
+      { ...ended, page: 'as-of', day: asDay('2031-03-01'), successor: 'knowledge' },
     ];
     const { issues } = checkCounts({ ...dossier, retired }, SOUND);
     expect(issues.map(({ code, found }) => `${code} ${found}`)).toEqual([
       'COUNT-PAGE /nl/zaken/tiny/gebeurtenis/gone/',
       'COUNT-PAGE /nl/zaken/tiny/bronnen/tiny-09/',
+      'COUNT-PAGE /nl/zaken/tiny/wie-wist-wat/op/2031-03-01/',
       'COUNT-PAGE /en/cases/tiny/event/gone/',
       'COUNT-PAGE /en/cases/tiny/sources/tiny-09/',
+      'COUNT-PAGE /en/cases/tiny/who-knew/as-of/2031-03-01/',
       'COUNT-ANCHOR /nl/zaken/tiny/onbekend/',
       'COUNT-ANCHOR /en/cases/tiny/unknown/',
     ]);

@@ -174,13 +174,20 @@ export const DOSSIER_CODES = {
   },
   RETIRED: {
     title: 'What is listed as ended is gone, and its successor is there',
-    why: 'The page of a record that ended says where to go.',
-    cure: 'Delete the record or the entry, or correct the successor or the case.',
+    why: 'The page of a record, or of who knew what on a day, that ended says where to go.',
+    cure: 'Delete the record or the entry, or correct the successor, the day or the case.',
     example: {
       file: 'retired.yaml',
       good: '[]',
       bad: '- { record: event, id: tiny/lock-replaced, code: T-010, title: { nl: slot, en: lock }, reason: { nl: dubbel, en: double }, on: "2031-05-01" }',
     },
+    also: [
+      {
+        file: 'retired.yaml',
+        good: '[]',
+        bad: '- { page: as-of, case: tiny, day: "2031-03-14", reason: { nl: grens, en: limit }, successor: knowledge, on: "2031-05-01" }',
+      },
+    ],
   },
   'VERSION-REDACTED': {
     title: 'A passage that another text redacts is not quoted',
