@@ -4,7 +4,7 @@ import type { Lang } from '../core/record/text.ts';
 import { type Day, partsOf } from '../core/time/day.ts';
 import { dateInWords, dayInWords, shortDayInWords } from './date.ts';
 import { dayOfEvent } from './event.ts';
-import { boundsInWords, howInWords } from './knowledge.ts';
+import { boundsInWords, howInWords, standingOnDay } from './knowledge.ts';
 import { listInWords, messagesOf } from './messages.ts';
 import type { Teller } from './teller.ts';
 
@@ -18,11 +18,7 @@ export function knownInWords(
   if (statement === null)
     return beside.length === 0 ? band.nothing : knowledge.silentBeside(listInWords(lang, beside.map(nameOf)));
   if (statement.knows === 'not-yet' && statement.on !== null) return band.notYet(dayInWords(lang, statement.on));
-  if (end === 'nothing') {
-    const standing = statement.knows === 'known' ? 'said-later' : statement.knows;
-    return `${knowledge.standing[standing]}, ${boundsInWords(lang, statement)}`;
-  }
-  return boundsInWords(lang, statement);
+  return end === 'nothing' ? standingOnDay(lang, statement) : boundsInWords(lang, statement);
 }
 
 /** How an actor knew: shown or said later, and by what; null where nothing is shown. */

@@ -544,7 +544,9 @@ export const en: Messages = {
     noFirstDay: 'no first day given',
     /** Of a whole of which nothing is said, though a part or member of it speaks, or the other way round. */
     silentBeside: (names: string) => `nothing by itself; see ${names}`,
-    notYetOn: (day) => `on ${day}`,
+    /** The day of a not-yet, or of what is not shown: a bound would make silence of it. */
+    onDay: (day) => `on ${day}`,
+    notShownOn: (day) => `no document shows that this was known by ${day}`,
     standing: {
       known: 'shown',
       'said-later': 'said later',
@@ -552,14 +554,14 @@ export const en: Messages = {
       'not-yet': 'not yet, according to the documents',
       'says-unknown': 'not known, by their own account',
       'not-shown': 'no document shows that this was known',
-      disputed: 'disputed',
+      disputed: 'documents differ on this',
     },
     stateOn: {
       known: 'Shown to have known',
       'not-yet': 'Not yet, according to the documents',
       'said-later': 'Said later to have known by then',
       'may-know': 'May have known by then',
-      disputed: 'Disputed',
+      disputed: 'Documents differ on this',
       'says-unknown': 'Not known, by their own account',
       'not-shown': 'No document shows that this was known',
       'first-later': 'First shown later; nothing is said about this day',
@@ -583,13 +585,13 @@ export const en: Messages = {
       'wrote-by': 'wrote about it',
     },
     evidence: {
-      contemporaneous: (when) => `at the time, in a document written ${when}`,
+      contemporaneous: (when) => `this is in a document of the time, written ${when}`,
       'later-statement': (when) => `afterwards, in a document written ${when}`,
       inferred: (when) => `our inference from a document written ${when}`,
     },
     state: {
       sent: 'sent',
-      'draft-not-sent': 'only in a draft that was not sent',
+      'draft-not-sent': 'only in a draft; no document shows that it went out in these words',
       prepared: 'only in a prepared text; whether it was spoken or sent does not appear',
     },
     lag: {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Statement } from '../core/record/knowledge.ts';
 import { statementOf } from '../fixtures/parts.ts';
 import type { Written } from '../fixtures/values.ts';
-import { asSentence, boundsInWords, evidenceInWords, howInWords, turnInWords } from './knowledge.ts';
+import { asSentence, boundsInWords, evidenceInWords, howInWords, laneInWords, turnInWords } from './knowledge.ts';
 
 const told = (change: Written<Partial<Statement>>): Statement =>
   statementOf({ key: 'a', notBefore: null, notAfter: null, degree: 'wrote', direction: 'by', ...change });
@@ -15,7 +15,10 @@ describe('boundsInWords', () => {
     [{ notBefore: '2031-03-09', notAfter: '2031-03-09' }, '9 maart 2031', '9 March 2031'],
     [{ on: '2031-03-09' }, 'op 9 maart 2031', 'on 9 March 2031'],
     [{}, 'geen dag genoemd', 'no day given'],
-  ])('%o', (change, nl, en) => {
+    [{ knows: 'not-shown', notAfter: '2031-03-09' }, 'op 9 maart 2031', 'on 9 March 2031'],
+    [{ knows: 'says-unknown', notBefore: '2031-03-09' }, 'op 9 maart 2031', 'on 9 March 2031'],
+    [{ knows: 'not-shown' }, 'geen dag genoemd', 'no day given'],
+  ] as const)('%o', (change, nl, en) => {
     expect([boundsInWords('nl', told(change)), boundsInWords('en', told(change))]).toEqual([nl, en]);
   });
 });
@@ -37,10 +40,45 @@ describe('howInWords and evidenceInWords', () => {
   });
 
   it('say when it was written, and that a draft was not sent', () => {
-    expect(evidenceInWords('nl', told({}))).toBe('toen, in een stuk geschreven op 20 maart 2031');
+    expect(evidenceInWords('nl', told({}))).toBe('dat staat in een stuk van toen, geschreven op 20 maart 2031');
     expect(evidenceInWords('nl', told({ evidence: 'later-statement', state: 'draft-not-sent' }))).toBe(
-      'achteraf, in een stuk geschreven op 20 maart 2031; alleen in een concept dat niet is verstuurd',
+      'achteraf, in een stuk geschreven op 20 maart 2031; alleen in een concept; geen stuk laat zien dat het zo is uitgegaan',
     );
+  });
+
+  it.each([
+    [{ state: 'draft-not-sent' }, 'niet is verstuurd', 'was not sent'],
+    [{ state: 'prepared' }, 'niet is verstuurd', 'was not sent'],
+  ] as const)(
+    'never say of %o that nobody sent it: a draft that went round is no letter, and no silence',
+    (change, nl, en) => {
+      expect(evidenceInWords('nl', told(change))).not.toContain(nl);
+      expect(evidenceInWords('en', told(change))).not.toContain(en);
+    },
+  );
+});
+
+describe('laneInWords', () => {
+  const lane = (change: Written<Partial<Statement>>) => ({ actor: 'archive', statements: [told(change)] });
+  it.each([
+    [
+      { knows: 'not-shown', notAfter: '2031-03-09' },
+      'geen stuk laat zien dat dit op 9 maart 2031 bekend was',
+      'no document shows that this was known by 9 March 2031',
+    ],
+    [
+      { knows: 'not-shown' },
+      'geen dag genoemd; geen stuk laat zien dat dit bekend was',
+      'no day given; no document shows that this was known',
+    ],
+    [
+      { knows: 'disputed', notAfter: '2031-03-09' },
+      'uiterlijk 9 maart 2031; stukken verschillen hierover',
+      'on or before 9 March 2031; documents differ on this',
+    ],
+    [{ notAfter: '2031-03-09' }, 'uiterlijk 9 maart 2031; aantoonbaar', 'on or before 9 March 2031; shown'],
+  ] as const)('%o', (change, nl, en) => {
+    expect([laneInWords('nl', lane(change)), laneInWords('en', lane(change))]).toEqual([nl, en]);
   });
 });
 

@@ -3,7 +3,7 @@ import type { PlacedEvent } from '../core/dossier/dossier.ts';
 import { need } from '../core/dossier/records.ts';
 import { countOn } from '../core/knowing/as-of.ts';
 import { type Lane, lanesOf, type Turn, tellingOf } from '../core/knowing/lanes.ts';
-import { hasMoment, opensOnly, type State, standingOf } from '../core/knowing/state.ts';
+import { hasMoment, opensOnly, type State, standingOf, tellingDay } from '../core/knowing/state.ts';
 import type { Knowledge, Statement } from '../core/record/knowledge.ts';
 import type { Lang } from '../core/record/text.ts';
 import { type Day, END_OF_TIME } from '../core/time/day.ts';
@@ -18,21 +18,39 @@ export function asSentence(lang: Lang, proposition: string): string {
   return proposition.charAt(0).toLocaleUpperCase(lang) + proposition.slice(1);
 }
 
-/** When a statement lets something be known: `uiterlijk …`, `tussen … en …`; the day of a not-yet as `op …`. */
-export function boundsInWords(lang: Lang, { on, notBefore, notAfter }: Statement): string {
+/** When a statement lets something be known: `uiterlijk …`, `tussen … en …`; the day of what is not known as `op …`. */
+export function boundsInWords(lang: Lang, statement: Statement): string {
+  const { notBefore, notAfter } = statement;
   const words = messagesOf(lang).knowledge;
-  if (on !== null) return words.notYetOn(dayInWords(lang, on));
+  const only = onlyDay(statement);
+  if (only !== null) return words.onDay(dayInWords(lang, only));
   return momentInWords(lang, { earliest: notBefore, latest: notAfter }) ?? words.noDay;
 }
 
 /** From which day a statement lets something be possible, or by which day it shows it: one end of its bounds. */
-export function turnInWords(lang: Lang, { on, notBefore, notAfter }: Statement, isPossible: boolean): string {
+export function turnInWords(lang: Lang, statement: Statement, isPossible: boolean): string {
+  const { notBefore, notAfter } = statement;
   const words = messagesOf(lang);
-  if (on !== null) return words.knowledge.notYetOn(dayInWords(lang, on));
+  const only = onlyDay(statement);
+  if (only !== null) return words.knowledge.onDay(dayInWords(lang, only));
   if (isPossible && notBefore !== null) return `${words.date.from} ${dayInWords(lang, notBefore)}`;
   if (notAfter === null) return words.knowledge.noDay;
   if (isPossible) return words.knowledge.noFirstDay;
   return notBefore === notAfter ? dayInWords(lang, notAfter) : `${words.date.onOrBefore} ${dayInWords(lang, notAfter)}`;
+}
+
+/** The day of which something is told that is no knowing: `uiterlijk` means nothing of what is not known. */
+function onlyDay(statement: Statement): Day | null {
+  const isUnknown = statement.knows === 'not-shown' || statement.knows === 'says-unknown';
+  return isUnknown ? tellingDay(statement) : statement.on;
+}
+
+/** What a statement comes down to, with the day in it where no document shows that it was known. */
+export function standingOnDay(lang: Lang, statement: Statement): string {
+  const words = messagesOf(lang).knowledge;
+  const day = tellingDay(statement);
+  if (statement.knows === 'not-shown' && day !== null) return words.notShownOn(dayInWords(lang, day));
+  return `${boundsInWords(lang, statement)}; ${words.standing[standingOf(statement)]}`;
 }
 
 /** How a statement shows that something was known: `ontving het`, `schreef erover`; null where it shows no such thing. */
@@ -67,8 +85,7 @@ export function turnHowInWords(lang: Lang, { standing, statement }: Turn): strin
 
 /** What all statements about one actor come down to: `uiterlijk 14 februari 2022; aangetoond`. */
 export function laneInWords(lang: Lang, lane: Lane): string {
-  const statement = tellingOf(lane);
-  return `${boundsInWords(lang, statement)}; ${messagesOf(lang).knowledge.standing[standingOf(statement)]}`;
+  return standingOnDay(lang, tellingOf(lane));
 }
 
 /** When, how and by what evidence an actor stands as it does on a day. */

@@ -544,7 +544,9 @@ export const nl = {
     noFirstDay: 'geen eerste dag genoemd',
     /** Of a whole of which nothing is said, though a part or member of it speaks, or the other way round. */
     silentBeside: (names: string) => `zelf niets; zie ${names}`,
-    notYetOn: (day: string) => `op ${day}`,
+    /** The day of a not-yet, or of what is not shown: a bound would make silence of it. */
+    onDay: (day: string) => `op ${day}`,
+    notShownOn: (day: string) => `geen stuk laat zien dat dit op ${day} bekend was`,
     standing: {
       known: 'aantoonbaar',
       'said-later': 'later gezegd',
@@ -552,14 +554,14 @@ export const nl = {
       'not-yet': 'volgens de stukken nog niet',
       'says-unknown': 'volgens eigen zeggen niet bekend',
       'not-shown': 'geen stuk laat zien dat dit bekend was',
-      disputed: 'betwist',
+      disputed: 'stukken verschillen hierover',
     },
     stateOn: {
       known: 'Aantoonbaar op de hoogte',
       'not-yet': 'Volgens de stukken nog niet',
       'said-later': 'Later is gezegd: toen op de hoogte',
       'may-know': 'Mogelijk toen al op de hoogte',
-      disputed: 'Betwist',
+      disputed: 'Stukken verschillen hierover',
       'says-unknown': 'Volgens eigen zeggen niet op de hoogte',
       'not-shown': 'Geen stuk laat zien dat dit bekend was',
       'first-later': 'Pas voor later aangetoond; over deze dag is niets gezegd',
@@ -574,7 +576,7 @@ export const nl = {
       'informed-to': 'erover ingelicht',
       'informed-by': 'zelf aan een ander gemeld',
       'mentioned-to': 'het is tegenover deze partij genoemd',
-      'mentioned-by': 'zelf genoemd',
+      'mentioned-by': 'noemde het zelf',
       'discussed-to': 'het is met deze partij besproken',
       'discussed-by': 'zelf besproken',
       'acted-to': 'betrokken bij een handeling die erop rust',
@@ -583,13 +585,13 @@ export const nl = {
       'wrote-by': 'er zelf over geschreven',
     },
     evidence: {
-      contemporaneous: (when: string) => `toen, in een stuk geschreven ${when}`,
+      contemporaneous: (when: string) => `dat staat in een stuk van toen, geschreven ${when}`,
       'later-statement': (when: string) => `achteraf, in een stuk geschreven ${when}`,
       inferred: (when: string) => `onze gevolgtrekking uit een stuk geschreven ${when}`,
     },
     state: {
       sent: 'verstuurd',
-      'draft-not-sent': 'alleen in een concept dat niet is verstuurd',
+      'draft-not-sent': 'alleen in een concept; geen stuk laat zien dat het zo is uitgegaan',
       prepared: 'alleen in een voorbereide tekst; of die is uitgesproken of verstuurd, blijkt niet',
     },
     lag: {

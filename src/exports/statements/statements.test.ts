@@ -45,6 +45,7 @@ const UNSAID: Readonly<Record<string, string>> = {
   'knowledge.stepSaidLater': 'a part of `countsOnDay`; nothing is said later in the case',
   'knowledge.stepSay': 'says to the ear what `countsOnDay` says to the eye',
   'knowledge.silentBeside': 'a form of `silenceInWords`; nobody is silent in the case',
+  'knowledge.notShownOn': 'a form of `standingOnDay`',
   'knowledge.evidence.inferred': 'a form of `evidenceInWords`',
   'knowledge.lag.': 'forms of `lagInWords`',
   'knowledge.asOf': 'the name and the rule of a page; they frame, and assert nothing',
