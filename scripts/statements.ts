@@ -6,6 +6,7 @@ import { COLUMNS, formatDerived } from '../src/exports/statements/format.ts';
 import { countReadings, nextReadings, readingsOf } from '../src/exports/statements/readings.ts';
 import { statementsOf } from '../src/exports/statements/statements.ts';
 import { checkContent } from '../src/reader/content.ts';
+import { lastDay } from '../src/reader/lock-files.ts';
 import { contentRoot } from '../src/reader/root.ts';
 import { writeStatementLock } from '../src/reader/statement-locks.ts';
 import { sha256 } from '../src/reader/texts.ts';
@@ -31,7 +32,7 @@ const all = readingsOf(statementsOf(dossier, item), content.statements[item.id] 
 const chosen = all.filter(({ derived }) => kind === null || derived.kind === kind);
 
 if (day === null) print();
-else if (isDay(day) && day <= new Date().toISOString().slice(0, 10))
+else if (isDay(day) && day <= lastDay())
   console.log(
     `wrote ${writeStatementLock(join(contentRoot(), 'content/cases', item.id), nextReadings(all, chosen, day))}`,
   );

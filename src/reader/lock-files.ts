@@ -45,9 +45,14 @@ function foreignIds(name: string, lock: CitationLock): Issue[] {
     }));
 }
 
+/** The last day that has begun somewhere on Earth, `YYYY-MM-DD`. */
+export function lastDay(): string {
+  return new Date(Date.now() + DAY_OF_MILLISECONDS).toISOString().slice(0, 10);
+}
+
 /** Readings of a day that has not begun anywhere on Earth. */
 function daysAhead(name: string, lock: CitationLock): Issue[] {
-  const last = new Date(Date.now() + DAY_OF_MILLISECONDS).toISOString().slice(0, 10);
+  const last = lastDay();
   return Object.entries(lock.claims)
     .filter(([, { readOn }]) => readOn !== null && readOn > last)
     .map(([id, { readOn }]) => ({

@@ -17,7 +17,7 @@ describe('the readings of derived sentences', () => {
 
   it('are read as they were written, sorted; without any there is no file', () => {
     const folder = mkdtempSync(join(tmpdir(), 'statements-'));
-    const on = asDay('2031-05-01');
+    const on = asDay('2026-05-01');
     const file = writeStatementLock(
       folder,
       new Map([
@@ -33,15 +33,20 @@ describe('the readings of derived sentences', () => {
     expect(readdirSync(folder)).toEqual([]);
   });
 
+  it('are refused with a day that lies ahead', () => {
+    const { issues } = read(`{"version": 1, "statements": {"${KEY}": "2999-01-01"}}`);
+    expect(issues.map((issue) => [issue.code, issue.field])).toEqual([['LOCK-READ', `statements.${KEY}`]]);
+  });
+
   it.each([
     ['no JSON', '{', ''],
     ['another version', '{"version": 2, "statements": {}}', 'version'],
-    ['a key that is none', '{"version": 1, "statements": {"x": "2031-05-01"}}', 'statements.x'],
+    ['a key that is none', '{"version": 1, "statements": {"x": "2026-05-01"}}', 'statements.x'],
     ['a day that is none', `{"version": 1, "statements": {"${KEY}": "2031-02-30"}}`, `statements.${KEY}`],
     ['a field more', '{"version": 1, "statements": {}, "claims": {}}', ''],
   ])('are refused with %s', (_, text, field) => {
     const { value, issues } = read(text);
     expect(value['tiny']?.statements).toEqual({});
-    expect(issues.map((issue) => [issue.code, issue.field])).toEqual([['LOCK-FORM', field]]);
+    expect(issues.map((issue) => [issue.code, issue.field])).toEqual([['LOCK-READ', field]]);
   });
 });

@@ -6,6 +6,7 @@ import { compareText } from '../core/record/text.ts';
 import type { Day } from '../core/time/day.ts';
 import { statementLock } from '../schemas/statement-lock.ts';
 import type { ContentFile } from './files.ts';
+import { lastDay } from './lock-files.ts';
 
 const NAME = 'statements.lock.json';
 const PATH = /^cases\/([^/]+)\/statements\.lock\.json$/;
@@ -25,10 +26,21 @@ export function readStatementLocks(files: readonly ContentFile[]): Outcome<Recor
 function readOne(file: ContentFile): Outcome<StatementLock> {
   const data = parse(file.text);
   const result = statementLock.safeParse(data);
-  if (result.success) return outcome(result.data);
+  if (result.success) return outcome(result.data, daysAhead(file, result.data));
   const [first] = result.error.issues;
   const field = (first?.path ?? []).map(String).join('.');
   return outcome(NO_STATEMENTS, [lockFault(file, field, first?.message ?? 'is no lock')]);
+}
+
+/** Readings of a day that has not begun anywhere on Earth. */
+function daysAhead(file: ContentFile, { statements }: StatementLock): Issue[] {
+  const last = lastDay();
+  return Object.entries(statements)
+    .filter(([, day]) => day > last)
+    .map(([key, day]) => ({
+      ...lockFault(file, `statements.${key}`, 'lies ahead: nobody has read it that day'),
+      found: day,
+    }));
 }
 
 function parse(text: string): unknown {
@@ -40,8 +52,8 @@ function parse(text: string): unknown {
 }
 
 function lockFault(file: ContentFile, field: string, why: string): Issue {
-  const remedy = 'take the last sound state of it back from git, or delete it and read the sentences again';
-  return { code: 'LOCK-FORM', file: file.file, line: 1, field, found: file.text.slice(0, 40), why, remedy };
+  const remedy = 'restore it from the history, or read the sentences and run npm run statements -- <case> --read <day>';
+  return { code: 'LOCK-READ', file: file.file, line: 1, field, found: file.text.slice(0, 40), why, remedy };
 }
 
 /** Writes the readings of a case into its folder, sorted by key; without any the file goes. Gives its path. */

@@ -148,6 +148,23 @@ export const FILE_CODES = {
       },
     ],
   },
+  'LOCK-READ': {
+    title: 'A list of what was read is one that npm run statements wrote',
+    why: 'A sentence that no author wrote counts as read by it; a key that is none, or a day that lies ahead, was read by nobody.',
+    cure: 'Restore it from the history, or read the sentences and write it with npm run statements -- <case> --read <day>.',
+    example: {
+      file: 'cases/tiny/statements.lock.json',
+      good: null,
+      bad: '{ "version": 1, "statements": { "cupboard": "2026-05-01" } }',
+    },
+    also: [
+      {
+        file: 'cases/tiny/statements.lock.json',
+        good: null,
+        bad: '{ "version": 1, "statements": { "0a1b2c-0123456789": "2999-05-01" } }',
+      },
+    ],
+  },
   'LOCK-SEAL': {
     title: 'What a lock holds is what npm run verify wrote',
     why: 'A hash, a line or a reading that was edited proves what nobody looked up.',
