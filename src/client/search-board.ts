@@ -43,7 +43,7 @@ export function createBoard(root: HTMLElement): Board {
     shows++;
     const all = [...new Set([...titles, ...(hits ?? []).map((hit) => hit.place)])];
     const places = all.filter((place) => isMatch(place, state));
-    if (state.sort === 'date') places.sort((a, b) => byDate(records[a], records[b]));
+    if (state.sort === 'date') places.sort((a, b) => dateOf(records[a]).localeCompare(dateOf(records[b])));
     const shown = places.slice(0, limit).map((place) => [place, rowOf(records, place)] as const);
     const left = places.length - shown.length;
     showRows(
@@ -59,7 +59,7 @@ export function createBoard(root: HTMLElement): Board {
             ? undefined
             : hits.find((hit) => hit.place === place),
         );
-    list.ariaBusy = `${!isLast}`;
+    root.ariaBusy = `${!isLast}`;
     const count = places.length;
     if (isLast || count > 0) setText(status, say(count > 0 ? 'found' : 'none', count, state.q));
     setText(more, say('more', left));
@@ -84,7 +84,7 @@ export function createBoard(root: HTMLElement): Board {
   const empty = (): void => {
     shows++;
     showRows(list, []);
-    list.ariaBusy = 'false';
+    root.ariaBusy = 'false';
     setText(status, '');
     more.hidden = clear.hidden = true;
     index.hidden = false;
@@ -93,7 +93,7 @@ export function createBoard(root: HTMLElement): Board {
   return { show, empty, warn: (message) => setText(notice, message === null ? '' : say(message, 0)) };
 }
 
-/** Oldest first; what has no date last. */
-function byDate(a: SearchRecord | undefined, b: SearchRecord | undefined): number {
-  return (a?.date ?? '9999').localeCompare(b?.date ?? '9999');
+/** A day for sorting; what has none comes last. */
+function dateOf(record: SearchRecord | undefined): string {
+  return record?.date ?? '9999';
 }

@@ -34,6 +34,7 @@ export function createRun(root: HTMLElement): Runner {
 
   const run: Runner['run'] = async (state, limit, pause) => {
     const asked = ++turn;
+    root.ariaBusy = 'true';
     if (state.q === '' && !isFiltered(state)) {
       board.empty();
       return board.warn(null);

@@ -42,7 +42,7 @@ async function ask(page: Page, text: string): Promise<void> {
 }
 
 async function settle(page: Page): Promise<void> {
-  await page.locator('[data-part=list][aria-busy=false]').waitFor({ state: 'attached' });
+  await page.locator('search-page[aria-busy=false]').waitFor();
 }
 
 const event = (lang: Lang, slugs: string, name = 'deloitte-notebook'): RegExp =>
