@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { messagesOf } from '../i18n/messages.ts';
 import { checkContent } from '../reader/content.ts';
 import { contentRoot } from '../reader/root.ts';
 import { setStage } from './stage.ts';
@@ -21,11 +22,12 @@ async function look<T>(path: string, read: (page: Page) => Promise<T>): Promise<
 }
 
 const LANGS = [
-  { lang: 'nl', cases: '/nl/zaken', timeline: 'tijdlijn', event: 'gebeurtenis', late: 'pas later opgeschreven: ' },
-  { lang: 'en', cases: '/en/cases', timeline: 'timeline', event: 'event', late: 'written down only later: ' },
+  { lang: 'nl', cases: '/nl/zaken', timeline: 'tijdlijn', event: 'gebeurtenis' },
+  { lang: 'en', cases: '/en/cases', timeline: 'timeline', event: 'event' },
 ] as const;
 
-describe.each(LANGS)('a timeline in $lang', ({ cases, timeline, late }) => {
+describe.each(LANGS)('a timeline in $lang', ({ lang, cases, timeline }) => {
+  const late = messagesOf(lang).clock.late('');
   const path = `${cases}/svmn-intranet/${timeline}/`;
   const countSeen = (page: Page, selector: string): Promise<number> =>
     page.locator(selector).evaluateAll((items) => items.filter((item) => item.getClientRects().length > 0).length);

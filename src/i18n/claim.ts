@@ -46,13 +46,27 @@ export function anchorOfUndated(
 }
 
 /** Whose word it is, where it is not the document's own. */
-function voiceOf({ lang, words, records, say }: Teller, event: PlacedEvent): string | null {
+function voiceOf(teller: Teller, event: PlacedEvent): string | null {
   if (event.voice === 'document') return null;
-  const speakers = event.actors
-    .filter((part) => part.role === 'speaker')
-    .map((part) => say(need(records.actors, part.actor).title));
-  if (event.voice !== 'according-to' || speakers.length === 0) return words.voice[event.voice];
-  return words.voiceOf(listInWords(lang, speakers));
+  const who = speakersOf(teller, event);
+  return who === null ? teller.words.voice[event.voice] : teller.words.voiceOf(who);
+}
+
+/** By whose word an event is told, to stand in a sentence: `volgens SVMN`; null where it is the document's own. */
+export function accordingTo(teller: Teller, event: PlacedEvent): string | null {
+  if (event.voice === 'document') return null;
+  const who = speakersOf(teller, event);
+  return who === null ? teller.words.voiceAs[event.voice] : teller.words.accordingTo(who);
+}
+
+/** Who says what an event tells, where it is told by the word of another; null where nobody is named. */
+function speakersOf({ lang, records, say }: Teller, { voice, actors }: PlacedEvent): string | null {
+  const speakers = actors.filter(({ role }) => role === 'speaker');
+  if (voice !== 'according-to' || speakers.length === 0) return null;
+  return listInWords(
+    lang,
+    speakers.map(({ actor }) => say(need(records.actors, actor).title)),
+  );
 }
 
 /** What is out of the ordinary about a claim: its status, its voice and its line, where they are not the usual ones. */

@@ -10,6 +10,7 @@ import { dayOfEvent } from './event.ts';
 import { boundsInWords, evidenceInWords, howInWords, standingInWords } from './knowledge.ts';
 import { lagInWords } from './lag.ts';
 import { messagesOf } from './messages.ts';
+import { holdsOutcomeInWords } from './outcome.ts';
 import type { Teller } from './teller.ts';
 
 /** When an event was first written down, and how long after it: `17 maart 2031; 3 dagen later`. */
@@ -77,9 +78,14 @@ export function youngestInWords(lang: Lang, { since }: Pick<OpenEnd, 'since'>): 
 }
 
 /** That the documents hold what became of a plan, a question or a deadline; it says that there is more, not what. */
-export function foundInWords(lang: Lang, event: PlacedEvent, later: Later): string | null {
-  const words = messagesOf(lang).clock;
-  if (outcomeOf(event)?.state === 'happened') return words.found;
+export function foundInWords(teller: Teller, event: PlacedEvent, later: Later): string | null {
+  const words = teller.words.clock;
+  const outcome = outcomeOf(event);
+  if (outcome?.state === 'happened')
+    return holdsOutcomeInWords(
+      teller,
+      outcome.realisedBy.map((id) => need(teller.records.events, id)),
+    );
   if (event.status === 'deadline' && event.links.realisedBy.length > 0) return words.acted;
   const isAnswered = event.links.answeredBy.length > 0 || later.outcome !== null;
   return isOnlyIntended(event) && isAnswered ? words.answered : null;

@@ -12,7 +12,7 @@ import { dayOfEvent } from './event.ts';
 import { type LagVoice, lagInWords, uncountedInWords } from './lag.ts';
 import { listInWords } from './list.ts';
 import { messagesOf } from './messages.ts';
-import { realisedInWords, unrealisedInWords } from './outcome.ts';
+import { unrealisedInWords } from './outcome.ts';
 import { whenInWords } from './when.ts';
 
 /** What the site prints that no author wrote, with examples of all that may stand in it; null where nothing is said. */
@@ -93,6 +93,7 @@ const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
   who: [pair('Gemeente Utrecht', 'Municipality of Utrecht'), pair('Medewerkers van SVMN', 'Employees of SVMN')],
   event: [pair('Een wethouder is ingelicht', 'An alderman was informed')],
   title: [pair('Notitieboek', 'Notebook')],
+  according: [say((lang) => messagesOf(lang).voiceAs.prepared)],
   milestone: [say((lang) => messagesOf(lang).milestone.known)],
   code: [alike('S-T01')],
   codes,
@@ -128,12 +129,11 @@ export function sentences(): Template[] {
   return [
     ofEach('date', DATES, (lang, edtf) => dateInWords(lang, date(edtf))),
     ofEach('date in a sentence', WRITTEN, (lang, edtf) => whenInWords(lang, asDate(edtf))),
-    ofEach('outcome: it took place', DATES, (lang, edtf) => realisedInWords(lang, date(edtf))),
     ofEach('date of a deadline that we counted', WRITTEN, (lang, edtf) =>
       dayOfEvent(lang, { date: asDate(edtf), status: 'deadline', basis: 'derived', datePrinted: 'binnen twee weken' }),
     ),
     ofEach('time', TIMES, timeInWords),
-    ofEach('outcome: it did not', UNREALISED, unrealisedInWords),
+    ofEach('outcome: it did not', UNREALISED, (lang, [status, outcome]) => unrealisedInWords(lang, status, outcome)),
     ofEach('what is contested', CONTESTS, contestInWords),
     ofEach('span', SPANS, (lang, [from, to]) => spanInWords(lang, asDate(from), asDate(to))),
     ofEach('length', LENGTHS, (lang, [from, to]) => lengthInWords(lang, asDay(from), asDay(to))),
@@ -147,11 +147,15 @@ export function sentences(): Template[] {
 
 const TIMES = ['16:14', '16:00/17:00', '02:30+02:00', '02:30+02:00/02:10+01:00'];
 
-const UNREALISED: readonly Unrealised[] = [
-  { state: 'not-happened', cites: ['proof'] },
-  { state: 'not-found', looked: ['svmn-01'] },
-  { state: 'not-found', looked: ['svmn-01', 'svmn-02'] },
-];
+const UNREALISED = (['planned', 'requested'] as const).flatMap((status) =>
+  (
+    [
+      { state: 'not-happened', cites: ['proof'] },
+      { state: 'not-found', looked: ['svmn-01'] },
+      { state: 'not-found', looked: ['svmn-01', 'svmn-02'] },
+    ] satisfies Unrealised[]
+  ).map((outcome) => [status, outcome] as const),
+);
 
 const CONTESTS: readonly (readonly Contested[])[] = [
   [],

@@ -63,16 +63,16 @@ function outcomes(told: Told): Derived[] {
   const looked = outcome?.state === 'not-found' ? outcome.looked : [];
   return [
     ...realised.flatMap((id) =>
-      onTimeline(told, 'outcome', [id], ({ lang }) => realisedInWords(lang, need(grounds.records.events, id).date)),
+      onTimeline(told, 'outcome', [id], (teller) => realisedInWords(teller, need(grounds.records.events, id))),
     ),
     ...of(told, 'outcome', looked, ({ lang }) => {
       if (outcome === null || outcome.state === 'happened') return null;
-      const said = unrealisedInWords(lang, outcome);
+      const said = unrealisedInWords(lang, event.status, outcome);
       return looked.length > 0 ? `${said}: ${looked.join(', ')}` : said;
     }),
-    ...of(told, 'outcome', [...event.links.realisedBy, ...event.links.answeredBy], ({ lang, words }) => {
-      const found = foundInWords(lang, event, later);
-      return found && `${found}; ${words.clock.seeNow}.`;
+    ...of(told, 'outcome', [...event.links.realisedBy, ...event.links.answeredBy], (teller) => {
+      const found = foundInWords(teller, event, later);
+      return found && `${found}; ${teller.words.clock.seeNow}.`;
     }),
     ...of(told, 'deadline', sourcesOf(event), (teller) =>
       event.decision === null ? null : inParts(teller.words.event.decisionDeadline, deadlineOf(teller, event)),
