@@ -1,18 +1,16 @@
 import { UNCOUNTED } from '../core/dossier/counting.ts';
-import { CONTESTED, type Contested } from '../core/record/discrepancy.ts';
-import type { Unrealised } from '../core/record/event.ts';
 import { LANGS, type Lang } from '../core/record/text.ts';
 import { asDay } from '../core/time/day.ts';
 import { asDate } from '../core/time/edtf.ts';
-import type { Lag } from '../core/time/moment.ts';
 import { contestInWords } from './contest.ts';
 import { dateInWords, lengthInWords, spanInWords, timeInWords } from './date.ts';
 import { dayOnAxis } from './day-on-axis.ts';
 import { dayOfEvent } from './event.ts';
-import { type LagVoice, lagInWords, uncountedInWords } from './lag.ts';
+import { lagInWords, uncountedInWords } from './lag.ts';
 import { listInWords } from './list.ts';
 import { messagesOf } from './messages.ts';
 import { unrealisedInWords } from './outcome.ts';
+import { CONTESTS, LAG_VOICES, LAGS, LENGTHS, SPANS, TIMES, UNREALISED } from './sentence-forms.ts';
 import { whenInWords } from './when.ts';
 
 /** What the site prints that no author wrote, with examples of all that may stand in it; null where nothing is said. */
@@ -144,68 +142,6 @@ export function sentences(): Template[] {
     ...templatesIn([], messagesOf('nl'), messagesOf('en')),
   ];
 }
-
-const TIMES = ['16:14', '16:00/17:00', '02:30+02:00', '02:30+02:00/02:10+01:00'];
-
-const UNREALISED = (['planned', 'requested'] as const).flatMap((status) =>
-  (
-    [
-      { state: 'not-happened', cites: ['proof'] },
-      { state: 'not-found', looked: ['svmn-01'] },
-      { state: 'not-found', looked: ['svmn-01', 'svmn-02'] },
-    ] satisfies Unrealised[]
-  ).map((outcome) => [status, outcome] as const),
-);
-
-const CONTESTS: readonly (readonly Contested[])[] = [
-  [],
-  ...CONTESTED.map((what) => [what]),
-  ['date', 'number', 'order'],
-];
-
-const LAG_VOICES: readonly (readonly [string, LagVoice])[] = [
-  ['between milestones', 'interval'],
-  ['written later', 'later'],
-  ['until known', 'passed'],
-  ['since an event', { since: 'S-101' }],
-];
-
-/** Every form of a lag, at least and at most. */
-const LAGS: readonly Lag[] = [
-  { atLeast: null, atMost: null },
-  { atLeast: 2, atMost: null },
-  { atLeast: 0, atMost: null },
-  { atLeast: -2, atMost: null },
-  { atLeast: null, atMost: 1 },
-  { atLeast: null, atMost: 0 },
-  { atLeast: null, atMost: -1 },
-  { atLeast: 0, atMost: 0 },
-  { atLeast: 1, atMost: 1 },
-  { atLeast: 21, atMost: 21 },
-  { atLeast: -21, atMost: -21 },
-  { atLeast: 1, atMost: 21 },
-  { atLeast: -21, atMost: -1 },
-  { atLeast: 0, atMost: 2 },
-  { atLeast: -2, atMost: 0 },
-  { atLeast: -1, atMost: 2 },
-];
-
-const SPANS = [
-  ['2021-11', '2021-12'],
-  ['2021-11-24', '2022-01-13'],
-  ['2022', '2022'],
-  ['[..2021-11-24]', '2022-01-13'],
-  ['2021-11', '[..2022-01-13]'],
-] as const;
-
-const LENGTHS = [
-  ['2022-02-15', '2022-02-16'],
-  ['2022-02-15', '2022-03-20'],
-  ['2022-02-15', '2022-07-01'],
-  ['2022-03-01', '2024-02-28'],
-  ['2022-03-01', '2024-03-01'],
-  ['2022-03-01', '2025-04-01'],
-] as const;
 
 function ofEach<T>(name: string, examples: readonly T[], words: (lang: Lang, example: T) => string | null): Template {
   return { name, sentences: examples.map((example) => ({ nl: words('nl', example), en: words('en', example) })) };
