@@ -31,8 +31,12 @@ describe('countDays', () => {
     ['a bound is no day', later, placed({ date: '[..2031-03-27]' }), 'no-day of end'],
     ['an uncertain day is no day', placed({ date: '2031-03-14?' }), later, 'no-day of start'],
     ['nothing dates it', later, placed({ date: null }), 'no-day of end'],
-    ['a saying about the past', placed({ kind: 'statement' }), later, 'saying of start'],
-    ['a later word of another', placed({ voice: 'according-to' }), later, 'saying of start'],
+    ['a saying about the past', placed({ kind: 'statement' }), later, 'said-later of start'],
+    ['a later word of another', placed({ voice: 'according-to' }), later, 'said-later of start'],
+    ['a month that one party names', placed({ date: '2031-01', voice: 'according-to' }), later, 'no-day of start'],
+    ['a prepared text', placed({ voice: 'prepared' }), later, 'prepared of start'],
+    ['a draft', later, placed({ voice: 'draft' }), 'prepared of end'],
+    ['a state of affairs', placed({ status: 'standing' }), later, 'standing of start'],
     ['a discovery is no beginning', placed({ kind: 'detection' }), later, 'discovery of start'],
     ['the day of the document alone', placed({ basis: 'document' }), later, 'letterhead of start'],
     ['documents differ on its date', placed({}, ['date']), later, 'contested of start'],
@@ -41,7 +45,7 @@ describe('countDays', () => {
       'marked as meant for counting, and still a saying',
       placed({ kind: 'statement', counts: true }),
       later,
-      'saying of start',
+      'said-later of start',
     ],
   ])('not: %s', (_, from, to, why) => {
     const counted = countDays(from, to);
@@ -107,9 +111,9 @@ describe('countToKnowing', () => {
 
   it.each<[string, Statement, string]>([
     ['only a last day', told({ notBefore: null }), 'no-day'],
-    ['said afterwards', told({ evidence: 'later-statement' }), 'saying'],
+    ['said afterwards', told({ evidence: 'later-statement' }), 'said-later'],
     ['our inference', told({ evidence: 'inferred' }), 'inferred'],
-    ['never sent', told({ state: 'draft-not-sent' }), 'saying'],
+    ['never sent', told({ state: 'draft-not-sent' }), 'prepared'],
     ['not yet known', told({ knows: 'not-yet' }), 'not-happened'],
   ])('not: %s', (_, statement, why) => {
     expect(countToKnowing(placed(), statement)).toEqual({ lag: null, why, of: 'end' });

@@ -5,12 +5,14 @@ import type { PlacedEvent } from './dossier.ts';
 /** Why no days are counted from or to something, most telling first. */
 export const UNCOUNTED = [
   'not-happened',
-  'saying',
+  'standing',
+  'no-day',
   'inferred',
+  'said-later',
+  'prepared',
   'discovery',
   'contested',
   'letterhead',
-  'no-day',
 ] as const;
 export type Uncounted = (typeof UNCOUNTED)[number];
 
@@ -43,15 +45,15 @@ function knownAt({ notBefore, notAfter }: Statement): Moment {
 
 /** Why no days are counted from an event: what is said of the past, or a discovery, is no beginning. */
 export function whyNotFrom(event: Countable, isFromKnowing = false): Uncounted | null {
-  if (event.status !== 'happened') return 'not-happened';
-  if (event.kind === 'statement' || isTold(event)) return 'saying';
-  return event.kind === 'detection' && !isFromKnowing ? 'discovery' : whyNoDay(event);
+  const why = whyNoHappening(event) ?? whyOnlyTold(event);
+  if (why !== null) return why;
+  if (event.kind === 'statement') return 'said-later';
+  return event.kind === 'detection' && !isFromKnowing ? 'discovery' : whyDoubtful(event);
 }
 
 /** Why no days are counted to an event; that something was said or found on a day is a happening. */
 export function whyNotTo(event: Countable): Uncounted | null {
-  if (event.status !== 'happened') return 'not-happened';
-  return isTold(event) ? 'saying' : whyNoDay(event);
+  return whyNoHappening(event) ?? whyOnlyTold(event) ?? whyDoubtful(event);
 }
 
 function count(whyStart: Uncounted | null, start: Moment, whyEnd: Uncounted | null, end: Moment): Counted {
@@ -60,23 +62,29 @@ function count(whyStart: Uncounted | null, start: Moment, whyEnd: Uncounted | nu
   return { lag: lagBetween(start, end), why: null };
 }
 
-/** Whether another tells of it, or a text that need not have been used: its day is what they say. */
-function isTold({ voice }: Countable): boolean {
-  return voice === 'according-to' || voice === 'prepared' || voice === 'draft';
+/** A day is counted where something happened on it; else only bounds that an author means for counting. */
+function whyNoHappening({ status, counts, date }: Countable): Uncounted | null {
+  if (status !== 'happened') return status === 'standing' ? 'standing' : 'not-happened';
+  return counts || date?.exactDay ? null : 'no-day';
 }
 
-/** A day is counted where a document gives it for the event, not for itself, and no document contests it; else only bounds that an author means for counting. */
-function whyNoDay({ contested, counts, basis, date }: Countable): Uncounted | null {
+/** Where another tells of it, or a text that need not have been used, its day is what they say. */
+function whyOnlyTold({ voice }: Countable): Uncounted | null {
+  if (voice === 'according-to') return 'said-later';
+  return voice === 'prepared' || voice === 'draft' ? 'prepared' : null;
+}
+
+/** A document has to give the day for the event, not for itself, and none may contest it. */
+function whyDoubtful({ contested, counts, basis }: Countable): Uncounted | null {
   if (contested.includes('date') || contested.includes('order')) return 'contested';
-  if (counts) return null;
-  if (!date?.exactDay) return 'no-day';
-  return basis === 'document' ? 'letterhead' : null;
+  return basis === 'document' && !counts ? 'letterhead' : null;
 }
 
 /** Only what was written at the time and sent, with one day, is counted to. */
 function whyNotKnowing({ knows, evidence, state, notBefore, notAfter }: Statement): Uncounted | null {
   if (knows !== 'known') return 'not-happened';
+  if (notBefore === null || notBefore !== notAfter) return 'no-day';
   if (evidence === 'inferred') return 'inferred';
-  if (evidence !== 'contemporaneous' || state !== 'sent') return 'saying';
-  return notBefore !== null && notBefore === notAfter ? null : 'no-day';
+  if (evidence !== 'contemporaneous') return 'said-later';
+  return state === 'sent' ? null : 'prepared';
 }

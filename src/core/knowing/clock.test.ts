@@ -1,15 +1,16 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { citeOf, NOWHERE, statementOf } from '../../fixtures/parts.ts';
 import { caseOf, eventOf, knowledgeOf, sourceOf } from '../../fixtures/records.ts';
 import type { Written } from '../../fixtures/values.ts';
 import { linkDossier, type PlacedEvent } from '../dossier/dossier.ts';
 import type { Case } from '../record/case.ts';
-import type { Event } from '../record/event.ts';
+import { BASES, EVENT_KINDS, type Event, STATUSES, VOICES } from '../record/event.ts';
 import type { Knowledge } from '../record/knowledge.ts';
 import type { Source } from '../record/source.ts';
 import { asDate } from '../time/edtf.ts';
 import { momentOf } from '../time/moment.ts';
-import { clocksOf, isWrittenLate, writtenOf } from './clock.ts';
+import { clocksOf, isWrittenLate, writtenLag, writtenOf } from './clock.ts';
 
 const byId = <T extends { readonly id: string }>(list: readonly T[]): ReadonlyMap<string, T> =>
   new Map(list.map((item) => [item.id, item]));
@@ -81,6 +82,61 @@ describe('written down', () => {
     expect(writtenOf(placed({ date, ...given }), sourcesOf(of))?.lag).toEqual(lag);
   });
 
+  const MEETING = { kind: 'meeting' } as const;
+  const ofOurs = '[2031-01-01..2031-03-31]';
+
+  it.each<[string, Written<Partial<Event>>, string]>([
+    ['of a document to itself, between bounds of ours', { ...MEETING, date: ofOurs }, ofOurs],
+    ['of a document to itself, on a day', { ...MEETING, basis: 'document', date: '2031-03-14' }, '2031-03-14'],
+    ['from a month', { ...MEETING, date: '2031-03' }, '2031-03-20'],
+    ['to a document of no one day', MEETING, '[2031-03-20..2031-03-25]'],
+    ['between bounds that an author means for counting', { date: ofOurs, counts: true, kind: 'measure' }, '2031-04-20'],
+    ['from a discovery', { kind: 'detection' }, '2031-09-01'],
+    ['from a saying', { kind: 'statement' }, '2031-03-20'],
+    ['of what another tells', { ...MEETING, voice: 'according-to' }, '2031-03-20'],
+    ['of prepared words', { ...MEETING, voice: 'prepared' }, '2031-03-20'],
+    ['of a plan', { ...MEETING, status: 'planned' }, '2031-03-20'],
+    ['of a letter, which was written on its own day', { kind: 'letter' }, '2031-09-01'],
+  ])('counts no days: %s', (_, given, of) => {
+    const event = placed(given);
+    const written = writtenOf(event, sourcesOf(of));
+    expect(written && writtenLag(event, written)).toBeNull();
+  });
+
+  it.each([
+    ['on the same day', '2031-03-14', 0],
+    ['later', '2031-03-20', 6],
+  ])('counts days from a meeting on a day to a document of a day: %s', (_, of, days) => {
+    const event = placed(MEETING);
+    const written = writtenOf(event, sourcesOf(of));
+    expect(written && writtenLag(event, written)).toEqual({ atLeast: days, atMost: days });
+  });
+
+  it('counts days only where it can be one number', () => {
+    const dates = ['2031-03-14', '2031-03', '2031-03-14?', ofOurs, '[..2031-03-14]', null];
+    const event = fc.record({
+      date: fc.constantFrom(...dates),
+      status: fc.constantFrom(...STATUSES),
+      voice: fc.constantFrom(...VOICES),
+      kind: fc.constantFrom(...EVENT_KINDS),
+      basis: fc.constantFrom(...BASES),
+      counts: fc.boolean(),
+    });
+    fc.assert(
+      fc.property(event, fc.constantFrom(...dates), (given, of) => {
+        const one = placed(given);
+        const written = writtenOf(one, sourcesOf(of));
+        const lag = written && writtenLag(one, written);
+        if (lag === null) return;
+        expect(lag.atLeast).toBe(lag.atMost);
+        expect([given.date, of, given.status]).toEqual(['2031-03-14', '2031-03-14', 'happened']);
+        expect(['detection', 'statement', 'letter', 'report', 'product', 'publication']).not.toContain(given.kind);
+        expect(given.basis).not.toBe('document');
+      }),
+      { numRuns: 60 },
+    );
+  });
+
   it('while it lasted has no lag', () => {
     const during = writtenOf(placed({ date: '2031-01-01/2031-12-31', status: 'standing' }), sourcesOf('2031-03-20'));
     expect([during?.isDuring, during?.lag]).toEqual([true, { atLeast: null, atMost: null }]);
@@ -116,6 +172,9 @@ describe('written down', () => {
     ['more than three days later looks back', '2031-03-18', {}, true],
     ['perhaps within three days is not certain', '[2031-03-16..2031-12-31]', {}, false],
     ['long after a planned day is no record of it', '2031-12-31', { status: 'planned' }, false],
+    ['long after a letter, which was written on its day', '2031-12-31', { kind: 'letter' }, false],
+    ['long after an article, which was written on its day', '2031-12-31', { kind: 'publication' }, false],
+    ['long after the day that a document gives for itself', '2031-12-31', { basis: 'document' }, false],
   ] as const)('%s', (_, of, given, isLate) => {
     const event = placed({ date: '2031-03-14', ...given });
     expect(isWrittenLate(event, writtenOf(event, sourcesOf(of)))).toBe(isLate);

@@ -1,9 +1,9 @@
-import { whyNotTo } from '../dossier/counting.ts';
+import { whyNotFrom, whyNotTo } from '../dossier/counting.ts';
 import type { PlacedEvent } from '../dossier/dossier.ts';
 import { type Case, eventAt } from '../record/case.ts';
 import type { Citation } from '../record/citation.ts';
 import { byCode } from '../record/code.ts';
-import { isOnlyIntended } from '../record/event.ts';
+import { type EventKind, isOnlyIntended } from '../record/event.ts';
 import type { Knowledge, Statement } from '../record/knowledge.ts';
 import type { Source } from '../record/source.ts';
 import { compareText } from '../record/text.ts';
@@ -108,15 +108,23 @@ export function writtenOf(event: PlacedEvent, sources: ReadonlyMap<string, Sourc
   };
 }
 
-/** Days from an event to its first writing down, as far as they are counted: both have a day of their own, or are the same. */
+/** Days from an event to its first writing down; null unless both have one day of their own, and the event is no text itself. */
 export function writtenLag(event: PlacedEvent, { date, lag }: Written): Lag | null {
-  const isSame = date?.isSame(event.date);
-  return isSame || (whyNotTo(event) === null && date?.exactDay) ? lag : null;
+  if (isText(event) || !event.date?.exactDay || !date?.exactDay) return null;
+  return whyNotFrom(event) === null && whyNotTo(event) === null ? lag : null;
 }
 
-/** True where an event was certainly written down more than a few days after its day: a document that looks back. */
+/** True where these documents tell of an event for certain only more than a few days after its day. */
 export function isWrittenLate(event: PlacedEvent, written: Written | null): boolean {
-  return !isOnlyIntended(event) && (written?.lag.atLeast ?? 0) > A_FEW_DAYS;
+  return !isOnlyIntended(event) && !isText(event) && (written?.lag.atLeast ?? 0) > A_FEW_DAYS;
+}
+
+/** Kinds of events that were writing themselves, whenever another document tells of them. */
+const TEXTS: readonly EventKind[] = ['letter', 'publication', 'report', 'product', 'scope'];
+
+/** Whether an event was itself written on its day: a text, or the record of it whose date it bears. */
+function isText({ kind, basis }: PlacedEvent): boolean {
+  return TEXTS.includes(kind) || basis === 'document';
 }
 
 /** First day on which one of several may have been there; null where one has an open start. */
