@@ -1,7 +1,7 @@
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import type { PageRef } from '../core/dossier/page-ref.ts';
-import { checkpointsOf, countOn } from '../core/knowing/as-of.ts';
+import { checkpointsOf, countOn, isToldOn } from '../core/knowing/as-of.ts';
 import { highestOf, lanesOf } from '../core/knowing/lanes.ts';
 import { opensOnly, type State, stateOf } from '../core/knowing/state.ts';
 import type { Statement } from '../core/record/knowledge.ts';
@@ -24,6 +24,7 @@ const days = checkpointsOf(home, [item]);
 const [first, middle, last] = [days[0], days[Math.floor(days.length / 2)], days.at(-1)] as [Day, Day, Day];
 const ref: PageRef = { page: 'knowledge-item', case: item.case, slug: item.slug };
 const words = messagesOf('nl').knowledge;
+const events = new Map(dossier.events.map((event) => [event.id, event]));
 
 const stage = setStage();
 
@@ -155,7 +156,7 @@ describe('without script', () => {
           const entry = page.locator('.entry').filter({ hasText: one.code });
           for (const state of ['known', 'said-later', 'may-know', 'not-yet'] as const satisfies readonly State[]) {
             const group = entry.locator(`dt:text-is("${headings[state]}") + dd li > a`);
-            const wanted = lanesOf(one)
+            const wanted = (isToldOn(one, day, events) ? lanesOf(one) : [])
               .filter((lane) => highestOf(lane.statements, day) === state)
               .map((lane) => `#who-${lane.actor}`);
             const hrefs = await group.evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).hash));

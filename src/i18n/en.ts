@@ -616,7 +616,8 @@ export const en: Messages = {
     },
     asOf: (day) => `Who knew what on ${day}`,
     asOfLead: (day) =>
-      `What these documents show about ${day}. What became known only afterwards does not count here; what was said later about this day stands apart.`,
+      `What these documents show about ${day}. What is shown only for a later day does not count here; what was said later about this day stands apart.`,
+    untold: (year) => `Propositions for which the documents give no date in or before ${year} are not listed here.`,
     asOfTurn: 'Previous and next as-of day',
     asOfAll: 'All as-of days',
     later: 'happened afterwards',

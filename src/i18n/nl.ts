@@ -617,7 +617,8 @@ export const nl = {
     },
     asOf: (day: string) => `Wie wist wat op ${day}`,
     asOfLead: (day: string) =>
-      `Wat deze stukken laten zien over ${day}. Wat daarna pas bekend werd, telt hier niet mee; wat later over deze dag is gezegd, staat apart.`,
+      `Wat deze stukken laten zien over ${day}. Wat pas voor een latere dag is aangetoond, telt hier niet mee; wat later over deze dag is gezegd, staat apart.`,
+    untold: (year: string) => `Beweringen waarvan de stukken geen datum in of vóór ${year} geven, staan hier niet.`,
     asOfTurn: 'Vorige en volgende peildatum',
     asOfAll: 'Alle peildata',
     later: 'gebeurde daarna',

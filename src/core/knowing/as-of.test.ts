@@ -5,7 +5,8 @@ import { caseOf, knowledgeOf } from '../../fixtures/records.ts';
 import type { Written } from '../../fixtures/values.ts';
 import { EVIDENCE, KNOWS, type Knowledge, type Statement } from '../record/knowledge.ts';
 import { asDay } from '../time/day.ts';
-import { checkpointsOf, isQuiet, standOn } from './as-of.ts';
+import type { Moment } from '../time/moment.ts';
+import { checkpointsOf, isQuiet, isToldOn, standOn } from './as-of.ts';
 
 const told = (actor: string, change: Written<Partial<Statement>> = {}): Statement =>
   statementOf({
@@ -81,6 +82,82 @@ describe('standOn', () => {
         for (const { actor } of later)
           for (const one of told.filter((statement) => statement.actor === actor && statement.knows === 'known'))
             expect(one.notBefore !== null && one.notBefore > day).toBe(true);
+      }),
+    );
+  });
+});
+
+describe('isToldOn', () => {
+  const momentOf = (earliest: string | null, latest: string | null): Moment => ({
+    earliest: earliest === null ? null : asDay(earliest),
+    latest: latest === null ? null : asDay(latest),
+  });
+  const events = new Map([
+    ['tiny/leak', momentOf('2022-01-01', '2022-01-31')],
+    ['tiny/copy', momentOf(null, '2022-03-07')],
+    ['tiny/old-leak', momentOf('2019-04-09', null)],
+    ['tiny/plan', momentOf(null, null)],
+  ]);
+  const undated = { notBefore: null, notAfter: null } as const;
+  const by2022 = { notBefore: null, notAfter: '2022-02-14' } as const;
+
+  it.each<[string, readonly string[], Written<Partial<Statement>>, string, boolean]>([
+    ['what happened three years later', ['tiny/leak'], by2022, '2019-04-09', false],
+    ['what happened in the year after', ['tiny/leak'], by2022, '2021-12-31', false],
+    ['what happened in that year', ['tiny/leak'], by2022, '2022-02-13', true],
+    ['what happened later in that year', ['tiny/leak'], by2022, '2022-01-01', true],
+    ['what happened in an earlier year', ['tiny/old-leak'], by2022, '2019-09-27', true],
+    ['what has only a last day, in a later year', ['tiny/copy'], undated, '2021-12-31', false],
+    ['what has only a last day, in that year', ['tiny/copy'], undated, '2022-01-01', true],
+    ['what is about an older event beside a younger one', ['tiny/leak', 'tiny/old-leak'], by2022, '2019-09-27', true],
+    [
+      'what somebody knew before it happened',
+      ['tiny/leak'],
+      { ...undated, notAfter: '2019-09-27' },
+      '2019-04-09',
+      true,
+    ],
+    [
+      'what may have been known from that year',
+      ['tiny/plan'],
+      { ...undated, notBefore: '2019-09-27' },
+      '2019-04-09',
+      true,
+    ],
+    [
+      'what was not yet known then',
+      ['tiny/leak'],
+      { ...undated, knows: 'not-yet', on: '2019-04-09' },
+      '2019-04-09',
+      true,
+    ],
+    ['what no document dates', ['tiny/plan'], undated, '2022-02-14', false],
+    ['what is about nothing, in the year of a statement', [], by2022, '2022-01-01', true],
+  ])('tells of %s', (_, about, bounds, day, isTold) => {
+    const one = knowledgeOf({ slug: 'one', about: [...about], statements: [told('archive', bounds)] });
+    expect(isToldOn(one, asDay(day), events)).toBe(isTold);
+  });
+
+  it('leaves out nothing that is shown or said by then, and tells on what it has once told', () => {
+    const days = fc
+      .tuple(fc.integer({ min: 2019, max: 2023 }), fc.integer({ min: 1, max: 12 }))
+      .map(([year, month]) => asDay(`${year}-${String(month).padStart(2, '0')}-09`));
+    const bound = fc.option(days);
+    const statements = fc.array(
+      fc.record({ knows: fc.constantFrom(...KNOWS), on: bound, notBefore: bound, notAfter: bound }),
+      { minLength: 1, maxLength: 4 },
+    );
+    fc.assert(
+      fc.property(statements, fc.subarray([...events.keys()]), days, days, (list, about, day, other) => {
+        const one = knowledgeOf({
+          slug: 'one',
+          about,
+          statements: list.map((part, at) => ({ ...statementOf({ key: `s${at}`, actor: 'archive' }), ...part })),
+        });
+        const said = standOn(one, day).map(({ state }) => state);
+        if (said.some((state) => state === 'known' || state === 'said-later'))
+          expect(isToldOn(one, day, events)).toBe(true);
+        if (isToldOn(one, day, events) && other > day) expect(isToldOn(one, other, events)).toBe(true);
       }),
     );
   });

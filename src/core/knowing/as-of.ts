@@ -1,7 +1,8 @@
 import type { Case } from '../record/case.ts';
 import type { Knowledge, Statement } from '../record/knowledge.ts';
 import { compareText } from '../record/text.ts';
-import type { Day } from '../time/day.ts';
+import { type Day, yearOf } from '../time/day.ts';
+import type { Moment } from '../time/moment.ts';
 import { highestOf, laneOn, lanesOf } from './lanes.ts';
 import { LADDER, type State, turningDays } from './state.ts';
 
@@ -27,6 +28,19 @@ export function standOn(item: Knowledge, day: Day): StandGroup[] {
   return LADDER.map((state) => ({ state, stands: stands.filter((stand) => stand.state === state) })).filter(
     (group) => group.stands.length > 0,
   );
+}
+
+/**
+ * Whether the page of a day tells of an item: a bound of an event that it is about, or of a statement, lies in the year
+ * of the day or before it. What only an open bound lets have been known years before it came about is not told.
+ */
+export function isToldOn(item: Knowledge, day: Day, events: ReadonlyMap<string, Moment>): boolean {
+  const moments = item.about.flatMap((id) => events.get(id) ?? []);
+  const bounds = [
+    ...moments.flatMap(({ earliest, latest }) => [earliest, latest]),
+    ...item.statements.flatMap(turningDays),
+  ];
+  return bounds.some((bound) => bound !== null && yearOf(bound) <= yearOf(day));
 }
 
 /** States in which nothing is said about a day. */

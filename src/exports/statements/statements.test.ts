@@ -49,6 +49,7 @@ const UNSAID: Readonly<Record<string, string>> = {
   'knowledge.notShownOn': 'a form of `standingOnDay`',
   'knowledge.evidence.inferred': 'a form of `evidenceInWords`',
   'knowledge.lag.': 'forms of `lagInWords`',
+  'knowledge.untold': 'every item of the case has a date in the year of its as-of days',
   'knowledge.asOf': 'the name and the rule of a page; they frame, and assert nothing',
   'axis.months': 'the name of a list',
   'axis.hidden': 'what a reader switched off',
