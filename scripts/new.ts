@@ -65,7 +65,7 @@ for (const [path, schema] of [
   console.log(`wrote ${path}`);
 }
 
-/** The first code of the kind after all that the case ever gave: to records, to those that ended, to those in its lock. */
+/** The first code of the kind behind all that the case ever gave: to records, retired ones, and those in its lock. */
 function freeCode(code: (typeof READERS)[number]['code']): string {
   if (code === null) return '';
   const letter = dossier.cases.find((item) => item.id === caseId)?.letter ?? 'X';

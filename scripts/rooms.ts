@@ -1,5 +1,14 @@
 import { arrowsOf, cyclesOf } from '../src/arrows.ts';
-import { arrowsUp, closedDoors, linesOf, longFiles, readCode, roomName, wideLines } from '../src/rooms.ts';
+import {
+  arrowsUp,
+  closedDoors,
+  linesOf,
+  longFiles,
+  readCode,
+  readSource,
+  roomName,
+  wideLines,
+} from '../src/rooms.ts';
 import { readCommand } from './command.ts';
 
 // npm run rooms: how the house stands: files and lines a room, arrows inside it, rings and shut doors that are used.
@@ -30,5 +39,5 @@ list(
 );
 list('arrows up inside core', arrowsUp(arrows));
 list('shut doors that are used', closedDoors(code));
-list('lines of components over 120 columns', wideLines(code));
+list('lines over 120 columns', wideLines(readSource()));
 list('code files over 250 lines', longFiles(code), 'dictionaries only');

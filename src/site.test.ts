@@ -15,7 +15,7 @@ import { messagesOf } from './i18n/messages.ts';
 import { csvPathOf, pathOf } from './i18n/routes.ts';
 import { checkContent } from './reader/content.ts';
 
-// The tiny case, built by Astro as it is. UPDATE_GOLDEN=1 writes the outlines anew: read the difference before you keep it.
+// The tiny case, built by Astro. UPDATE_GOLDEN=1 writes the outlines anew: read the difference before you keep it.
 const FOLDER = '.staging/tiny';
 const GOLDEN = 'src/fixtures/golden';
 const { dossier } = checkContent('src/fixtures');

@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config';
 
 const SITE = ['src/site.test.ts', 'scripts/build.test.ts'];
 const BROWSER = 'src/e2e/**/*.test.ts';
-/** A test that hangs is stopped after this many milliseconds; no sound one comes near, on a machine ten times as slow. */
+/** Stops a test that hangs after so many milliseconds; no sound one comes near on a machine ten times as slow. */
 const HANGS = 600_000;
 
 // npm run test:unit, test:commands, test:site, test:browser

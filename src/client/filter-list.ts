@@ -3,7 +3,7 @@ export type List = {
   readonly total: number;
   /** Shows events by place, and the one with the id of `target` in any case: a link led to it. */
   readonly show: (isShown: readonly boolean[], target: string) => void;
-  /** The same for what a reader can see; all else, and what is given to be done with it, follows after the next paint. */
+  /** Shows the choice first where a reader can see it; all else, and then `rest`, follows after the next paint. */
   readonly showSoon: (isShown: readonly boolean[], rest: () => void) => void;
 };
 

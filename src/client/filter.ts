@@ -45,7 +45,7 @@ class FilterPage extends HTMLElement {
         if (input.checked) choice.set(facet, (choice.get(facet) ?? new Set()).add(input.value));
       return choice;
     };
-    /** Shows what the boxes say: whole, with the event that the address points at; or, after a choice, first what is in sight. */
+    /** Applies the choice: to the whole list where the address names an event, else first to what is in sight. */
     const show = (target: string | null): void => {
       const options = groups.map((group) => group.map(({ places, input }) => ({ places, isChosen: input.checked })));
       const outcome = applyFilter(options, list.total);

@@ -26,7 +26,7 @@ export function createRow(record: SearchRecord, labelOf: LabelOf): HTMLLIElement
   return row;
 }
 
-/** Puts the excerpt of Pagefind below the title, or takes the old one away: its `<mark>` becomes an element, all else stays text. */
+/** Puts Pagefind's excerpt below the title, or removes it: `<mark>` becomes an element, all else stays text. */
 export function showExcerpt(row: HTMLLIElement, excerpt: string | undefined, lang: Lang | undefined): void {
   row.querySelector('p')?.remove();
   if (!excerpt || !lang) return;

@@ -22,7 +22,7 @@ type Policies = {
 /** Milliseconds after which an answer is not coming. */
 const PATIENCE = 30_000;
 
-/** Starts Pagefind; `folder` holds a bundle a language. Fails where the worker, WebAssembly or the index are kept from us. */
+/** Starts Pagefind from `folder`, a bundle a language; rejects where worker, WebAssembly or index do not load. */
 export async function openFullText(folder: string, lang: Lang, other: Lang): Promise<FullText> {
   const call = openWorker(`${folder}${lang}/pagefind-worker.js`);
   const places = new Map<string, number>();
@@ -86,7 +86,7 @@ function openWorker(url: string): Call {
     });
 }
 
-/** Under Trusted Types a worker needs a policy: this one lets exactly one address pass, and no HTML or script at all. */
+/** Under Trusted Types a worker needs a policy: this one passes exactly one address, and no HTML or script. */
 function allowWorker(url: string): void {
   const createScriptURL = (asked: string): string => {
     if (asked === url) return asked;

@@ -1,7 +1,7 @@
 import type { FullText, Hit } from './search-load.ts';
 import type { Titles } from './search-titles.ts';
 
-/** What has been found so far: places of titles, hits in the full text once it was asked, and whether more will come. */
+/** What has been found so far: titles by place, hits in the full text once asked, and whether more will come. */
 export type Finds = {
   readonly titles: readonly number[];
   readonly hits: readonly Hit[] | null;

@@ -4,7 +4,7 @@ import { formatIssue, sortIssues } from '../core/issue/issue.ts';
 import type { Lang } from '../core/record/text.ts';
 import { currentContent } from '../reader/current.ts';
 
-/** The linked dossier of all cases, the same object until the content changes; throws where a file could not be read. */
+/** The linked dossier of all cases, one object until the content changes; throws where a file could not be read. */
 export function getDossier(): Dossier {
   const { dossier, content } = currentContent();
   if (content.issues.length > 0) throw new Error(sortIssues(content.issues).map(formatIssue).join('\n'));

@@ -13,7 +13,7 @@ const PARTS = ['chromium.br', 'fonts.tar.br', 'al2023.tar.br'];
 /** Milliseconds that a browser may take for one thing, on a machine ten times as slow; what never comes fails then. */
 const PATIENCE = 300_000;
 
-/** A Chromium that `npm ci` brought along; elsewhere than x64 Linux, or to try another, the one that CHROME_PATH names. */
+/** The Chromium that `npm ci` installs for x64 Linux; elsewhere, or to try another, that of CHROME_PATH. */
 export async function launchBrowser(): Promise<Browser> {
   const browser = await launchChromium();
   const open = browser.newContext.bind(browser);

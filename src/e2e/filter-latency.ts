@@ -27,7 +27,7 @@ export function repeatPage(html: string, size: number): string {
   });
 }
 
-/** Chooses a frequent, a middling and a rare option `rounds` times, and takes each back: one row of a table for each. */
+/** Chooses a frequent, a middling and a rare option `rounds` times and takes each back: a row of the table for each. */
 export async function measureFilter(
   browser: Browser,
   address: string,

@@ -28,7 +28,7 @@ function references(html: string, address: string): URL[] {
     .filter((url) => url.origin === new URL(stage.site.address).origin);
 }
 
-// All links are checked in Node over the built files; here a server answers for some of them, however many pages there are.
+// Node checks all links over the built files; here a server answers for a sample, however many pages there are.
 const PAGES = 40;
 const LINKS = 200;
 

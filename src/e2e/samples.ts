@@ -7,7 +7,7 @@ import { IS_FULL } from './site.ts';
 /** A page that stands for all of its type. */
 export type Sample = { readonly type: string; readonly lang: Lang; readonly path: string };
 
-/** One page of each type and language, the doorway and the page for what is not there; three of each in the full run. */
+/** A page of each type and language, the doorway and the page for what is missing; three of each in the full run. */
 export function samplePages(): Sample[] {
   const pages = expectedPages(checkContent(contentRoot()).dossier);
   const types = [...new Set(pages.map(({ type }) => type))];

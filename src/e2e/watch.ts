@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 /** What went wrong on a page that a reader may never notice. */
 export type Trouble = readonly string[];
 
-/** Collects from now on: messages in the console, uncaught errors, failed answers and requests that leave the origin. */
+/** Collects from now on console messages, uncaught errors, failed answers and requests that leave the origin. */
 export function watchPage(page: Page, origin: string): Trouble {
   const trouble: string[] = [];
   page.on('console', (message) => {

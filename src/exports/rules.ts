@@ -12,10 +12,12 @@ const HEADINGS: Readonly<Record<keyof typeof GATES, string>> = {
   site: 'The built site',
 };
 
-const HEAD = `# Rules
-
-Every fault bears one of these codes. This page is made by \`npm run rules\` from \`src/core/issue/codes\`; a test holds it current. Examples of content change the made-up case in \`src/fixtures\`; a test runs each: the bad one is found under its code, the good one is not.
-`;
+const HEAD = [
+  '# Rules\n\nEvery fault bears one of these codes.',
+  'This page is made by `npm run rules` from `src/core/issue/codes`; a test holds it current.',
+  'Examples of content change the made-up case in `src/fixtures`;',
+  'a test runs each: the bad one is found under its code, the good one is not.\n',
+].join(' ');
 
 /** The page of all rules, as Markdown for \`.github/RULES.md\`. */
 export function formatRules(): string {

@@ -17,7 +17,7 @@ import { pathOf } from '../i18n/routes.ts';
 /** Something to be found; `text` is its full text where it is a section of a page, null where it has its own page. */
 export type SearchEntry = { readonly record: SearchRecord; readonly text: string | null };
 
-/** All that search finds in a language: by case what belongs to one, then what all share; in the same order everywhere. */
+/** All that search finds in a language: case by case, then what all share; the same order everywhere. */
 export function searchEntries(dossier: Dossier, lang: Lang): SearchEntry[] {
   const byCase = Map.groupBy(recordsOf(dossier), caseOf);
   const sorted = (records: readonly AnyRecord[] = []): SearchEntry[] => {
@@ -92,7 +92,7 @@ export function searchFacts(dossier: Dossier, lang: Lang): SearchFacts {
   return packFacts(searchEntries(dossier, lang).map((entry) => entry.record));
 }
 
-/** The titles, with that of its case for the only source of one, so that a reader of the other language finds by them too. */
+/** The titles, for the only source of one with that of its case: a reader of the other language finds by them too. */
 export function searchTitles(dossier: Dossier, lang: Lang): string[] {
   const ofCase = new Set(dossier.cases.map((item) => item.title[lang]));
   return searchEntries(dossier, lang).map(({ record: { title, names } }) =>

@@ -9,7 +9,7 @@ import { messagesOf } from './messages.ts';
  */
 export type LagVoice = 'interval' | 'later' | 'passed' | { readonly since: string };
 
-/** A lag in words, days at least and at most, never one number from an uncertain date; null where nothing can be said. */
+/** A lag of at least and at most so many days, in words; null where nothing can be said. */
 export function lagInWords(lang: Lang, lag: Lag, voice: LagVoice): string | null {
   const { count } = messagesOf(lang);
   const days = (n: number | null): string => count.days(Math.abs(n ?? 0));

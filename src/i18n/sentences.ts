@@ -178,7 +178,7 @@ function parametersOf(words: Words): string[] {
   return list.split(',').flatMap((name) => name.replace(/:.*/s, '').trim() || []);
 }
 
-/** All templates as text for a reader: a heading each, then a line a sentence and language; `–` where nothing is said. */
+/** All templates as text: a heading each, then a line a sentence and language; `–` where nothing is said. */
 export function formatSentences(templates: readonly Template[]): string {
   return templates
     .map(({ name, sentences: list }) =>

@@ -36,7 +36,10 @@ export function checkInWords(lang: Lang, figure: Figure, check: FigureCheck, nam
   };
 }
 
-/** The discrepancies over a number that tell of a check that fails: those with a reading on the cell it should equal, else those that touch the figure. */
+/**
+ * Discrepancies that tell of a failing check: those with a reading on the cell that it should equal, else those that
+ * touch the figure.
+ */
 export function tellersOf(figure: Figure, check: FigureCheck, discrepancies: readonly Discrepancy[]): Discrepancy[] {
   const over = discrepancies.filter((item) => item.kind === 'number');
   const own = cellOf(figure, check.equals)?.cites ?? [];

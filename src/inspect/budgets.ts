@@ -3,7 +3,7 @@ import type { PageType } from './addresses.ts';
 /** A ceiling in bytes, given the bytes of the page as pure text. */
 export type Budget = { readonly words: string; readonly ceiling: (text: number) => number };
 
-/** What the budget of 100 events leaves for sheet and head (18.5 - 13.1 kB): a short timeline needs them as much as a long one. */
+/** Sheet and head within the budget of 100 events (18.5 - 13.1 kB); a short timeline needs them as much. */
 const FIXED = 5_400;
 const TIMELINE: Budget = {
   words: '1.4 x text, at least text + 5.4 kB',

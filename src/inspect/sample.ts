@@ -34,7 +34,7 @@ export function samplePage(sample: Sample = {}, file = `${sample.lang ?? 'nl'}/i
   return parsePage(sampleHtml(sample), file);
 }
 
-/** A sound site of a dossier without its search index: every page, with links, twins and fragments, and the open data. */
+/** A sound site of a dossier, without search index: all pages with links, twins and fragments, and the open data. */
 export function sampleSite(dossier: Dossier, data: object): Map<string, string> {
   const pages = expectedPages(dossier);
   const fragments = expectedFragments(dossier);

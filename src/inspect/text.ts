@@ -70,7 +70,7 @@ export function blocksOf(page: Page): string[] {
 const KEPT = ['id', 'href', 'lang', 'datetime'];
 const NO_TEXT = new Set(['svg', 'script', 'style', 'link', 'meta']);
 
-/** The page as pure text: its words, headings, lists and links, without sheet, script, drawing or class; the measure of its weight. */
+/** A page as pure text: words, headings, lists, links; no sheet, script, drawing or class. Its weight is held to it. */
 export function pureText(page: Page): string {
   const write = (node: Element | string): string => {
     if (typeof node === 'string') return node.replace(/\s+/g, ' ').replace(/&/g, '&amp;').replace(/</g, '&lt;');

@@ -11,7 +11,7 @@ export type BuildLock =
   | { readonly isHeld: true; readonly note: string | null; readonly release: () => void }
   | { readonly isHeld: false; readonly why: string };
 
-/** Takes the build lock of a project, so that no two builds write at once; a lock whose process is gone is taken over. */
+/** Takes the build lock of a project, so that two builds never write at once; takes over that of a dead process. */
 export function takeBuildLock(root: string, now: string): BuildLock {
   const file = join(root, LOCK_FILE);
   const staging = join(root, '.staging');
@@ -72,7 +72,7 @@ function isRunning(holder: Holder): boolean {
   return started === null || holder.started === null || started === holder.started;
 }
 
-/** When a process was started, in the ticks that Linux keeps; null elsewhere. Numbers of dead processes are used again. */
+/** When a process started, in ticks as Linux keeps them, since numbers of processes are reused; null elsewhere. */
 function startOf(pid: number): string | null {
   try {
     return (

@@ -4,7 +4,7 @@ import { describeBuildLock } from './build-lock.ts';
 import { type Running, serveFolder } from './serve.ts';
 import { foldersOf, recoverSite } from './staging.ts';
 
-/** The last good site on a server, with a note if a stopped build was mended; null where there is none in `<out>/dist`. */
+/** The last good site on a server, with a note if a broken-off build was mended; null if there is none. */
 export async function openSite(
   out: string,
   base: string,

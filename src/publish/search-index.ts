@@ -15,9 +15,9 @@ export type IndexResult = { readonly issues: readonly Issue[]; readonly counts: 
 
 /** Pages take part in search by carrying this attribute on the element that holds their text. */
 const BODY = /<[^>]*\sdata-pagefind-body[\s>=]/;
-/** Pagefind's own user interfaces, and its code for pages that may run WebAssembly themselves; ours calls the worker. */
+/** Parts of Pagefind that we do not serve: its user interfaces, and its code for pages that run WebAssembly. */
 const UNUSED = /^pagefind(?:-ui|-modular-ui|-component-ui|-highlight)?\.(?:js|css)$|^wasm\.unknown\./;
-/** Names which entry of our list a hit of Pagefind is: `[width, ids]`, the beginnings of its own ids in the order of the list. */
+/** File that maps a hit of Pagefind to our list: `[width, ids]`, the beginnings of its ids in the order of the list. */
 const IDS_FILE = 'ids.json';
 
 /** Indexes a built site, one bundle a language, and proves that every entry is in it and nothing else. */

@@ -94,7 +94,7 @@ function decodePath(asked: string): string | null {
   }
 }
 
-/** Whether a path below the folder is a file, a folder asked for without its slash, or nothing; links out are nothing. */
+/** What a path below the folder is: a file, or a folder without its slash; null for all else, links out included. */
 async function findFile(folder: string, path: string): Promise<'file' | 'folder' | null> {
   const place = join(folder, path.endsWith('/') ? `${path}index.html` : path);
   try {

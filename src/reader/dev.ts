@@ -6,7 +6,7 @@ import { currentContent, rereadContent } from './current.ts';
 import { contentRoot } from './root.ts';
 import { BURST } from './watch.ts';
 
-/** While one writes, reads the content once a burst of changes and shows it; faults are logged, the last good content stays. */
+/** Reads the content once a burst of changes while one writes; logs faults and keeps the last good content. */
 export function contentInDev(): AstroIntegration {
   return {
     name: 'tweespoor-content',

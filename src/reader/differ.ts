@@ -4,7 +4,7 @@ import type { Differ } from '../core/proof/comparison.ts';
 /** Milliseconds that the comparison of two texts may take in all. */
 const PATIENCE = 3_000;
 
-/** A differ for one comparison that knows Dutch words, so that `€ 100.000` is one; it gives up when its time is over. */
+/** A differ for one comparison that keeps Dutch words whole (`€ 100.000`) and gives up when its time is over. */
 export function createDiffer(patience = PATIENCE): Differ {
   const intlSegmenter = new Intl.Segmenter('nl', { granularity: 'word' });
   const end = Date.now() + patience;

@@ -71,7 +71,7 @@ function toIssues(issue: z.core.$ZodIssue, schema: z.ZodType, yaml: YamlData, fi
   return [{ code: 'FIELD-FORM', file, line, field, found: written, why, remedy }];
 }
 
-/** The values of a closed list, or of the field that tells the forms of an object apart; null where the fault is another. */
+/** The values of a closed list, or of the field that tells the forms of an object apart; null for another fault. */
 function choicesOf(issue: z.core.$ZodIssue): string[] | null {
   if (issue.code === 'invalid_value') return issue.values.map(String);
   if (issue.code !== 'invalid_union' || !('options' in issue)) return null;

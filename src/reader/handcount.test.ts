@@ -34,7 +34,7 @@ describe('redaction marks counted by hand', () => {
     ]);
     expect(Object.fromEntries(said)).toEqual(counts);
     const text = texts?.get(id);
-    // Without mounted texts the record alone is held against the hand count; `npm run verify` says that none are mounted.
+    // Without mounted texts only the record is held against the hand count; `npm run verify` says so.
     if (text === undefined) return;
     const found = [...countMarks(text, marks)].map(([mark, { intact, damaged, doubtful }]) => [
       mark,

@@ -4,7 +4,7 @@ import type { AnyRecord } from '../core/record/record.ts';
 import { type FilePlace, slugFault } from './place.ts';
 import { type Parsed, toPath } from './record.ts';
 
-/** Files without those whose place differs from another only by letter case, Unicode form, ending or date before `--`. */
+/** Drops files that share a place with another but for letter case, Unicode form, ending or the date before `--`. */
 export function dropDoubles(parsed: readonly Parsed[]): Outcome<Parsed[]> {
   const seen = new Map<string, Parsed>();
   const soundFirst = [...parsed].sort(

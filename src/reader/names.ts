@@ -34,7 +34,7 @@ export function unlistedCapitals(content: Content): string[] {
 
 const EXCEPTIONS = 'content/allow.yaml';
 
-/** Every trace of a person in the content files themselves, the value as written beside it; an exception may quote its own. */
+/** Every trace of a person in the content files, the value as written beside it; an exception may quote its own. */
 export function scanContent(content: Content): Suspect[] {
   const rules = privacyRules(content);
   const texts = content.files.map(({ file, text }) => ({ where: file, text: withoutFieldNames(text) }));

@@ -11,7 +11,7 @@ export type YamlData = {
   readonly issues: readonly Issue[];
 };
 
-/** Reads YAML 1.2 without aliases, anchors, tags and merge keys; `offset` is the number of lines before it in the file. */
+/** Reads YAML 1.2 without aliases, anchors, tags and merge keys; `offset` counts the lines before it in the file. */
 export function readYaml(text: string, file: string, offset: number): YamlData {
   const { document, lineAt } = open(text, offset);
   const issues = [...syntaxFaults(document, text, file, lineAt), ...expansionFaults(document, file, lineAt)];

@@ -49,10 +49,10 @@ function countCases(events: readonly PlacedEvent[]): ReadonlyMap<string, number>
   return counts;
 }
 
-/** How many events of each case began in a year; null for those of which only a last day, or the day of the document, is known. */
+/** Events that began in a year, by case; year null where only a last day or the document's day is known. */
 export type YearCount = { readonly year: string | null; readonly counts: ReadonlyMap<string, number> };
 
-/** Counts events by when they happened, for the years of the axis; those without a year of their own last, if there are any. */
+/** Counts events by when they happened, for the years of the axis; those without a year last, if there are any. */
 export function countYears(years: readonly AxisYear[]): YearCount[] {
   const events = years.flatMap(({ rows }) => rows.map(({ event }) => event));
   const names = [...years.flatMap(({ year }) => year ?? []), null];

@@ -1,6 +1,6 @@
 import { CONTESTED, type Contested, type Discrepancy } from '../record/discrepancy.ts';
 
-/** What an open difference contests of a record, in the order of the table; nothing where it only bears on it, or is settled. */
+/** What an open difference contests of a record, in the order of the table; empty where it only bears on it. */
 export function contestsOf({ status, touches }: Discrepancy, id: string): Contested[] {
   if (status !== 'open') return [];
   const named = new Set(touches.filter(({ to }) => to === id).flatMap(({ contests }) => contests));

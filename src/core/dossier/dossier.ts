@@ -34,7 +34,10 @@ export type Linked<K extends RecordKind> = K extends 'event' ? PlacedEvent : Rec
 /** Name of the list of a kind. */
 export type ListName<K extends RecordKind> = (typeof KINDS)[K]['plural'];
 
-/** All cases, linked: a list a kind. Lists stand in the order in which pages and data show them; events by case, then in the order of the timeline. */
+/**
+ * All cases, linked: a list a kind, in the order in which pages and data show them; events by case, then in the order
+ * of the timeline.
+ */
 export type Dossier = { readonly [K in RecordKind as ListName<K>]: readonly Linked<K>[] } & {
   /** Records and pages that ended; their addresses stay. */
   readonly retired: readonly Retired[];

@@ -3,7 +3,10 @@ import { instantOf } from '../time/instant.ts';
 import { type Placed, predecessors } from './place.ts';
 import { comparePassages } from './run.ts';
 
-/** Whether events of one day stand in an order, as given, for which the documents give no ground: no time, no relation, no one document that tells of both. */
+/**
+ * Whether the documents give no ground for the order of some events of one day, as given: no time, no relation, and
+ * no one document that tells of both.
+ */
 export function hasOpenOrder(events: readonly (Event & Placed)[]): boolean {
   const earlier = predecessors(events);
   return events.some((event, index) => {

@@ -101,7 +101,10 @@ function findKey(event: Event & Placed, axis: Axis, open: ReadonlySet<string>): 
   return raised.sort(compareKeys).at(-1) ?? own;
 }
 
-/** What has no first day stands behind the last of what it stands after, else of what it answers, corrects or is part of; else by its last day, and before what comes after it. */
+/**
+ * Where an event without a first day stands: behind the last of what it stands after, else of what it answers,
+ * corrects or is part of; else by its last day, and before what comes after it.
+ */
 function keyOfUndated(event: Event & Placed, axis: Axis, open: ReadonlySet<string>): Key {
   const anchors = event.after.length > 0 ? event.after : (axis.earlier.get(event.id) ?? []);
   const last = anchorKeys(anchors, event, axis, open).sort(compareKeys).at(-1);
@@ -111,7 +114,7 @@ function keyOfUndated(event: Event & Placed, axis: Axis, open: ReadonlySet<strin
   return limit !== null && compareKeys(limit, own) < 0 ? limit : own;
 }
 
-/** The last day of whatever comes after an event, however far along its relations: it stands no later; null where nothing bounds it. */
+/** The last day of all that comes after an event, by relations however long; it stands no later. Null if unbounded. */
 function limitOf(event: Event, axis: Axis, seen: ReadonlySet<string>): Key | null {
   const known = axis.limits.get(event.id);
   if (known !== undefined) return known;

@@ -60,7 +60,7 @@ function silenceBefore({ placed, earliest }: PlacedEvent, until: Day | null): Si
   return daysBetween(until, earliest) > LONGEST_UNMARKED_SILENCE ? { from: until, to: earliest } : null;
 }
 
-/** Whether an event with a date may have begun between the days of a silence; what still lasts began on its first day. */
+/** Whether an event with a date may have begun between the days of a silence, by its first day if it lasted. */
 function mayBegin({ date, placed, earliest, latest }: PlacedEvent, { from, to }: Silence): boolean {
   if (date === null || placed === 'by-relation') return false;
   const last = date.ongoing ? earliest : (latest ?? END_OF_TIME);

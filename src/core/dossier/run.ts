@@ -25,7 +25,7 @@ export function sortRun<E extends Event & Placed>(run: readonly E[], earlier: Id
   return done;
 }
 
-/** The first of the free events before which nothing of its document waits; else, of one document, the one that it tells first. */
+/** The first event before which nothing of its own document waits; else the one that its document tells first. */
 function firstInDocument<E extends Event & Placed>(free: readonly E[], left: readonly E[]): E {
   const isFirst = (event: E): boolean => !left.some((other) => comparePassages(other, event) < 0);
   const found = free.find(isFirst) ?? free.toSorted((a, b) => comparePassages(a, b) || compareOpen(a, b))[0];

@@ -15,7 +15,7 @@ export type SitePage = { readonly ref: PageRef; readonly ended: Retired | null }
 /** The days of which a case has a page of its own. */
 export type DaysOf = (item: Case) => readonly Day[];
 
-/** Every page of one language: a record in is a page out. The doorway and the page for what is missing stand outside. */
+/** Every page of one language, one a record, without the doorway and the page for what is missing. */
 export function sitePages(dossier: Dossier, daysOf: DaysOf): SitePage[] {
   return [...pagesOf(dossier, daysOf).map((ref) => ({ ref, ended: null })), ...endedPages(dossier)];
 }

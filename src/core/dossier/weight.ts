@@ -4,7 +4,7 @@ import { WEIGHTS, type Weight } from '../record/event.ts';
 /** What an editor weighs for an overview. */
 type Weighed = { readonly weight: Weight; readonly order: number | null; readonly code: string };
 
-/** The order of an overview: by weight, then as the author ordered those of one weight; what nobody ordered last, by code. */
+/** The order of an overview: by weight, then the author's order; what nobody ordered last, by code. */
 export function byWeight<T extends Weighed>(list: readonly T[]): T[] {
   return [...list].sort(
     (a, b) =>

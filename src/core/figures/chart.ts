@@ -21,7 +21,7 @@ export type Chart = { readonly panels: readonly Panel[]; readonly leftOut: reado
 const LONGEST = 82;
 const WHOLE = 100;
 
-/** Draws a figure as bars from zero: a panel a row or a column, whichever are fewer; rows of shares never share a panel with counts. */
+/** Bars from zero: a panel a row or a column, whichever are fewer; never rows of shares in one panel with counts. */
 export function chartOf(figure: Figure): Chart {
   const cells = cellsOf(figure);
   const shares = shareRows(figure);
@@ -49,6 +49,6 @@ export function chartOf(figure: Figure): Chart {
 
 function lengthOf(value: number | null, whole: number): string | null {
   if (value === null) return null;
-  // Whole tenths of a percent: finer than a pixel on any screen. Below zero there is no bar; the number stands there all the same.
+  // Tenths of a percent are finer than a pixel on any screen. Below zero there is no bar; the number is still printed.
   return `${whole === 0 ? 0 : Math.max(0, Math.round((value / whole) * LONGEST * 10) / 10)}%`;
 }

@@ -115,7 +115,7 @@ function lineOf(
   };
 }
 
-/** Events of an item that took place; only the key events of the case where there are any, for they are what it turns on. */
+/** Events of an item that took place; only the key events of the case, where it has any. */
 function eventsOf(item: Case, one: Knowledge, events: ReadonlyMap<string, PlacedEvent>): PlacedEvent[] {
   const placed = one.about.flatMap((id) => events.get(id) ?? []);
   const took = placed.filter(({ status }) => status === 'happened' || status === 'standing');

@@ -12,7 +12,7 @@ export type FirstKnown = {
   readonly statements: readonly [Statement, ...Statement[]];
 };
 
-/** Who of some statements is first shown to have known, else said to have, else may have; null where none names a day of knowing. */
+/** Who is first shown to have known, else said to have, else may have; null where no statement names a day. */
 export function firstKnown(statements: readonly Statement[]): FirstKnown | null {
   for (const state of KNOWING) {
     const dated = statements

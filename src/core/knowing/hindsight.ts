@@ -16,7 +16,7 @@ import { isOfTheTime, rankOf, type State } from './state.ts';
 /*
  * Then and now. A page about an event first tells what can be said of its day without looking ahead ("then"); all
  * that the file shows only afterwards is a step of its own ("now"). The rule has three parts:
- * - Then is the event's latest possible day; for what was only intended, the day it was written down if that is earlier.
+ * - Then is the event's latest possible day; of what was only intended, the day of writing down if that is earlier.
  * - Hindsight is: what became of it, later knowledge, any later or prepared word about who knew, and any difference or
  *   open question of which one document is not certainly of that day or before.
  * - Two warnings never wait: that documents differ about the event, and that a plan is a plan and whether the

@@ -2,7 +2,7 @@ import { type Actor, wholesOf } from '../record/actor.ts';
 import type { Knowledge } from '../record/knowledge.ts';
 
 /**
- * Who spoke of an item beside an actor of whom it says nothing: its parts and members, what it is a part of, however far.
+ * Those who spoke of an item beside an actor who did not: its parts and members, and all that it is a part of.
  * Knowledge never passes between a whole and its parts; but silence is told of none whose part or whole has spoken.
  */
 export function speakersBeside(item: Knowledge, actor: string, actors: ReadonlyMap<string, Actor>): string[] {

@@ -43,7 +43,7 @@ export function opensOnly({ degree, direction }: Statement): boolean {
   return degree === 'sent' && direction === 'to';
 }
 
-/** True for what was written at the time: sent, or prepared by who knew it; a later or unsent word never tells of then. */
+/** True for what was written at the time: sent, or prepared by who knew; never for a later or an unsent word. */
 export function isOfTheTime({ evidence, state }: Statement): boolean {
   return evidence === 'contemporaneous' && state !== 'draft-not-sent';
 }
@@ -85,7 +85,7 @@ export function tellingDay({ on, notBefore, notAfter }: Statement): Day | null {
   return on ?? notAfter ?? notBefore;
 }
 
-/** The day from which what a statement says holds: its last bound, or the first where it only opens one; a not-yet from the start. */
+/** The day from which a statement holds: its last bound, or the first if it only opens one; null for a not-yet. */
 export function holdsFrom(statement: Statement): Day | null {
   if (statement.on !== null) return null;
   return opensOnly(statement) ? statement.notBefore : (statement.notAfter ?? statement.notBefore);

@@ -12,7 +12,7 @@ const ADDRESS_GATE = /\.(?:nl|eu|be|de|com|org|net|info)(?![\p{L}\p{N}])|https?:
 const ROMAN = /^[IVX]+$/;
 const CODE_LETTERS = 3;
 
-/** Words that hold a capital, parts of compounds one by one; single letters, codes, Roman numbers and addresses left out. */
+/** Words with a capital, compounds by part, without single letters, codes, Roman numbers and addresses. */
 export function capitalWords(text: string): UnknownWord[] {
   const found: UnknownWord[] = [];
   for (const match of withoutAddresses(text).matchAll(WORD)) {

@@ -194,7 +194,7 @@ describe('citationText', () => {
   ])('stays with another %s', (_field, cite) => expect(citationText(cite)).toBe(said));
 });
 
-// A claim that reads otherwise loses its second reading. UPDATE_GOLDEN=1 writes them anew: only for a change that is meant.
+// A claim that reads otherwise loses its second reading: set UPDATE_GOLDEN=1 only for a change that is meant.
 test('the claims of the tiny case read as they read before', () => {
   const file = 'src/fixtures/golden/claims.txt';
   const claims = readContent('src/fixtures').records.flatMap(claimsOf);

@@ -10,7 +10,7 @@ export type Differ = (before: string, after: string) => readonly DiffPart[] | nu
 /** A place of which a text shows nothing: a redaction mark as printed, or a line that is masked (`mark` null). */
 export type Bar = { readonly mark: string | null; readonly text: string };
 
-/** What a comparison shows, in order; at a stop, which holds bars unless they stand elsewhere, nothing of either text. */
+/** What a comparison shows, in order; at a stop no words of either text, only bars that stand nowhere else. */
 export type ComparisonPart =
   | DiffPart
   | { readonly kind: 'stop'; readonly before: readonly Bar[]; readonly after: readonly Bar[] }
@@ -30,7 +30,7 @@ export type Comparison = {
 const SAFE_WORDS = 8;
 
 /**
- * Compares two texts; where either has a mark or a masked line, the words of both up to the next sure place are left out.
+ * Compares two texts; where either has a mark or a masked line, both are left out up to the next sure place.
  * As an extraction may move a mark out of its place, in marked texts a difference is told only inside a paragraph.
  */
 export function compareTexts(before: readonly TextLine[], after: readonly TextLine[], diff: Differ): ComparisonPart[] {
@@ -81,7 +81,7 @@ function splitHead({ before, after }: Stretch, ends: { before: number; after: nu
   return [head, { before: before.slice(ends.before), after: after.slice(ends.after) }];
 }
 
-/** How many tokens from a place the paragraph there still has, up to another place; 0 where it does not end before that. */
+/** Tokens from a place to the end of its paragraph; 0 where that does not lie before another place. */
 function endOf(tokens: readonly Token[], from: number, to: number): number {
   return Math.max(
     0,

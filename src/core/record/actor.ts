@@ -23,7 +23,7 @@ export type Actor = {
   readonly partOf: readonly string[];
   /** What an abbreviation stands for. */
   readonly expansion: Words | null;
-  /** Whether a document prints the expansion, nobody does, or it is our reading; null where the name is no abbreviation. */
+  /** Who gives the expansion: a document, nobody, or we; null where the name is no abbreviation. */
   readonly expansionBasis: 'printed' | 'not-expanded' | 'our-reading' | null;
   /** Source ids that name an office-holder, or print the expansion. */
   readonly namedIn: readonly string[];

@@ -21,7 +21,7 @@ export type DiscrepancyKind = (typeof DISCREPANCY_KINDS)[number];
 export const CONTESTED = ['date', 'number', 'actor', 'wording', 'occurrence', 'order', 'scope'] as const;
 export type Contested = (typeof CONTESTED)[number];
 
-/** A record that a difference bears on: an event, figure, version or source by its id, a statement as `<case>/<slug>#<key>`. */
+/** What a difference bears on: an event, figure, version or source by id, a statement as `<case>/<slug>#<key>`. */
 export type Touch = {
   readonly to: string;
   /** What of it is contested; where nothing is, the two are only related. */

@@ -12,7 +12,7 @@ type Around = {
   readonly versions: readonly Version[];
 };
 
-/** A case says of each event that could be a missing milestone why it is not, and calls established what two texts say. */
+/** A case says of each event that could be a milestone why it is none, and calls established what two texts say. */
 export function checkCases(cases: readonly Case[], { events, actors, versions }: Around): Finding[] {
   const known = new Map(actors.map((actor) => [actor.id, actor]));
   const textOf = textsOf(versions);

@@ -3,7 +3,7 @@ import { type Finding, fault } from '../issue/fault.ts';
 import type { Actor } from '../record/actor.ts';
 import type { Event } from '../record/event.ts';
 
-/** No event comes, by its relations, before itself, and no actor is a part of itself; each cycle is printed whole, once. */
+/** No event precedes itself by its relations, no actor is part of itself; each cycle is printed whole, once. */
 export function checkCycles(events: readonly Event[], actors: readonly Actor[]): Finding[] {
   const wholes = new Map(actors.map((actor) => [actor.id, actor.partOf]));
   return [...circles(events, predecessors(events), 'after'), ...circles(actors, wholes, 'partOf')];

@@ -2,7 +2,7 @@ import { type Finding, fault } from '../issue/fault.ts';
 import type { Event } from '../record/event.ts';
 import { checkTime } from '../time/clock-time.ts';
 import { END_OF_TIME } from '../time/day.ts';
-import type { DateFault, DateForm } from '../time/edtf.ts';
+import type { DateFault, DateForm, EdtfDate } from '../time/edtf.ts';
 import { type Moment, OPEN } from '../time/moment.ts';
 import { printedDays } from '../time/printed.ts';
 
@@ -13,65 +13,62 @@ const NO_DAY: DateFault = {
   remedy: 'give the day in date, or leave the time in datePrinted',
 };
 
-/** The date of an event, its time, its narrower bounds and the words of the document for it agree with each other. */
-export function dateFaults(event: Event): Finding[] {
-  if (event.date === null) {
-    const related = [...narrowingFaults(event), ...printedFaults(event)];
-    if (event.after.length > 0 || event.before.length > 0) return related;
-    return [
-      fault({
-        code: 'DATE-NULL',
-        file: event.file,
-        field: 'date',
-        found: 'null',
-        why: 'has neither date nor place in the order',
-        remedy: 'add after or before, or a set such as "[..2021-11-24]"',
-      }),
-      ...related,
-    ];
-  }
-  const { date } = event;
-  const findings: Finding[] = [];
-  if (date.ongoing && event.status !== 'standing') {
-    findings.push(
-      fault({
-        code: 'DATE-OPEN',
-        file: event.file,
-        field: 'date',
-        found: date.edtf,
-        why: 'has an open end, which only a standing event may have',
-        remedy: 'give the end, or set status: standing',
-      }),
-    );
-  }
-  if ((date.earliest ?? date.latest ?? END_OF_TIME) < '1900-01-01') {
-    findings.push(
-      fault({
-        code: 'DATE-OLD',
-        file: event.file,
-        field: 'date',
-        found: date.edtf,
-        why: 'lies before 1900',
-        remedy: 'correct the year',
-      }),
-    );
-  }
-  if (event.time !== null) {
-    const day = date.form === 'day' ? date.earliest : null;
-    const wrong = LONGER_THAN_A_DAY.has(date.form) ? NO_DAY : checkTime(event.time, day);
-    if (wrong)
-      findings.push(
-        fault({
-          code: 'TIME',
-          file: event.file,
-          field: 'time',
-          found: event.time,
-          why: wrong.why,
-          remedy: wrong.remedy,
-        }),
-      );
-  }
-  return [...findings, ...narrowingFaults(event), ...printedFaults(event)];
+/** The date of an event, its time, its bounds and what the document prints of it agree with each other. */
+export function checkEventDates(event: Event): Finding[] {
+  const own =
+    event.date === null
+      ? missingFaults(event)
+      : [...openFaults(event, event.date), ...oldFaults(event, event.date), ...timeFaults(event, event.date)];
+  return [...own, ...narrowingFaults(event), ...printedFaults(event), ...countsFaults(event)];
+}
+
+function missingFaults({ file, after, before }: Event): Finding[] {
+  if (after.length > 0 || before.length > 0) return [];
+  return [
+    fault({
+      code: 'DATE-NULL',
+      file,
+      field: 'date',
+      found: 'null',
+      why: 'has neither date nor place in the order',
+      remedy: 'add after or before, or a set such as "[..2021-11-24]"',
+    }),
+  ];
+}
+
+function openFaults({ file, status }: Event, date: EdtfDate): Finding[] {
+  if (!date.ongoing || status === 'standing') return [];
+  return [
+    fault({
+      code: 'DATE-OPEN',
+      file,
+      field: 'date',
+      found: date.edtf,
+      why: 'has an open end, which only a standing event may have',
+      remedy: 'give the end, or set status: standing',
+    }),
+  ];
+}
+
+function oldFaults({ file }: Event, date: EdtfDate): Finding[] {
+  if ((date.earliest ?? date.latest ?? END_OF_TIME) >= '1900-01-01') return [];
+  return [
+    fault({
+      code: 'DATE-OLD',
+      file,
+      field: 'date',
+      found: date.edtf,
+      why: 'lies before 1900',
+      remedy: 'correct the year',
+    }),
+  ];
+}
+
+function timeFaults({ file, time }: Event, date: EdtfDate): Finding[] {
+  if (time === null) return [];
+  const day = date.form === 'day' ? date.earliest : null;
+  const wrong = LONGER_THAN_A_DAY.has(date.form) ? NO_DAY : checkTime(time, day);
+  return wrong ? [fault({ code: 'TIME', file, field: 'time', found: time, ...wrong })] : [];
 }
 
 function narrowingFaults(event: Event): Finding[] {
@@ -120,6 +117,23 @@ function printedFaults(event: Event): Finding[] {
       found: event.datePrinted,
       why: `does not agree with date ${event.date?.edtf ?? 'null'}`,
       remedy: 'correct one of the two, or explain in basisNote',
+    }),
+  ];
+}
+
+/** Days are counted between two bounds, which an author means; a day needs no such word. */
+function countsFaults(event: Event): Finding[] {
+  const earliest = event.narrowed?.earliest ?? event.date?.earliest ?? null;
+  const latest = event.narrowed?.latest ?? event.date?.latest ?? null;
+  if (!event.counts || (earliest !== null && latest !== null && earliest < latest)) return [];
+  return [
+    fault({
+      code: 'COUNTS',
+      file: event.file,
+      field: 'counts',
+      found: event.date?.edtf ?? 'null',
+      why: 'is a single day, or open to one side',
+      remedy: 'drop counts; or give both bounds, between which days are then counted',
     }),
   ];
 }

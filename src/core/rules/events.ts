@@ -1,16 +1,15 @@
 import { type Finding, fault } from '../issue/fault.ts';
 import { type Event, OUTCOME_STATUSES } from '../record/event.ts';
-import { dateFaults } from './event-dates.ts';
+import { checkEventDates } from './event-dates.ts';
 
 /** Fields of one event agree with each other. */
 export function checkEventFields(events: readonly Event[], phases: ReadonlyMap<string, readonly string[]>): Finding[] {
   return events.flatMap((event) => [
     ...statusFaults(event),
-    ...dateFaults(event),
+    ...checkEventDates(event),
     ...voiceFaults(event),
     ...decisionFaults(event),
     ...outcomeFaults(event),
-    ...countsFaults(event),
     ...phaseFaults(event, phases.get(event.case)),
   ]);
 }
@@ -96,23 +95,6 @@ function outcomeFaults(event: Event): Finding[] {
   return unknown.map((key) =>
     fault({ ...place, found: key, why: 'is no citation of this event', remedy: `use one of: ${keys.join(', ')}` }),
   );
-}
-
-/** Days are counted between two bounds, which an author means; a day needs no such word. */
-function countsFaults(event: Event): Finding[] {
-  const earliest = event.narrowed?.earliest ?? event.date?.earliest ?? null;
-  const latest = event.narrowed?.latest ?? event.date?.latest ?? null;
-  if (!event.counts || (earliest !== null && latest !== null && earliest < latest)) return [];
-  return [
-    fault({
-      code: 'COUNTS',
-      file: event.file,
-      field: 'counts',
-      found: event.date?.edtf ?? 'null',
-      why: 'is a single day, or open to one side',
-      remedy: 'drop counts; or give both bounds, between which days are then counted',
-    }),
-  ];
 }
 
 function decisionFaults(event: Event): Finding[] {

@@ -4,7 +4,7 @@ import { type Case, eventAt, MILESTONES } from '../record/case.ts';
 import type { Knowledge } from '../record/knowledge.ts';
 import { lacksRange } from '../time/moment.ts';
 
-/** Days are counted only from dates that are certain or have a range: no interval gives one number for an uncertain day. */
+/** Days are counted only from certain dates or ranges: no interval gives one number for an uncertain day. */
 export function checkIntervals(
   events: readonly PlacedEvent[],
   cases: readonly Case[],

@@ -40,7 +40,7 @@ export type SearchRecord = {
   readonly themes: readonly string[];
 };
 
-/** What the list of everything on the search page says of a record: enough to find most, and there without a request. */
+/** A record in the list on the search page: enough to find most by, without a request. */
 export type Listed = Pick<SearchRecord, 'path' | 'title' | 'code'>;
 
 const COLUMNS = [
@@ -58,7 +58,7 @@ const COLUMNS = [
 ] as const;
 type Column = (typeof COLUMNS)[number];
 
-/** What the list does not say of its records, as it is sent: a line per record in each column, since like packs best with like. */
+/** The rest of the facts as they are sent: a line per record in each column, since like packs best with like. */
 export type SearchFacts = Readonly<Record<Column, string>>;
 
 const BETWEEN = '|';

@@ -79,7 +79,7 @@ export function clockOf(time: string): ClockTime {
   };
 }
 
-/** The offsets from UTC, in hours, that a clock in Amsterdam may have at a time of a day: two in the doubled hour, none in the skipped one. */
+/** Offsets from UTC in hours of a time of day in Amsterdam: two in the doubled hour, none in the skipped one. */
 export function offsetsAt(day: Day, seconds: number): readonly number[] {
   const year = yearOf(day);
   if (year < FIRST_YEAR_OF_TODAYS_CHANGES) return [1, 2];

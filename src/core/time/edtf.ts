@@ -19,7 +19,7 @@ type Facts = {
   readonly latest: Day | null;
 };
 
-/** A date of the EDTF forms that we accept, with bounds of our own; edtf.js does not widen `~` and bounds sets wrongly. */
+/** A date of the EDTF forms that we accept, with bounds of our own: edtf.js ignores `~` and misreads sets. */
 export class EdtfDate {
   /** As written: what it is in JSON. */
   readonly edtf: string;
@@ -218,7 +218,7 @@ function lastDay({ year, month, day }: DateParts): Day {
   return dayAt(year ?? 0, month ?? 12, day ?? daysInMonth(year ?? 0, month ?? 12));
 }
 
-/** `~` widens by 3 days, 1 month or 1 year; it throws past the years of four digits, where days no longer sort as text. */
+/** Widens `~` by 3 days, 1 month or 1 year; throws past years of four digits, where days no longer sort as text. */
 function widen(form: DateForm, earliest: Day, latest: Day, approximate: boolean): [Day, Day] {
   if (!approximate) return [earliest, latest];
   if (form === 'day') return [shiftDay(earliest, -3), shiftDay(latest, 3)];

@@ -5,7 +5,7 @@ const EPOCH = '1970-01-01' as Day;
 const DAY_SECONDS = 86_400;
 const HOUR_SECONDS = 3_600;
 
-/** Seconds since 1970 in UTC at which a clock in Amsterdam shows a time on a day; without a time the start of the day. */
+/** Seconds since 1970 in UTC of a time on a day in Amsterdam; without a time, of the start of the day. */
 export function instantOf(day: Day, time: string | null): number {
   const { seconds, offset } = time === null ? { seconds: 0, offset: null } : clockOf(time);
   const hours = offset ?? offsetsAt(day, seconds)[0] ?? 1;

@@ -4,7 +4,7 @@ import type { EdtfDate } from './edtf.ts';
 /** Two bounds of one moment; null where a side is open. `date` is the date they come from, if they come from one. */
 export type Moment = { readonly earliest: Day | null; readonly latest: Day | null; readonly date?: EdtfDate | null };
 
-/** Days between two moments: at least and at most; null where a bound is open. Never one number from an uncertain date. */
+/** Days between two moments: at least and at most, never one number from an uncertain date; null for an open bound. */
 export type Lag = { readonly atLeast: number | null; readonly atMost: number | null };
 
 /** What a lag tells: an open side leaves `least` or `most` alone; `either` may lie before or after. */
@@ -64,7 +64,7 @@ export function lagBetween(from: Moment, to: Moment): Lag {
   };
 }
 
-/** True for a date that is marked as uncertain or approximate and yet has bounds of one day: it has no range to count from. */
+/** True for a date marked uncertain or approximate whose bounds are one day: it has no range to count from. */
 export function lacksRange(moment: Moment): boolean {
   const { date = null } = moment;
   return date !== null && isOneDay(moment) && (date.uncertain || date.approximate);

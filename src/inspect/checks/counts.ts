@@ -29,7 +29,7 @@ export type CountRow = {
   readonly index: number | null;
 };
 
-/** Sorts of page that search finds, and sections of others. From the table of kinds, not from the list that the index is made from, so that a gap in that list shows. */
+/** Page types and sections that search finds: by the table of kinds, not by the list that the index is made from. */
 const FOUND = KIND_NAMES.filter((kind) => KINDS[kind].isSearched);
 const SEARCHED: ReadonlySet<string> = new Set([
   ...TEXT_PAGES,
@@ -165,7 +165,7 @@ function titleFaults(lang: Lang, due: ReadonlySet<string>, titled: readonly stri
   ];
 }
 
-/** Search knows its records by their place in the list: the list must stand in the order in which the facts were written. */
+/** Search knows records by their place in the list: list and facts must stand in one order. */
 function orderFaults(lang: Lang, dossier: Dossier, titled: readonly string[]): Issue[] {
   const written = searchEntries(dossier, lang).map(({ record }) => record.path);
   const isOther = titled.length === written.length && titled.some((path, place) => path !== written[place]);

@@ -5,7 +5,7 @@ import { fragmentsOf, textsOf } from '../packed.ts';
 import type { Page } from '../page.ts';
 import { blocksOf, dataBlocks, visitAttributes } from '../text.ts';
 
-/** Texts of a site, each kept once with the first place it was seen; words are held against the registers, the rest is not. */
+/** Texts of a site, each once, with the first place of each; words are held against the registers, the rest is not. */
 export type Gathered = { readonly words: Map<string, string>; readonly rest: Map<string, string> };
 
 /** The start of a scan. */

@@ -82,7 +82,7 @@ export function checkWeight(page: Page, html: Buffer, type: PageType, scales: Sc
 type Verdict = { readonly total: number; readonly ceiling: number };
 
 /**
- * Weighs a page no more closely than its budget needs, for quality 11 is slow: first both quickly, the text at the least
+ * Weighs a page as closely as its budget needs, for quality 11 is slow: first both quickly, the text at its least
  * that it can be; then the page as a budget means it; and only where that leaves a doubt the text.
  */
 function weighAgainst(budget: Budget, page: Page, html: Buffer, scales: Scales, quick: number): Verdict {

@@ -1,4 +1,4 @@
-/** Roles of a table and its parts, said aloud: a browser may drop them where the sheet of a phone lays rows out as blocks. */
+/** Explicit roles of a table and its parts: a browser may drop them where a sheet lays rows out as blocks. */
 export const ROLES = {
   table: { role: 'table' },
   group: { role: 'rowgroup' },

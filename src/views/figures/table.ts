@@ -2,7 +2,7 @@ import { cellsOf, type PlacedCell, readNumber } from '../../core/figures/cell.ts
 import type { Citation } from '../../core/record/citation.ts';
 import type { Figure, Heading } from '../../core/record/figure.ts';
 
-/** Neighbouring cells of a row that the table shows as one: the same run of loose digits, of which any may belong to each. */
+/** Neighbouring cells of a row shown as one: a run of loose digits, of which any may belong to each. */
 export type Stretch = { readonly first: PlacedCell; readonly cells: readonly PlacedCell[] };
 
 /** The rows of a figure, with cells that cannot be told apart drawn together. */

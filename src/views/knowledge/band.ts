@@ -94,7 +94,7 @@ function middle(from: number, to: number): number {
   return Math.round((from + to) * 5) / 10;
 }
 
-/** Certain days first, on the line; what is less certain, and then what was only intended, rises above what is there. */
+/** Glyphs in groups: certain days lowest, on the line; above them the less certain, then what was only intended. */
 function groupsOf(events: readonly PlacedEvent[], scale: Scale): EventGroup[] {
   const drawn = events
     .flatMap((event): Drawn[] => {

@@ -11,7 +11,7 @@ export type ScaleLabel = {
   readonly isFirst: boolean;
 };
 
-/** Time in percent of the width of a band. All its stretches have the same scale; long empty time between them may be cut out. */
+/** Time in percent of the width of a band: one scale for all its stretches, long empty time cut out. */
 export type Scale = {
   /** Null where the day lies in time cut out, or off the axis. */
   readonly place: (day: Day) => number | null;

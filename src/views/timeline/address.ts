@@ -5,7 +5,7 @@ import { eventRef, timelineRef, type View } from '../frame/view.ts';
 /** A page that shows events of a case in full: the timeline, a year of it, or the page on which it is filtered. */
 export type EventsPage = RefOf<'timeline'> | RefOf<'timeline-year'> | RefOf<'filter'>;
 
-/** Where a page of events leads for another event: down the page where it stands there, else to its place or its own page. */
+/** Where a page of events leads for another event: down the page, else to its place on a timeline. */
 export function linkFrom(view: View, page: EventsPage, event: PlacedEvent): string {
   if (event.case !== page.case) return view.hrefOf(eventRef(event));
   const year = view.records.yearOfEvent.get(event.id);

@@ -3,7 +3,7 @@
  * sound page; a test runs each: the bad one is found under its code, the good one is not.
  */
 export type Example =
-  /** Words of a file below `content/`, or of a text below `sources/`, that stand in it once, and what must not stand there. */
+  /** Words that stand once in a file below `content/`, or a text below `sources/`, as they should be and should not. */
   | { readonly file: string; readonly good: string; readonly bad: string; readonly by?: 'texts' }
   /** A file that must not be there; the good example is its absence. */
   | { readonly file: string; readonly good: null; readonly bad: string }
