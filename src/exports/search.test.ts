@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { recordsOf } from '../core/dossier/dossier.ts';
-import { kindOf } from '../core/record/record.ts';
+import { isSearched } from '../core/search/kinds.ts';
 import { unpackFacts } from '../core/search/records.ts';
 import { TINY } from '../fixtures/tiny.ts';
 import { dateInWords } from '../i18n/date.ts';
@@ -12,7 +12,7 @@ const en = searchEntries(dossier, 'en');
 
 describe('searchEntries', () => {
   test('lists every record that has an address, the same in the same place in both languages', () => {
-    const searched = recordsOf(dossier).filter((record) => kindOf(record).isSearched);
+    const searched = recordsOf(dossier).filter(({ record }) => isSearched(record));
     expect(nl.map(({ record }) => record.kind).sort()).toEqual(searched.map(({ record }) => record).sort());
     expect(en.map(({ record }) => [record.kind, record.code, record.date])).toEqual(
       nl.map(({ record }) => [record.kind, record.code, record.date]),

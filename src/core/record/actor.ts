@@ -50,7 +50,7 @@ export const ACTOR = {
   id: 'slug',
   code: null,
   shown: { as: 'page', page: 'actor' },
-  isSearched: true,
+  searchRank: 6,
   isOpenData: true,
   retires: true,
   isNeeded: true,

@@ -93,7 +93,7 @@ export const CASE = {
   id: 'slug',
   code: null,
   shown: { as: 'page', page: 'case' },
-  isSearched: true,
+  searchRank: 1,
   isOpenData: true,
   retires: false,
   isNeeded: true,

@@ -61,7 +61,7 @@ export const DISCREPANCY = {
   id: 'case/slug',
   code: { sign: 'T', digits: 2 },
   shown: { as: 'entry', page: 'discrepancies' },
-  isSearched: true,
+  searchRank: 8,
   isOpenData: true,
   retires: true,
   isNeeded: false,

@@ -146,7 +146,7 @@ export const EVENT = {
   id: 'case/slug',
   code: { sign: '', digits: 3 },
   shown: { as: 'page', page: 'event' },
-  isSearched: true,
+  searchRank: 2,
   isOpenData: true,
   retires: true,
   isNeeded: true,

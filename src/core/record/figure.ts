@@ -62,7 +62,7 @@ export const FIGURE = {
   id: 'case/slug',
   code: { sign: 'C', digits: 2 },
   shown: { as: 'page', page: 'figure' },
-  isSearched: false,
+  searchRank: null,
   isOpenData: true,
   retires: true,
   isNeeded: false,

@@ -33,7 +33,7 @@ export const GAP = {
   id: 'case/slug',
   code: { sign: 'G', digits: 2 },
   shown: { as: 'entry', page: 'gaps' },
-  isSearched: true,
+  searchRank: 9,
   isOpenData: true,
   retires: true,
   isNeeded: false,

@@ -40,7 +40,8 @@ export type Kind<R, Name extends string = string> = {
   readonly code: CodeForm | null;
   /** Where a reader finds it: on a page of its own or at an entry of a list, by the name of the page; null: nowhere. */
   readonly shown: Shown | null;
-  readonly isSearched: boolean;
+  /** Its place among kinds that search finds equally well, 1 first; null: search does not find it. */
+  readonly searchRank: number | null;
   readonly isOpenData: boolean;
   /** Whether its addresses outlive it. */
   readonly retires: boolean;

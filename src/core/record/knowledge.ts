@@ -56,7 +56,7 @@ export const KNOWLEDGE = {
   id: 'case/slug',
   code: { sign: 'K', digits: 2 },
   shown: { as: 'page', page: 'knowledge-item' },
-  isSearched: true,
+  searchRank: 3,
   isOpenData: true,
   retires: true,
   isNeeded: false,

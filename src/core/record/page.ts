@@ -22,7 +22,7 @@ export const PAGE = {
   id: 'slug',
   code: null,
   shown: { as: 'page', page: null },
-  isSearched: true,
+  searchRank: 10,
   isOpenData: false,
   retires: false,
   isNeeded: true,

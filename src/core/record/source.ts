@@ -124,7 +124,7 @@ export const SOURCE = {
   id: 'slug',
   code: null,
   shown: { as: 'page', page: 'source' },
-  isSearched: true,
+  searchRank: 4,
   isOpenData: true,
   retires: true,
   isNeeded: true,

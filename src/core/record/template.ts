@@ -40,7 +40,7 @@ export const TEMPLATE = {
   id: 'slug',
   code: null,
   shown: null,
-  isSearched: false,
+  searchRank: null,
   isOpenData: false,
   retires: false,
   isNeeded: false,

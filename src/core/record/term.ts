@@ -41,7 +41,7 @@ export const TERM = {
   id: 'slug',
   code: null,
   shown: { as: 'entry', page: 'glossary' },
-  isSearched: true,
+  searchRank: 7,
   isOpenData: true,
   retires: true,
   isNeeded: false,

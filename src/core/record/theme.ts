@@ -34,7 +34,7 @@ export const THEME = {
   id: 'slug',
   code: null,
   shown: { as: 'page', page: 'theme' },
-  isSearched: true,
+  searchRank: 5,
   isOpenData: true,
   retires: true,
   isNeeded: false,

@@ -77,7 +77,7 @@ export const VERSION = {
   id: 'case/slug',
   code: { sign: 'V', digits: 2 },
   shown: { as: 'page', page: 'version' },
-  isSearched: false,
+  searchRank: null,
   isOpenData: true,
   retires: true,
   isNeeded: false,

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { LINES, STATUSES, WEIGHTS } from '../record/event.ts';
 import { asDay, yearOf } from '../time/day.ts';
-import { type Listed, packFacts, SEARCH_KINDS, type SearchRecord, unpackFacts } from './records.ts';
+import { SEARCH_KINDS } from './kinds.ts';
+import { type Listed, packFacts, type SearchRecord, unpackFacts } from './records.ts';
 
 const slug = fc.stringMatching(/^[a-z0-9]+(-[a-z0-9]+)*$/);
 const line = fc.string({ unit: 'grapheme', maxLength: 30 }).map((text) => text.replace(/[\s|]+/g, ' ').trim());

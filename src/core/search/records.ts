@@ -1,20 +1,6 @@
 import type { Line, Status, Weight } from '../record/event.ts';
 import type { Day } from '../time/day.ts';
-
-/** Kinds of what search finds, in the order in which equal finds are shown. */
-export const SEARCH_KINDS = [
-  'case',
-  'event',
-  'knowledge',
-  'source',
-  'theme',
-  'actor',
-  'term',
-  'discrepancy',
-  'gap',
-  'page',
-] as const;
-type SearchKind = (typeof SEARCH_KINDS)[number];
+import type { SearchKind } from './kinds.ts';
 
 /** What only events are filtered by. */
 type EventFacets = { readonly line: Line; readonly status: Status; readonly weight: Weight };

@@ -4,8 +4,9 @@ import type { Code } from '../../core/issue/codes.ts';
 import { fault } from '../../core/issue/fault.ts';
 import type { Issue } from '../../core/issue/issue.ts';
 import { KINDS } from '../../core/record/kinds.ts';
-import { KIND_NAMES, OPEN_KINDS } from '../../core/record/record.ts';
+import { OPEN_KINDS } from '../../core/record/record.ts';
 import { LANGS, type Lang } from '../../core/record/text.ts';
+import { SEARCH_KINDS } from '../../core/search/kinds.ts';
 import { searchEntries } from '../../exports/search.ts';
 import { expectedFragments, expectedPages } from '../addresses.ts';
 import type { Outline } from '../outline.ts';
@@ -29,15 +30,16 @@ export type CountRow = {
   readonly index: number | null;
 };
 
-/** Page types and sections that search finds: by the table of kinds, not by the list that the index is made from. */
-const FOUND = KIND_NAMES.filter((kind) => KINDS[kind].isSearched);
+/** Page types that search finds; of kinds that have no page of their own their sections. */
 const SEARCHED: ReadonlySet<string> = new Set([
   ...TEXT_PAGES,
-  ...FOUND.map((kind) => KINDS[kind].shown).flatMap((shown) =>
+  ...SEARCH_KINDS.map((kind) => KINDS[kind].shown).flatMap((shown) =>
     shown?.as === 'page' && shown.page ? [shown.page] : [],
   ),
 ]);
-const SEARCHED_SECTIONS: ReadonlySet<string> = new Set(FOUND.filter((kind) => KINDS[kind].shown?.as === 'entry'));
+const SEARCHED_SECTIONS: ReadonlySet<string> = new Set(
+  SEARCH_KINDS.filter((kind) => KINDS[kind].shown?.as === 'entry'),
+);
 
 /** Nothing is lost and nothing is made up between records, pages and index. */
 export function checkCounts(
