@@ -1,11 +1,9 @@
-import { type Dossier, type PlacedEvent, recordsOf } from '../core/dossier/dossier.ts';
+import type { Dossier, PlacedEvent } from '../core/dossier/dossier.ts';
 import { targetOfRecord } from '../core/dossier/target.ts';
-import { byCode } from '../core/record/code.ts';
-import { KINDS } from '../core/record/kinds.ts';
-import { type AnyRecord, caseOf, type RecordKind } from '../core/record/record.ts';
+import { type AnyRecord, caseOf } from '../core/record/record.ts';
 import type { Source } from '../core/record/source.ts';
 import type { Lang, Words } from '../core/record/text.ts';
-import { SEARCH_KINDS } from '../core/search/kinds.ts';
+import { searchGroups } from '../core/search/list.ts';
 import { packFacts, type SearchFacts, type SearchRecord } from '../core/search/records.ts';
 import { yearOf } from '../core/time/day.ts';
 import type { EdtfDate } from '../core/time/edtf.ts';
@@ -20,20 +18,10 @@ export type SearchEntry = { readonly record: SearchRecord; readonly text: string
 
 /** All that search finds in a language: case by case, then what all share; the same order everywhere. */
 export function searchEntries(dossier: Dossier, lang: Lang): SearchEntry[] {
-  const byCase = Map.groupBy(recordsOf(dossier), caseOf);
-  const sorted = (records: readonly AnyRecord[] = []): SearchEntry[] => {
-    const byKind = Map.groupBy(records, ({ record }) => record);
-    return SEARCH_KINDS.flatMap((kind) => inOrder(kind, byKind.get(kind) ?? [])).map((record) =>
-      entryOf(record, records, lang),
-    );
-  };
-  return [...dossier.cases.flatMap(({ id }) => sorted(byCase.get(id))), ...sorted(byCase.get(null))];
-}
-
-/** Records of a kind in the order of their codes, where they have some; events stay in that of the timeline. */
-function inOrder(kind: RecordKind, records: readonly AnyRecord[]): readonly AnyRecord[] {
-  const coded = records.filter((record) => 'code' in record);
-  return KINDS[kind].code === null || kind === 'event' ? records : byCode(coded);
+  return searchGroups(dossier).flatMap(({ lists }) => {
+    const records = lists.flatMap((list) => list.records);
+    return records.map((record) => entryOf(record, records, lang));
+  });
 }
 
 /** A record among those of its case, or those that no case has to itself. */

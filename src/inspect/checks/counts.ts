@@ -161,7 +161,7 @@ function titleFaults(lang: Lang, due: ReadonlySet<string>, titled: readonly stri
           path,
           `titles ${lang}`,
           'is in the index of titles but not meant to be',
-          'list it in scripts/checks/counts.ts, or leave it out',
+          'give its kind a searchRank, or leave it out',
         ),
       ),
   ];
@@ -171,7 +171,7 @@ function titleFaults(lang: Lang, due: ReadonlySet<string>, titled: readonly stri
 function orderFaults(lang: Lang, dossier: Dossier, titled: readonly string[]): Issue[] {
   const written = searchEntries(dossier, lang).map(({ record }) => record.path);
   const isOther = titled.length === written.length && titled.some((path, place) => path !== written[place]);
-  const remedy = 'list them in the order of searchEntries';
+  const remedy = 'list them in the order of searchGroups';
   return isOther
     ? [report('COUNT-ORDER', `/${lang}/`, `titles ${lang}`, 'stand in another order than their facts', remedy)]
     : [];
