@@ -1,4 +1,4 @@
-import type { CasePage, PageRef, RecordPage, SinglePage } from '../core/dossier/page-ref.ts';
+import { type CasePage, type PageRef, REGISTERS, type RecordPage, type SinglePage } from '../core/dossier/page-ref.ts';
 import { csvNameOf } from '../core/record/figure.ts';
 import type { Lang } from '../core/record/text.ts';
 
@@ -54,8 +54,7 @@ export function pathOf(lang: Lang, ref: PageRef): string {
   if ('case' in ref && 'slug' in ref) {
     return `${SINGLE.cases[lang]}${ref.case}/${SEGMENTS[ref.page][lang]}/${ref.slug}/`;
   }
-  if (ref.page === 'actor') return `${SINGLE.actors[lang]}${ref.slug}/`;
-  if (ref.page === 'theme') return `${SINGLE.themes[lang]}${ref.slug}/`;
+  if ('slug' in ref) return `${SINGLE[REGISTERS[ref.page]][lang]}${ref.slug}/`;
   if ('case' in ref) return `${SINGLE.cases[lang]}${ref.case}/${CASE[ref.page][lang]}`;
   return SINGLE[ref.page][lang];
 }

@@ -1,3 +1,5 @@
+import type { KINDS } from '../record/kinds.ts';
+import type { CaseKind, RecordKind } from '../record/record.ts';
 import type { Day } from '../time/day.ts';
 
 /** Pages that stand once on the site. */
@@ -37,17 +39,21 @@ export const CASE_PAGES = [
 ] as const;
 export type CasePage = (typeof CASE_PAGES)[number];
 
-/** Pages of one record within its case. */
-export const RECORD_PAGES = [
-  'event',
-  'event-links',
-  'source',
-  'case-theme',
-  'knowledge-item',
-  'version',
-  'figure',
-] as const;
-export type RecordPage = (typeof RECORD_PAGES)[number];
+/** The pages that the records of some kinds have each. */
+type PageOfKind<Kinds extends RecordKind> = {
+  [K in Kinds]: (typeof KINDS)[K]['shown'] extends { readonly as: 'page'; readonly page: infer P extends string }
+    ? P
+    : never;
+}[Kinds];
+
+/** Pages of one record within its case, and of its links or its events of a theme. */
+export type RecordPage = PageOfKind<CaseKind> | 'event-links' | 'case-theme';
+
+/** Pages of one record that all cases share. */
+export type RegisterPage = PageOfKind<Exclude<RecordKind, CaseKind | 'case'>>;
+
+/** The register in which a record stands that all cases share. */
+export const REGISTERS = { actor: 'actors', theme: 'themes' } as const satisfies Record<RegisterPage, SinglePage>;
 
 /** Pages about the site, written in MDX, by the name of their file. */
 export const TEXT_PAGES = [
@@ -72,7 +78,7 @@ export type PageRef =
   | { readonly page: RecordPage; readonly case: string; readonly slug: string }
   | { readonly page: 'as-of'; readonly case: string; readonly day: Day }
   | { readonly page: 'timeline-year'; readonly case: string; readonly year: string }
-  | { readonly page: 'actor' | 'theme'; readonly slug: string };
+  | { readonly page: RegisterPage; readonly slug: string };
 
 /** The reference of one sort of page. */
 export type RefOf<P extends PageRef['page']> = P extends SinglePage

@@ -1,4 +1,4 @@
-import type { CasePage, PageRef } from '../../core/dossier/page-ref.ts';
+import { type CasePage, type PageRef, REGISTERS } from '../../core/dossier/page-ref.ts';
 import { need } from '../../core/dossier/records.ts';
 import type { View } from './view.ts';
 
@@ -7,9 +7,7 @@ export type Crumb = { readonly words: string; readonly href: string };
 
 /** The steps above a page, the page itself left out. */
 export function crumbsOf(view: View, ref: PageRef): Crumb[] {
-  if (ref.page === 'actor') return [single(view, 'actors')];
-  if (ref.page === 'theme') return [single(view, 'themes')];
-  if (!('case' in ref)) return [];
+  if (!('case' in ref)) return 'slug' in ref ? [single(view, REGISTERS[ref.page])] : [];
   const ownCase = {
     words: view.say(need(view.records.cases, ref.case).title),
     href: view.hrefOf({ page: 'case', case: ref.case }),
