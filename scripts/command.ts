@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { nearestNames } from '../src/core/issue/nearest.ts';
+import { DEFAULT_PORT } from '../src/publish/host.ts';
 
 /** Flags of a command by name: null for a switch, else what the value stands for, as in `<folder>`. */
 export type Flags = Readonly<Record<string, string | null>>;
@@ -64,9 +65,9 @@ export function wholeNumber(written: string): number | null {
   return /^[1-9]\d{0,8}$/.test(written) ? Number(written) : null;
 }
 
-/** The port that `--port` names, 4321 unless told. */
+/** The port that `--port` names, else the usual one. */
 export function readPort(name: string, written: string | null): number {
-  const port = readNumber(name, '--port', written, 4321);
+  const port = readNumber(name, '--port', written, DEFAULT_PORT);
   return port < 65_536 ? port : refuse(name, `--port ${written}: write a number from 1 to 65535.`);
 }
 

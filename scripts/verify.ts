@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { formatIssue, type Issue, sortIssues } from '../src/core/issue/issue.ts';
 import { spanOfLines } from '../src/core/proof/match.ts';
-import { asDay } from '../src/core/time/day.ts';
+import { dayFromDate } from '../src/core/time/day.ts';
 import { summaryOf } from '../src/exports/statements/readings.ts';
 import { addLine, type CheckedContent, checkContent } from '../src/reader/content.ts';
 import { coverageLines } from '../src/reader/coverage.ts';
@@ -113,7 +113,7 @@ function writeLocks(
   { hashes }: Mounted,
   found: ReturnType<typeof verifyContent>['found'],
 ): number {
-  const today = asDay(new Date().toISOString().slice(0, 10));
+  const today = dayFromDate(new Date());
   const locks = nextLocks(checked, hashes, found, reading === null ? null : { case: reading, on: today });
   const changed = locks.filter(({ isNew }) => isNew);
   if (isFrozen) for (const { case: id } of changed) console.log(`the lock of ${id} is not up to date`);

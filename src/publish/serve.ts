@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { join, resolve, sep } from 'node:path';
 import sirv, { type RequestHandler } from 'sirv';
 import { headersFor } from './headers.ts';
+import { withSlashes } from './host.ts';
 
 /** A running server and the address of the site on it, with the base and a slash at the end. */
 export type Running = { readonly server: Server; readonly address: string };
@@ -48,10 +49,6 @@ export async function serveFolder(folder: string, base: string, port: number, ho
   const server = createServer({ maxHeaderSize: LONGEST_HEAD }, createHandler(folder, base));
   const taken = await listen(server, port, host);
   return { server, address: `http://localhost:${taken}${withSlashes(base)}` };
-}
-
-function withSlashes(base: string): string {
-  return `/${base}/`.replace(/\/+/g, '/');
 }
 
 async function listen(server: Server, port: number, host: string): Promise<number> {

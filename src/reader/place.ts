@@ -1,5 +1,5 @@
 import type { Lang } from '../core/record/text.ts';
-import { isDay } from '../core/time/day.ts';
+import { isDateFault, parseDate } from '../core/time/edtf.ts';
 import { type KindReader, READERS } from '../schemas/kinds.ts';
 
 /** What the path of a content file says: which kind of record, whose, in which language. */
@@ -87,7 +87,7 @@ export function slugFault(slug: string): { readonly why: string; readonly remedy
 
 /** Whether what stands before `--` in a file name is a day, month or year of the calendar, or `undated`. */
 export function isPrefix(prefix: string): boolean {
-  return prefix === 'undated' || (/^\d{4}(?:-\d{2}){0,2}$/.test(prefix) && isDay(`${prefix}-01-01`.slice(0, 10)));
+  return prefix === 'undated' || (/^\d{4}(?:-\d{2}){0,2}$/.test(prefix) && !isDateFault(parseDate(prefix)));
 }
 
 /** The id of the record at a place. */

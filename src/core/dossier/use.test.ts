@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { citeOf, NOWHERE } from '../../fixtures/parts.ts';
 import { TINY } from '../../fixtures/tiny.ts';
 import type { Passage, Source } from '../record/source.ts';
-import type { Dossier, PlacedEvent } from './dossier.ts';
+import { type Dossier, linkDossier, type PlacedEvent } from './dossier.ts';
 import { accountOf } from './use.ts';
 
 const { dossier } = TINY;
@@ -23,20 +23,12 @@ const passage = (key: string, why: Passage['why']): Passage => ({
 });
 /** A dossier in which one event cites, and nothing else. */
 const citing = (cites: PlacedEvent['cites'], passages: readonly Passage[] = []): Dossier => ({
-  ...dossier,
-  cases: [],
+  ...linkDossier([], {}, [], String),
   sources: [
     { ...memo, passages },
     { ...letter, passages: [] },
   ],
   events: [{ ...event, cites }],
-  knowledge: [],
-  discrepancies: [],
-  gaps: [],
-  figures: [],
-  versions: [],
-  themes: [],
-  templates: [],
 });
 
 describe('accountOf', () => {

@@ -1,3 +1,4 @@
+import { yearOf } from '../time/day.ts';
 import type { PlacedEvent } from './dossier.ts';
 
 /** Events that one page of a timeline holds; a longer one has a page for each year. */
@@ -16,7 +17,7 @@ export function timelineYears(events: readonly PlacedEvent[]): TimelineYear[] {
  * day stands with the one before it, or with the first that has one.
  */
 export function eventsByYear(events: readonly PlacedEvent[]): TimelineYear[] {
-  const years = events.map(yearOf);
+  const years = events.map(yearOfEvent);
   let reached = years.find((year) => year !== null) ?? '';
   const placed = years.map((year) => {
     if (year !== null && year > reached) reached = year;
@@ -26,6 +27,7 @@ export function eventsByYear(events: readonly PlacedEvent[]): TimelineYear[] {
   return [...groups].map(([year, list]) => ({ year, events: list.map(([, event]) => event) }));
 }
 
-function yearOf({ placed, earliest, latest }: PlacedEvent): string | null {
-  return placed === 'by-relation' ? null : ((earliest ?? latest)?.slice(0, 4) ?? null);
+function yearOfEvent({ placed, earliest, latest }: PlacedEvent): string | null {
+  const day = earliest ?? latest;
+  return placed === 'by-relation' || day === null ? null : String(yearOf(day));
 }

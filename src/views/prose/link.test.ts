@@ -1,28 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import type { Dossier } from '../../core/dossier/dossier.ts';
+import { type Dossier, linkDossier } from '../../core/dossier/dossier.ts';
 import { createViews } from '../frame/view.ts';
 import { resolveLinks } from './link.ts';
 
-const empty = {
-  cases: [],
-  events: [],
-  actors: [],
-  themes: [],
-  knowledge: [],
-  gaps: [],
-  discrepancies: [],
-  versions: [],
-  figures: [],
-  pages: [],
-  retired: [],
-  templates: [],
-};
 const sources = [{ id: 'tiny-01', case: 'tiny' }];
 const terms = [
   { id: '5-1-2-e', kind: 'mark' },
   { id: 'memo', kind: 'word' },
 ];
-const { nl, en } = createViews({ ...empty, sources, terms } as unknown as Dossier, false);
+const { nl, en } = createViews({ ...linkDossier([], {}, [], String), sources, terms } as unknown as Dossier, false);
 const link = (href: string): string => `<p><a href="${href}">words</a></p>`;
 
 describe('resolveLinks', () => {
