@@ -59,18 +59,21 @@ function keyOf(place: FilePlace): string {
 function joinTwin(base: Parsed, twin: Parsed | undefined): Outcome<AnyRecord | null> {
   if (!twin) return outcome(null, [untranslated(base)]);
   if (base.data === null || twin.data === null) return outcome(null);
-  const issues: Issue[] = [];
-  const record = base.place.reader.join({
+  const { record, faults } = base.place.reader.join({
     base: base.data,
     en: twin.data,
     prose: { nl: base.prose, en: twin.prose },
     place: { case: base.place.case, slug: base.place.slug, file: base.file },
-    fault: (lang, field, found, why, remedy) => {
-      const at = lang === 'nl' ? base : twin;
-      issues.push({ code: 'LANG-PART', file: at.file, line: at.yaml.lineOf(toPath(field)), field, found, why, remedy });
-    },
   });
-  return outcome(record, issues);
+  return outcome(
+    record,
+    faults.map((one) => ({
+      code: 'LANG-PART',
+      file: twin.file,
+      line: twin.yaml.lineOf(toPath(one.field)),
+      ...one,
+    })),
+  );
 }
 
 function untranslated(item: Parsed): Issue {

@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { describe, expect, test } from 'vitest';
-import { formOf, joinTwin, twinOf } from './english.ts';
+import { formOf, twinOf } from './english.ts';
+import { joinTwin } from './join.ts';
 import { MARKS } from './mark.ts';
 import { citations, day, key, orEmpty, orNull, said, words } from './parts.ts';
 
@@ -63,11 +64,8 @@ describe('the form of the English file', () => {
 
 describe('two languages joined', () => {
   const join = (dutch: object, english: object): [joined: unknown, faults: string[]] => {
-    const faults: string[] = [];
-    const joined = joinTwin(twin, FACTS.parse(dutch), form.parse(english), '', (lang, field, found, _why, remedy) =>
-      faults.push(`${lang} ${field} «${found}»: ${remedy}`),
-    );
-    return [joined, faults];
+    const { value, faults } = joinTwin(twin, FACTS.parse(dutch), form.parse(english));
+    return [value, faults.map(({ field, found, remedy }) => `${field} «${found}»: ${remedy}`)];
   };
 
   test('pair their words, and leave the facts as they are', () => {
@@ -104,46 +102,41 @@ describe('two languages joined', () => {
 
   const reading = { key: 'one', says: 's', cites: [cite('a')] };
   test.each<[what: string, dutch: object, english: object, faults: string[]]>([
-    ['words without English ones', { note: 'n' }, {}, ['en note «»: add note to the file in en/']],
+    ['words without English ones', { note: 'n' }, {}, ['note «»: add note to the file in en/']],
     [
       'the only text of an object without an English one',
       { narrowed: { why: 'w' } },
       {},
-      ['en narrowedWhy «»: add narrowedWhy to the file in en/'],
+      ['narrowedWhy «»: add narrowedWhy to the file in en/'],
     ],
-    [
-      'English words without Dutch ones',
-      {},
-      { note: 'N' },
-      ['en note «N»: add note to the Dutch file, or drop it here'],
-    ],
+    ['English words without Dutch ones', {}, { note: 'N' }, ['note «N»: add note to the Dutch file, or drop it here']],
     [
       'English words of an object that is not there',
       {},
       { narrowedWhy: 'W', nearest: { says: 'S' } },
       [
-        'en narrowedWhy «W»: add narrowedWhy to the Dutch file, or drop it here',
-        'en nearest «»: add nearest to the Dutch file, or drop it here',
+        'narrowedWhy «W»: add narrowedWhy to the Dutch file, or drop it here',
+        'nearest «»: add nearest to the Dutch file, or drop it here',
       ],
     ],
-    ['a key that is not there', {}, { missing: { two: 'M' } }, ['en missing.two «two»: use one of: none']],
+    ['a key that is not there', {}, { missing: { two: 'M' } }, ['missing.two «two»: use one of: none']],
     [
       'a day that is not there',
       {},
       { edits: { '2031-03-14': 'D' } },
-      ['en edits.2031-03-14 «2031-03-14»: use one of: none'],
+      ['edits.2031-03-14 «2031-03-14»: use one of: none'],
     ],
     [
       'a citation that is not there',
       { readings: [reading] },
       { readings: { one: { says: 'S', cites: { b: { phraseEn: 'P' } } } } },
-      ['en readings.one.cites.b «b»: use one of: a'],
+      ['readings.one.cites.b «b»: use one of: a'],
     ],
     [
       'a member without English words',
       { readings: [reading] },
       {},
-      ['en readings.one.says «»: add readings.one.says to the file in en/'],
+      ['readings.one.says «»: add readings.one.says to the file in en/'],
     ],
   ])('name %s', (_what, dutch, english, faults) => {
     expect(join({ ...DUTCH, ...dutch }, { ...ENGLISH, ...english })[1].sort()).toEqual([...faults].sort());

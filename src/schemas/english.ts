@@ -3,9 +3,6 @@ import type { Words } from '../core/record/text.ts';
 import { MARKS } from './mark.ts';
 import { key, type said, words } from './parts.ts';
 
-/** Reports a fault found while two languages are joined; `lang` names the file it stands in. */
-export type JoinFault = (lang: 'nl' | 'en', field: string, found: string, why: string, remedy: string) => void;
-
 /** Facts of which every Dutch text that needs English has become a pair. */
 export type Joined<T> =
   T extends z.output<typeof said>
@@ -32,7 +29,12 @@ export type Twin =
   | { readonly as: 'together'; readonly lists: readonly [Field, ...Field[]] };
 
 /** A field by its Dutch and its English name. */
-type Field = { readonly name: string; readonly english: string; readonly twin: Twin; readonly description: string };
+export type Field = {
+  readonly name: string;
+  readonly english: string;
+  readonly twin: Twin;
+  readonly description: string;
+};
 
 const KEYS = ['key', 'id', 'day'];
 
@@ -134,117 +136,5 @@ function mayBeAbsent(twin: Twin): boolean {
       return twin.isOptional || mayBeAbsent(twin.value);
     default:
       return true;
-  }
-}
-
-type Values = Readonly<Record<string, unknown>>;
-
-/** Joins a value of the Dutch file with what the English one says of it; words that lack their other are faults. */
-export function joinTwin(twin: Twin, dutch: unknown, english: unknown, path: string, fault: JoinFault): unknown {
-  if (twin.as === 'rendering') return english ?? null;
-  if (twin.as === 'words' && typeof dutch === 'string')
-    return { nl: dutch, en: english ?? missing(dutch, path, fault) };
-  if (dutch === null || typeof dutch !== 'object') return lone(dutch, english, path, fault);
-  switch (twin.as) {
-    case 'object': {
-      const said = (english ?? {}) as Values;
-      return joinFields(
-        dutch as Values,
-        twin.fields,
-        (field) => [said[field.english], below(path, field.english)],
-        fault,
-      );
-    }
-    case 'only':
-      return joinFields(dutch as Values, [twin.field], () => [english, path], fault);
-    case 'list':
-      reportExtraKeys(keysOf(twin, dutch), english, path, fault);
-      return joinList(twin, dutch as Values[], english, path, fault);
-    case 'map':
-      reportExtraKeys(Object.keys(dutch), english, path, fault);
-      return joinMap(twin, dutch as Values, (english ?? {}) as Values, path, fault);
-    case 'together':
-      return joinTogether(twin.lists, dutch as Values, english, path, fault);
-    default:
-      return dutch;
-  }
-}
-
-function joinFields(
-  dutch: Values,
-  fields: readonly Field[],
-  englishOf: (field: Field) => readonly [english: unknown, path: string],
-  fault: JoinFault,
-): Values {
-  const joined = fields.map((field) => {
-    const [english, path] = englishOf(field);
-    return [field.name, joinTwin(field.twin, dutch[field.name], english, path, fault)] as const;
-  });
-  return { ...dutch, ...Object.fromEntries(joined) };
-}
-
-/** Lists whose members stand in one list in English; a key has to be in one of them. */
-function joinTogether(
-  lists: readonly Field[],
-  dutch: Values,
-  english: unknown,
-  path: string,
-  fault: JoinFault,
-): Values {
-  const keys = lists.flatMap(({ name, twin }) => keysOf(twin, dutch[name]));
-  reportExtraKeys(keys, english, path, fault);
-  const joined = lists.map(({ name, twin }) => [name, joinList(twin, dutch[name] as Values[], english, path, fault)]);
-  return { ...dutch, ...Object.fromEntries(joined) };
-}
-
-function joinList(twin: Twin, dutch: readonly Values[], english: unknown, path: string, fault: JoinFault): unknown {
-  if (twin.as !== 'list') return dutch;
-  return dutch.map((member) => {
-    const name = String(member[twin.key]);
-    return joinTwin(twin.member, member, (english as Values | undefined)?.[name], below(path, name), fault);
-  });
-}
-
-function joinMap(
-  { value }: Twin & { as: 'map' },
-  dutch: Values,
-  english: Values,
-  path: string,
-  fault: JoinFault,
-): Values {
-  const joined = Object.entries(dutch).map(
-    ([name, member]) => [name, joinTwin(value, member, english[name], below(path, name), fault)] as const,
-  );
-  return Object.fromEntries(joined);
-}
-
-function keysOf(twin: Twin, dutch: unknown): string[] {
-  return twin.as === 'list' ? (dutch as Values[]).map((member) => String(member[twin.key])) : [];
-}
-
-function below(path: string, name: string): string {
-  return path === '' ? name : `${path}.${name}`;
-}
-
-function missing(dutch: string, path: string, fault: JoinFault): string {
-  fault('en', path, '', 'has no English words', `add ${path} to the file in en/`);
-  return dutch;
-}
-
-/** What the Dutch file leaves out; English words for it are a fault. */
-function lone(dutch: unknown, english: unknown, path: string, fault: JoinFault): unknown {
-  const found = typeof english === 'string' ? english : '';
-  if (english !== undefined)
-    fault('en', path, found, 'has English words but no Dutch ones', `add ${path} to the Dutch file, or drop it here`);
-  return dutch;
-}
-
-/** Names keys of the English file that the Dutch file does not have. */
-function reportExtraKeys(keys: readonly string[], english: unknown, path: string, fault: JoinFault): void {
-  const known = new Set(keys);
-  for (const name of Object.keys((english as Values | undefined) ?? {})) {
-    if (known.has(name)) continue;
-    const list = known.size === 0 ? 'none' : [...known].join(', ');
-    fault('en', below(path, name), name, 'is no key of the Dutch file', `use one of: ${list}`);
   }
 }

@@ -6,10 +6,11 @@ import type { ProseWords } from '../core/record/text.ts';
 import { actorBase } from './actor.ts';
 import { caseBase } from './case.ts';
 import { discrepancyBase } from './discrepancy.ts';
-import { formOf, type Joined, type JoinFault, joinTwin, type Twin, twinOf } from './english.ts';
+import { formOf, type Joined, type Twin, twinOf } from './english.ts';
 import { eventBase } from './event.ts';
 import { figureBase } from './figure.ts';
 import { gapBase } from './gap.ts';
+import { joinTwin, type TwinFault } from './join.ts';
 import { knowledgeBase } from './knowledge.ts';
 import { pageBase } from './page.ts';
 import { sourceBase } from './source.ts';
@@ -43,15 +44,17 @@ export type JoinInput = {
   readonly en: unknown;
   readonly prose: ProseWords;
   readonly place: Place;
-  readonly fault: JoinFault;
 };
+
+/** A record, and what is wrong with its English words. */
+export type JoinedRecord = { readonly record: AnyRecord; readonly faults: readonly TwinFault[] };
 
 /** A kind of record and how its files are read. */
 export type KindReader = Pick<Kind<never>, 'folder' | 'ending' | 'prose' | 'id' | 'code' | 'isNeeded'> & {
   readonly kind: RecordKind;
   readonly base: z.ZodType;
   readonly en: z.ZodType;
-  readonly join: (input: JoinInput) => AnyRecord;
+  readonly join: (input: JoinInput) => JoinedRecord;
 };
 
 /** What the place of a file says of a record; the code too where the id is the code. */
@@ -70,16 +73,18 @@ export const READERS: readonly KindReader[] = KIND_NAMES.map((kind) => {
   return { kind, ...KINDS[kind], base, en: formOf(twin), join: (input) => joinRecord(kind, twin, input) };
 });
 
-function joinRecord(kind: RecordKind, twin: Twin, { base, en, prose, place, fault }: JoinInput): AnyRecord {
+function joinRecord(kind: RecordKind, twin: Twin, { base, en, prose, place }: JoinInput): JoinedRecord {
   const { case: owner, slug, file } = place;
   const id = KINDS[kind].id === 'slug' ? slug : `${owner}/${slug}`;
+  const { value, faults } = joinTwin(twin, base, en);
   // Sound says that the schema makes the facts of its record; the rest stands here.
-  return {
-    ...(joinTwin(twin, base, en, '', fault) as object),
+  const record = {
+    ...(value as object),
     ...{ record: kind, id, slug },
     ...(kind === 'source' && { code: slug }),
     ...(isOfCase(kind) && { case: owner ?? '' }),
     file,
     prose,
   } as AnyRecord;
+  return { record, faults };
 }

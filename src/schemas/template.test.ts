@@ -40,15 +40,13 @@ describe('the schema of a template', () => {
 describe('a template of two languages', () => {
   const reader = READERS.find(({ kind }) => kind === 'template');
   const join = (base: object, en: object) => {
-    const faults: string[] = [];
-    const template = reader?.join({
+    const joined = reader?.join({
       base: templateBase.parse(base),
       en: reader.en.parse(en),
       prose: proseOf('x'),
       place: { case: null, slug: 'counting', file: 'content/templates/counting.md' },
-      fault: (lang, field) => faults.push(`${lang} ${field}`),
     });
-    return { template, faults };
+    return { template: joined?.record, faults: joined?.faults.map(({ field }) => field) };
   };
 
   test('pairs the words of steps, points and principles', () => {
@@ -76,32 +74,27 @@ describe('a template of two languages', () => {
       'a step without English words',
       { ...BASE, steps: [STEP, { ...STEP, key: 'tell' }] },
       EN,
-      ['en steps.tell.title', 'en steps.tell.points.boxes.says'],
+      ['steps.tell.title', 'steps.tell.points.boxes.says'],
     ],
-    ['a principle without English words', BASE, { ...EN, principles: {} }, ['en principles.calm.says']],
-    [
-      'an aim in one language',
-      BASE,
-      { ...EN, steps: { count: { ...STEP_EN, aim: 'knowing' } } },
-      ['en steps.count.aim'],
-    ],
+    ['a principle without English words', BASE, { ...EN, principles: {} }, ['principles.calm.says']],
+    ['an aim in one language', BASE, { ...EN, steps: { count: { ...STEP_EN, aim: 'knowing' } } }, ['steps.count.aim']],
     [
       'English words for a step that is not there',
       BASE,
       { ...EN, steps: { ...EN.steps, tell: STEP_EN } },
-      ['en steps.tell'],
+      ['steps.tell'],
     ],
     [
       'English words for a point that is not there',
       BASE,
       { ...EN, steps: { count: { ...STEP_EN, points: { boxes: POINT_EN, shelves: POINT_EN } } } },
-      ['en steps.count.points.shelves'],
+      ['steps.count.points.shelves'],
     ],
     [
       'English words for a citation that is not there',
       BASE,
       { ...EN, principles: { calm: { ...POINT_EN, cites: { b: { phraseEn: 'x' } } } } },
-      ['en principles.calm.cites.b'],
+      ['principles.calm.cites.b'],
     ],
   ])('names %s', (_what, base, en, faults) => expect(join(base, en).faults).toEqual(faults));
 });

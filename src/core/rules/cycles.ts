@@ -13,30 +13,20 @@ type Linked = { readonly id: string; readonly file: string };
 
 function circles(records: readonly Linked[], links: ReadonlyMap<string, readonly string[]>, field: string): Finding[] {
   const byId = new Map(records.map((record) => [record.id, record]));
-  const state = new Map<string, 'open' | 'done'>();
-  const findings: Finding[] = [];
-  const visit = (id: string, trail: readonly string[]): void => {
-    if (state.get(id) === 'done') return;
-    if (state.get(id) === 'open') {
-      const cycle = [...trail.slice(trail.indexOf(id)), id];
-      const record = byId.get(id);
-      if (record)
-        findings.push(
-          fault({
-            code: 'REF-CYCLE',
-            file: record.file,
-            field,
-            found: id,
-            why: `goes in a circle: ${cycle.join(' -> ')}`,
-            remedy: 'drop one of these relations',
-          }),
-        );
-      return;
-    }
-    state.set(id, 'open');
-    for (const next of links.get(id) ?? []) visit(next, [...trail, id]);
-    state.set(id, 'done');
+  const done = new Set<string>();
+  const visit = (id: string, trail: readonly string[]): Finding[] => {
+    if (done.has(id)) return [];
+    if (trail.includes(id)) return circleFaults(byId.get(id), [...trail.slice(trail.indexOf(id)), id], field);
+    const found = (links.get(id) ?? []).flatMap((next) => visit(next, [...trail, id]));
+    done.add(id);
+    return found;
   };
-  for (const record of records) visit(record.id, []);
-  return findings;
+  return records.flatMap(({ id }) => visit(id, []));
+}
+
+function circleFaults(record: Linked | undefined, cycle: readonly string[], field: string): Finding[] {
+  if (!record) return [];
+  const why = `goes in a circle: ${cycle.join(' -> ')}`;
+  const remedy = 'drop one of these relations';
+  return [fault({ code: 'REF-CYCLE', file: record.file, field, found: record.id, why, remedy })];
 }

@@ -9,41 +9,42 @@ export function checkDifferences(records: readonly AnyRecord[]): Finding[] {
   const figures = records.filter((record): record is Figure => record.record === 'figure');
   const versions = records.filter((record): record is Version => record.record === 'version');
   return [
-    ...records.flatMap((record) => (record.record === 'discrepancy' ? readingFaults(record) : [])),
+    ...records.flatMap((record) =>
+      record.record === 'discrepancy' ? [...readingFaults(record), ...whyFaults(record)] : [],
+    ),
     ...figures.flatMap(cellFaults),
     ...familyFaults(versions),
     ...versions.flatMap(redactedFaults),
   ];
 }
 
-function readingFaults(record: Discrepancy): Finding[] {
-  const findings: Finding[] = [];
-  const said = record.readings.map((reading) => reading.says.nl.toLowerCase());
-  if (new Set(said).size < said.length) {
-    findings.push(
-      fault({
-        code: 'READINGS-EQUAL',
-        file: record.file,
-        field: 'readings',
-        found: said[0] ?? '',
-        why: 'two readings say the same',
-        remedy: 'merge them, or say where they differ',
-      }),
-    );
-  }
-  if ((record.status === 'open') === (record.why !== null)) {
-    findings.push(
-      fault({
-        code: 'DISCREPANCY-WHY',
-        file: record.file,
-        field: 'why',
-        found: record.status,
-        why: 'why goes with explained or superseded',
-        remedy: 'give why, or set status: open',
-      }),
-    );
-  }
-  return findings;
+function readingFaults({ file, readings }: Discrepancy): Finding[] {
+  const said = readings.map((reading) => reading.says.nl.toLowerCase());
+  if (new Set(said).size === said.length) return [];
+  return [
+    fault({
+      code: 'READINGS-EQUAL',
+      file,
+      field: 'readings',
+      found: said[0] ?? '',
+      why: 'two readings say the same',
+      remedy: 'merge them, or say where they differ',
+    }),
+  ];
+}
+
+function whyFaults({ file, status, why }: Discrepancy): Finding[] {
+  if ((status === 'open') === (why === null)) return [];
+  return [
+    fault({
+      code: 'DISCREPANCY-WHY',
+      file,
+      field: 'why',
+      found: status,
+      why: 'why goes with explained or superseded',
+      remedy: 'give why, or set status: open',
+    }),
+  ];
 }
 
 function cellFaults(figure: Figure): Finding[] {

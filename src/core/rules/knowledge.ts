@@ -27,74 +27,76 @@ export function checkKnowledge(records: readonly AnyRecord[]): Finding[] {
 
 function statementFaults(item: Knowledge, statement: Statement, index: number): Finding[] {
   const place = { code: 'KNOWLEDGE', file: item.file, field: `statements.${index}` } as const;
-  const { notBefore, notAfter, on } = statement;
-  const findings: Finding[] = [];
-  if (notBefore !== null && notAfter !== null && notBefore > notAfter) {
-    findings.push(
+  return [
+    ...boundFaults(statement, place),
+    ...notYetFaults(statement, place),
+    ...evidenceFaults(statement, place),
+    ...unknownFaults(statement, { ...place, code: 'KNOWLEDGE-UNKNOWN' }),
+    ...saidFaults(statement, place),
+  ];
+}
+
+type Place = { readonly code: 'KNOWLEDGE' | 'KNOWLEDGE-UNKNOWN'; readonly file: string; readonly field: string };
+
+function boundFaults({ notBefore, notAfter }: Statement, place: Place): Finding[] {
+  if (notBefore === null || notAfter === null || notBefore <= notAfter) return [];
+  const found = `${notBefore}..${notAfter}`;
+  return [fault({ ...place, found, why: 'bounds are impossible', remedy: 'put the earlier day in notBefore' })];
+}
+
+function notYetFaults({ knows, on }: Statement, place: Place): Finding[] {
+  if ((knows === 'not-yet') === (on !== null)) return [];
+  const why = 'not-yet and the field on go together';
+  return [fault({ ...place, found: knows, why, remedy: 'give the day of the documented not-yet, or drop on' })];
+}
+
+function evidenceFaults(statement: Statement, place: Place): Finding[] {
+  if (statement.evidence !== 'contemporaneous' || isOfItsTime(statement)) return [];
+  return [
+    fault({
+      ...place,
+      found: statement.state,
+      why: 'is no contemporaneous evidence: a draft that was not sent never is, a prepared text only of what its writer knew that day',
+      remedy: 'set evidence: later-statement or inferred',
+    }),
+  ];
+}
+
+function unknownFaults(statement: Statement, place: Place): Finding[] {
+  if (statement.knows === 'says-unknown' && !isOwnWord(statement))
+    return [
       fault({
         ...place,
-        found: `${notBefore}..${notAfter}`,
-        why: 'bounds are impossible',
-        remedy: 'put the earlier day in notBefore',
-      }),
-    );
-  }
-  if ((statement.knows === 'not-yet') !== (on !== null)) {
-    findings.push(
-      fault({
-        ...place,
-        found: statement.knows,
-        why: 'not-yet and the field on go together',
-        remedy: 'give the day of the documented not-yet, or drop on',
-      }),
-    );
-  }
-  if (statement.evidence === 'contemporaneous' && !isOfItsTime(statement)) {
-    findings.push(
-      fault({
-        ...place,
-        found: statement.state,
-        why: 'is no contemporaneous evidence: a draft that was not sent never is, a prepared text only of what its writer knew that day',
-        remedy: 'set evidence: later-statement or inferred',
-      }),
-    );
-  }
-  if (statement.knows === 'says-unknown' && !isOwnWord(statement)) {
-    findings.push(
-      fault({
-        ...place,
-        code: 'KNOWLEDGE-UNKNOWN',
         found: statement.knows,
         why: 'has no passage in which the actor says so',
         remedy: 'cite the own words (direction: by, supports: [content]), or set knows: not-shown with a note',
       }),
-    );
-  }
-  if (statement.knows === 'not-shown' && statement.note === null) {
-    findings.push(
-      fault({
-        ...place,
-        code: 'KNOWLEDGE-UNKNOWN',
-        found: statement.knows,
-        why: 'is our inference and has no note',
-        remedy: 'say in note what the document says and what follows from it',
-      }),
-    );
-  }
-  const said = statement.saidOn;
-  for (const [field, day] of Object.entries({ notAfter, on })) {
-    if (day !== null && said.latest !== null && said.latest < day) {
-      findings.push(
-        fault({
-          ...place,
-          found: said.edtf,
-          why: `was said before ${day}`,
-          remedy: `${field} cannot be later than the evidence`,
-        }),
-      );
-    }
-  }
-  return findings;
+    ];
+  if (statement.knows !== 'not-shown' || statement.note !== null) return [];
+  return [
+    fault({
+      ...place,
+      found: statement.knows,
+      why: 'is our inference and has no note',
+      remedy: 'say in note what the document says and what follows from it',
+    }),
+  ];
+}
+
+function saidFaults({ saidOn, notAfter, on }: Statement, place: Place): Finding[] {
+  const { latest, edtf: found } = saidOn;
+  return Object.entries({ notAfter, on }).flatMap(([field, day]) =>
+    day === null || latest === null || latest >= day
+      ? []
+      : [
+          fault({
+            ...place,
+            found,
+            why: `was said before ${day}`,
+            remedy: `${field} cannot be later than the evidence`,
+          }),
+        ],
+  );
 }
 
 /** What was prepared tells what its writer knew on the day of writing; not what was said, nor what others knew. */
