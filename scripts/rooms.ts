@@ -1,14 +1,6 @@
 import { arrowsOf, cyclesOf } from '../src/arrows.ts';
-import {
-  arrowsUp,
-  closedDoors,
-  linesOf,
-  longFiles,
-  readCode,
-  readSource,
-  roomName,
-  wideLines,
-} from '../src/rooms.ts';
+import { arrowsUp, closedDoors, readCode, readSource, roomName } from '../src/rooms.ts';
+import { linesOf, longFiles, wideLines } from '../src/sizes.ts';
 import { readCommand } from './command.ts';
 
 // npm run rooms: how the house stands: files and lines a room, arrows inside it, rings and shut doors that are used.

@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { arrowsOf, cyclesOf } from './arrows.ts';
-import { arrowsUp, closedDoors, longFiles, readCode, readSource, strayCore, strayEntries, wideLines } from './rooms.ts';
+import { arrowsUp, closedDoors, readCode, readSource, strayCore, strayEntries } from './rooms.ts';
+import { longFiles, wideLines } from './sizes.ts';
 
 /** All code but this file, which holds examples of what is refused. */
 const CODE = readCode();

@@ -32,7 +32,7 @@ const PAGES = 'src/pages/';
 const STYLES = 'src/styles/';
 const FIXTURES = 'src/fixtures/';
 const SCRIPTS = 'scripts/';
-const HOUSE = ['src/rooms.ts', 'src/arrows.ts'];
+const HOUSE = ['src/rooms.ts', 'src/arrows.ts', 'src/sizes.ts'];
 
 /** The rooms of core from the ground up; those of one step know nothing of each other. */
 const CORE_STEPS: readonly (readonly string[])[] = [
@@ -85,6 +85,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
   },
   'src/rooms.ts': { rooms: HOUSE, packages: [], node: true, never: [] },
   'src/arrows.ts': { rooms: HOUSE, packages: [], node: true, never: [] },
+  'src/sizes.ts': { rooms: HOUSE, packages: [], node: false, never: [] },
   'src/vitest.config.ts': { rooms: [], packages: ['*'], node: true, never: [] },
   'src/env.d.ts': { rooms: [VIEWS], packages: ['astro/client', 'astro/types'], node: false, never: [] },
   [FIXTURES]: { rooms: [CORE, READER, SCHEMAS, FIXTURES], packages: ['*'], node: true, never: [] },
@@ -172,22 +173,6 @@ export function strayEntries(entries: readonly string[], ignore: string): string
   return entries.filter((entry) => !TOP.has(entry) && !entry.startsWith('.') && !isIgnored(entry));
 }
 
-const MOST_LINES = 250;
-const DICTIONARIES: readonly string[] = ['src/i18n/nl.ts', 'src/i18n/en.ts'];
-
-/** Lines of a file, without blank ones at its end. */
-export function linesOf({ text }: Pick<File, 'text'>): number {
-  return text.trimEnd().split('\n').length;
-}
-
-/** Files that are too long to be about one thing, with their lines; tests and dictionaries may be longer. */
-export function longFiles(files: readonly File[]): string[] {
-  return files
-    .filter((file) => linesOf(file) > MOST_LINES)
-    .filter(({ path }) => !path.endsWith('.test.ts') && !DICTIONARIES.includes(path))
-    .map((file) => `${file.path} (${linesOf(file)})`);
-}
-
 /** Arrows inside core that lead up, or sideways to another room of the same step. */
 export function arrowsUp(arrows: readonly Arrow[]): string[] {
   const stepOf = (path: string): number => CORE_STEPS.findIndex((step) => step.includes(coreRoom(path)));
@@ -212,25 +197,6 @@ export function roomName(path: string): string {
   const [top = '', room = '', inner = ''] = path.split('/');
   if (top !== 'src') return top;
   return room === 'core' ? `core/${inner}` : room.includes('.') ? 'src' : room;
-}
-
-/** The widest that a line of code may be. */
-const COLUMNS = 120;
-
-/** A string, template or regular expression: one word, which no formatter breaks. */
-const LITERAL = /'(?:\\.|[^'\\])*'|"(?:\\.|[^"\\])*"|`(?:\\.|[^`\\])*`|^\s*\/(?![/*]).*\/[a-z]*(?=[;,)])/g;
-const COMMENT = /^\s*(?:\/\/|\/?\*)/;
-
-/** Lines that are too wide, as file and 1-based line; outside components what a literal alone makes wide may pass. */
-export function wideLines(files: readonly File[]): string[] {
-  return files.flatMap(({ path, text }) =>
-    text.split('\n').flatMap((line, index) => (isWide(line, path.endsWith('.astro')) ? [`${path}:${index + 1}`] : [])),
-  );
-}
-
-function isWide(line: string, isComponent: boolean): boolean {
-  if (line.length <= COLUMNS) return false;
-  return isComponent || COMMENT.test(line) || line.replace(LITERAL, "''").length > COLUMNS;
 }
 
 /** All code of the project, as far as its rooms are concerned. */

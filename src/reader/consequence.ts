@@ -39,7 +39,7 @@ export function isConsequence(finding: Finding, content: Content): boolean {
   }
 }
 
-/** True for numbers that differ where those of one language have to be taken out as somebody’s, or its prose cannot be read. */
+/** True for numbers that differ where one language has to take some out for privacy, or its prose cannot be read. */
 export function isEcho({ code, file }: Finding, others: readonly Issue[]): boolean {
   return (
     code === 'LANG-DIGITS' &&

@@ -6,7 +6,7 @@ import { sha256 } from './texts.ts';
 
 type Lists = Pick<CitationLock, 'sources' | 'citations' | 'claims' | 'ids'>;
 
-/** SHA-256 of all that a lock holds of one record or text, by its id: an edit by hand shows, a merge of others does not. */
+/** SHA-256 of all that a lock holds of each record or text, by id: shows an edit by hand, not a merge of others. */
 export function sealsOf({ sources, citations, claims, ids }: Lists): Record<string, string> {
   const held = [
     ...entriesOf('sources', sources, (id) => id),

@@ -79,7 +79,7 @@ function neededOf(text: string, { start, end }: Sentence): Span {
   return value === undefined || others.length > 0 ? { start, end } : { start: end - value.length, end };
 }
 
-/** A sentence is covered by a citation or passage that lies in it or encloses it; a row by one that encloses what it needs. */
+/** A sentence is covered by a citation or passage inside or around it; a row by one around what it needs. */
 export function coverageOf(
   source: string,
   text: string,

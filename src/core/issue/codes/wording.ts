@@ -3,7 +3,7 @@ import type { Entry } from './example.ts';
 const KEY_LIST = 'cases/tiny/events/2031-02-01--key-list-checked.md';
 const IN_USE = 'cases/tiny/events/2030-12-01--cupboard-in-use.md';
 
-/** Codes of the second gate, words: do they judge, run on, count as in the other language, or name what no register has? */
+/** Codes of the second gate, words: judging, too long, unlike the other language, or in no register. */
 export const WORDING_CODES = {
   'LANG-DIGITS': {
     title: 'Both languages tell the same numbers',
