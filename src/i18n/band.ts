@@ -45,7 +45,7 @@ export function axisInWords(lang: Lang, day: Day, form: 'day' | 'month' | 'year'
   return isFirst || isNewYear ? words : words.replace(/ \d{4}$/, '');
 }
 
-/** How events that stand together are called: the date and title of one (in brief its code), or how many from when to when. */
+/** The name of events that stand together: date and title of one (in brief its code), or how many from when to when. */
 export function eventsInWords({ lang, words, say }: Teller, events: readonly PlacedEvent[], isBrief: boolean): string {
   const dateOf = (event: PlacedEvent): string => dayOfEvent(lang, event);
   const [first] = events;

@@ -53,7 +53,7 @@ export function thenInWords(lang: Lang, event: PlacedEvent, { written }: Clocks,
   return [words.thenLead(dayInWords(lang, day)), note].filter((part) => part !== null).join(' ');
 }
 
-/** The actors of an item by how they stood on the day of an event, with the words for it; groups without any are left out. */
+/** The actors of an item by how they stood on the day of an event, with the words for it, without empty groups. */
 export function thenGroups(
   lang: Lang,
   { known, mayKnow, notYet }: ThenItem,

@@ -53,7 +53,7 @@ export function standingOnDay(lang: Lang, statement: Statement): string {
   return `${boundsInWords(lang, statement)}; ${words.standing[standingOf(statement)]}`;
 }
 
-/** How a statement shows that something was known: `ontving het`, `schreef erover`; null where it shows no such thing. */
+/** How a statement shows that something was known: `ontving het`, `schreef erover`; null where it does not. */
 export function howInWords(lang: Lang, { knows, degree, direction }: Statement): string | null {
   return knows === 'known' ? messagesOf(lang).knowledge.degree[`${degree}-${direction}`] : null;
 }

@@ -6,7 +6,7 @@ import { dayOfEvent } from './event.ts';
 import { messagesOf } from './messages.ts';
 import type { Teller } from './teller.ts';
 
-/** What came of a plan: the event that realises it, by the same word as that event, with the day of that event as its own. */
+/** What came of a plan: the event that realises it, by the same word as that event, with its day. */
 export function realisedInWords(teller: Teller, other: PlacedEvent): string {
   const words = teller.words.event;
   const [according, title] = [accordingTo(teller, other), teller.say(other.title)];
@@ -25,7 +25,7 @@ export function holdsOutcomeInWords(teller: Teller, realisedBy: readonly PlacedE
     : clock.foundSaid([...new Set(told)].join('; '));
 }
 
-/** What an author says of a plan that no event realises: that it did not come about, or where that was looked for in vain. */
+/** What an author says of a plan without an event that realises it: not happened, or where that was sought in vain. */
 export function unrealisedInWords(lang: Lang, status: Status, outcome: Unrealised): string {
   const { event, count } = messagesOf(lang);
   const isAsked = status === 'requested' || status === 'advised';

@@ -49,14 +49,17 @@ export function uncountedIn(intervals: readonly Interval[]): ReadonlyMap<PlacedE
   );
 }
 
-/** An event beside day 0: how many days after it, negative before it, or why they are not counted; null for day 0 itself. */
+/** An event beside day 0: days after it, negative before it, or why they are not counted; null for day 0 itself. */
 export type SinceKnown = {
   readonly event: PlacedEvent;
   readonly milestones: readonly Milestone[];
   readonly counted: Counted | null;
 };
 
-/** Milestones and key events counted from the day on which the organisation can be shown to have known, in the order given; null where no document shows that day. */
+/**
+ * Milestones and key events, in the order given, counted from the day on which the organisation can be shown to have
+ * known; null where no document shows that day.
+ */
 export function sinceKnown(item: Case, events: readonly PlacedEvent[]): SinceKnown[] | null {
   const known = eventAt(item, 'known');
   const zero = events.find((event) => event.id === known);

@@ -35,7 +35,7 @@ export type Written = Moment & {
   readonly lag: Lag;
 };
 
-/** Who is first shown to have known an item; without anybody shown at the time, who is first said later to have known. */
+/** Who is first shown to have known an item; with nobody shown at the time, who is first said later to have known. */
 export type ItemKnown = {
   readonly item: Knowledge;
   /** Those of one first day, one an actor; none where no statement names a day of knowing. */
@@ -50,7 +50,7 @@ export type ItemKnown = {
 export type Disclosure = {
   readonly event: PlacedEvent;
   readonly items: readonly Knowledge[];
-  /** Only where the case names it as the milestone `public`, or it is a publication: telling somebody is not yet public. */
+  /** Only the case's milestone `public`, or a publication: to tell somebody is not yet to make it public. */
   readonly isPublic: boolean;
   readonly lag: Lag;
 };
@@ -108,7 +108,7 @@ export function writtenOf(event: PlacedEvent, sources: ReadonlyMap<string, Sourc
   };
 }
 
-/** Days from an event to its first writing down; null unless both have one day of their own, and the event is no text itself. */
+/** Days from an event to its first writing down; null unless both have one day, and the event is no text itself. */
 export function writtenLag(event: PlacedEvent, { date, lag }: Written): Lag | null {
   if (isText(event) || !event.date?.exactDay || !date?.exactDay) return null;
   return whyNotFrom(event) === null && whyNotTo(event) === null ? lag : null;
@@ -148,7 +148,7 @@ function isWithin(moment: Moment, event: PlacedEvent): boolean {
   return moment.earliest !== null && moment.earliest >= event.earliest && isBeforeEnd;
 }
 
-/** Days from an event, from its end where it lasted. What happened is not written down before: less than no days is none. */
+/** Days from an event, or from its end; at least none for what happened, which is never written down before. */
 function lagTo(event: PlacedEvent, moment: Moment): Lag {
   const isBefore = moment.latest !== null && event.earliest !== null && moment.latest < event.earliest;
   const lag = lagBetween(isBefore ? event : endOf(event), moment);
