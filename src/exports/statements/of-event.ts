@@ -67,8 +67,7 @@ function outcomes(told: Told): Derived[] {
     ),
     ...of(told, 'outcome', looked, ({ lang }) => {
       if (outcome === null || outcome.state === 'happened') return null;
-      const said = unrealisedInWords(lang, event.status, outcome);
-      return looked.length > 0 ? `${said}: ${looked.join(', ')}` : said;
+      return inParts(unrealisedInWords(lang, event.status, outcome), looked.join(', '));
     }),
     ...of(told, 'outcome', [...event.links.realisedBy, ...event.links.answeredBy], (teller) => {
       const found = foundInWords(teller, event, later);

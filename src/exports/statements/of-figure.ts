@@ -18,7 +18,15 @@ function overview(grounds: Grounds, figures: readonly Figure[]): Derived[] {
   const { item, records } = grounds;
   const over = records.discrepanciesOfCase.get(item.id).filter(isOverNumbers);
   const page = { page: 'figures', case: item.id } as const;
-  return figures.flatMap((figure) => {
+  const counted = derive(
+    grounds,
+    'count',
+    page,
+    [],
+    figures.map(({ id }) => id),
+    ({ words }) => (figures.length === 0 ? null : words.count.figures(figures.length)),
+  );
+  const told = figures.flatMap((figure) => {
     const found = discrepanciesOf(figure, over);
     return derive(
       grounds,
@@ -32,6 +40,7 @@ function overview(grounds: Grounds, figures: readonly Figure[]): Derived[] {
           : `${words.figure.other}: ${found.map(({ code }) => code).join(', ')}`,
     );
   });
+  return [...counted, ...told];
 }
 
 function ofFigure(grounds: Grounds, figure: Figure): Derived[] {

@@ -1,9 +1,10 @@
 import { need } from '../../core/dossier/records.ts';
 import { checkpointsOf } from '../../core/knowing/as-of.ts';
-import { byTelling, lanesOf, tellingOf, turnsOf } from '../../core/knowing/lanes.ts';
+import { byTelling, type Lane, lanesOf, tellingOf, turnsOf } from '../../core/knowing/lanes.ts';
 import { matricesOf } from '../../core/knowing/matrix.ts';
 import { speakersBeside } from '../../core/knowing/silence.ts';
-import { standingOf } from '../../core/knowing/state.ts';
+import { holdsFrom } from '../../core/knowing/state.ts';
+import { stepsOf } from '../../core/knowing/steps.ts';
 import type { Knowledge, Statement } from '../../core/record/knowledge.ts';
 import { nameOfActor } from '../../i18n/clock.ts';
 import {
@@ -26,7 +27,20 @@ import { ofAsOf } from './of-as-of.ts';
 /** All that the site works out about who knew what in a case. */
 export function ofKnowledge(grounds: Grounds): Derived[] {
   const items = grounds.records.knowledgeOfCase.get(grounds.item.id);
-  return [...items.flatMap((item) => ofItem(grounds, item)), ...silences(grounds, items), ...ofAsOf(grounds, items)];
+  const all = { page: 'knowledge', case: grounds.item.id } as const;
+  return [
+    ...derive(
+      grounds,
+      'count',
+      all,
+      [],
+      items.map(({ id }) => id),
+      ({ words }) => (items.length === 0 ? null : words.count.knowledge(items.length)),
+    ),
+    ...items.flatMap((item) => ofItem(grounds, item)),
+    ...silences(grounds, items),
+    ...ofAsOf(grounds, items),
+  ];
 }
 
 /** What stands on the page of an item, and of its actors in the list of all items. */
@@ -64,8 +78,32 @@ function ofItem(grounds: Grounds, item: Knowledge): Derived[] {
             `${turnInWords(lang, turn.statement, turn.standing === 'may-know')} ${turnHowInWords(lang, turn)}`,
         ),
       ),
+      ...shownLater(grounds, item, lane),
       ...byTelling(lane).flatMap((statement) => ofStatement(grounds, item, statement)),
     ]),
+  ];
+}
+
+/** What the page says for as-of days before the one from which a lane, or a statement of it, shows anything. */
+function shownLater(grounds: Grounds, item: Knowledge, lane: Lane): Derived[] {
+  const { classOf } = stepsOf(grounds.item, item);
+  const about = aboutOf(item, dutchName(grounds, lane.actor));
+  const isHeld = classOf(turnsOf(lane)[0]?.day ?? null) !== undefined;
+  const held = lane.statements.filter((statement) => classOf(holdsFrom(statement)) !== undefined);
+  return [
+    ...derive(grounds, 'lane', pageOf(item), about, [item.id, lane.actor], ({ words }) =>
+      isHeld ? words.knowledge.stateOn['first-later'] : null,
+    ),
+    ...held.flatMap((statement) =>
+      derive(
+        grounds,
+        'lane',
+        pageOf(item),
+        about,
+        [partOf(item, statement)],
+        ({ words }) => words.knowledge.notYetShown,
+      ),
+    ),
   ];
 }
 
@@ -112,29 +150,4 @@ function silences(grounds: Grounds, items: readonly Knowledge[]): Derived[] {
         }),
     ),
   );
-}
-
-/** What the page of an actor says of its knowing, over all cases. */
-export function ofActorKnowing(grounds: Grounds, actor: string): Derived[] {
-  const { records } = grounds;
-  const item = need(records.actors, actor);
-  const known = records.knowledgeOfActor.get(actor).map((one) => {
-    const lane = lanesOf(one).find((other) => other.actor === actor);
-    return { one, standing: lane ? standingOf(tellingOf(lane)) : null };
-  });
-  const shown = known.filter(({ standing }) => standing === 'known').map(({ one }) => one);
-  const others = known.filter(({ standing }) => standing !== 'known').map(({ one }) => one);
-  const page = pageOf(item);
-  return [
-    ...derive(grounds, 'silence', page, [item.title.nl], [actor, ...known.map(({ one }) => one.id)], ({ words }) => {
-      if (known.length === 0) return words.knowledge.actorNone;
-      return shown.length === 0 ? words.knowledge.actorNotShown : null;
-    }),
-    ...derive(grounds, 'known', page, [item.title.nl], [actor, ...shown.map(({ id }) => id)], ({ words }) =>
-      shown.length === 0 ? null : inParts(words.knowledge.actorKnew, ...shown.map(({ code }) => code)),
-    ),
-    ...derive(grounds, 'known', page, [item.title.nl], [actor, ...others.map(({ id }) => id)], ({ words }) =>
-      others.length === 0 ? null : inParts(words.knowledge.actorOther, ...others.map(({ code }) => code)),
-    ),
-  ];
 }

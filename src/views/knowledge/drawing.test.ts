@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { byTelling, turnsOf } from '../../core/knowing/lanes.ts';
 import { holdsFrom, standingOf } from '../../core/knowing/state.ts';
+import { firstOf, stepsOf } from '../../core/knowing/steps.ts';
 import type { Knowledge, Statement } from '../../core/record/knowledge.ts';
 import { asDay, dayAt } from '../../core/time/day.ts';
 import { statementOf } from '../../fixtures/parts.ts';
 import { dayOf, type Written } from '../../fixtures/values.ts';
 import { axisOf, glyphsOf, labelled, placeOf, stretchesOf } from './drawing.ts';
-import { firstOf, stepsOf } from './steps.ts';
 
 const statement = (change: Written<Partial<Statement>> = {}): Statement =>
   statementOf({

@@ -1,7 +1,7 @@
-import { checkpointsOf } from '../../core/knowing/as-of.ts';
-import type { Case } from '../../core/record/case.ts';
-import type { Knowledge } from '../../core/record/knowledge.ts';
-import type { Day } from '../../core/time/day.ts';
+import type { Case } from '../record/case.ts';
+import type { Knowledge } from '../record/knowledge.ts';
+import type { Day } from '../time/day.ts';
+import { checkpointsOf } from './as-of.ts';
 
 /** As many steps as the sheet has rules for (`.k2` and on in `styles/knowledge.css`). */
 const MOST_STEPS = 40;
