@@ -2,6 +2,7 @@ import { contestsOf } from '../core/dossier/contests.ts';
 import type { PlacedEvent } from '../core/dossier/dossier.ts';
 import { need } from '../core/dossier/records.ts';
 import type { Discrepancy } from '../core/record/discrepancy.ts';
+import { isOnlyIntended } from '../core/record/event.ts';
 import { contestInWords } from './contest.ts';
 import { timeInWords } from './date.ts';
 import { dayOfEvent } from './event.ts';
@@ -31,18 +32,32 @@ export function contestedIn(teller: Teller, event: PlacedEvent): string[] {
   return contestsIn(teller, event).map(({ item, contested }) => `≠ ${item.code} ${contested}`);
 }
 
-/** The event that an undated one stands after or, failing that, before. */
-export function anchorOfUndated(
-  { words, records }: Teller,
-  event: PlacedEvent,
-): { readonly words: string; readonly event: PlacedEvent } | null {
+/** Where an undated event stands, in words, and the event by which it does; null for one of which it is not said. */
+export type Anchor = { readonly words: string; readonly event: PlacedEvent };
+
+/** The place of an undated event: after or before another, else as a part of it; null for one that has a date. */
+export function anchorOfUndated({ words: { date }, records }: Teller, event: PlacedEvent): Anchor | null {
   if (event.date !== null) return null;
-  const [after] = event.links.after;
-  const [before] = event.links.before;
-  const id = after ?? before;
-  if (id === undefined) return null;
-  const { date } = words;
-  return { words: after === undefined ? date.noneBefore : date.noneAfter, event: need(records.events, id) };
+  const { after, before, partOf } = event.links;
+  const [last, next, whole] = [after.at(-1), before[0], partOf[0]].map((id) => id && need(records.events, id));
+  if (last) return { event: last, words: (isOnlyTold(last) ? date.noneAfterTold : date.noneAfter)(last.code) };
+  if (next) return { event: next, words: (isOnlyTold(next) ? date.noneBeforeTold : date.noneBefore)(next.code) };
+  if (!whole) return null;
+  return { event: whole, words: sharesSource(event, whole) ? date.noneInOrder : date.nonePartOf(whole.code) };
+}
+
+/** Whether what an event tells is only another's word of it, or only intended: then it is no fixed point by itself. */
+function isOnlyTold(event: PlacedEvent): boolean {
+  return event.voice === 'according-to' || event.voice === 'prepared' || isOnlyIntended(event);
+}
+
+function sharesSource(one: PlacedEvent, other: PlacedEvent): boolean {
+  return one.cites.some(({ source }) => other.cites.some((cite) => cite.source === source));
+}
+
+/** The place of an undated event, with the other in its own words: `geen datum; na S-101: ‘...’`. */
+export function anchorInWords({ say }: Teller, { words, event }: Anchor): string {
+  return `${words}: ‘${say(event.title)}’`;
 }
 
 /** Whose word it is, where it is not the document's own. */

@@ -28,8 +28,12 @@ export const en: Messages = {
   monthsShort: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],
   date: {
     none: 'no date',
-    noneAfter: 'no date; after',
-    noneBefore: 'no date; before',
+    noneAfter: (code) => `no date; after ${code}`,
+    noneAfterTold: (code) => `no date; after what ${code} tells of`,
+    noneBefore: (code) => `no date; before ${code}`,
+    noneBeforeTold: (code) => `no date; before what ${code} tells of`,
+    nonePartOf: (code) => `no date; part of ${code}`,
+    noneInOrder: 'no date; order of the document',
     uncertain: 'possibly',
     onOrBefore: 'on or before',
     onOrAfter: 'on or after',
@@ -116,7 +120,7 @@ export const en: Messages = {
     advised: 'advised',
     conditional: 'conditional',
     deadline: 'deadline',
-    standing: 'standing',
+    standing: 'ongoing',
   },
   statusExplained: {
     happened: 'The documents say that this happened.',
@@ -157,7 +161,7 @@ export const en: Messages = {
   basis: {
     explicit: 'the date is printed in the document',
     derived: 'the date is worked out',
-    bounded: 'only a limit is known',
+    bounded: 'no day; the limit is ours',
     document: 'the date is that of the document',
   },
   eventKind: {
@@ -261,6 +265,7 @@ export const en: Messages = {
     occurrence: 'whether it happened',
     order: 'order',
     scope: 'scope',
+    time: 'time',
   },
   discrepancyStatus: { open: 'open', explained: 'explained', superseded: 'superseded' },
   milestone: {
@@ -326,6 +331,7 @@ export const en: Messages = {
     boundFrom: (from) => `not before ${from}`,
     boundTo: (to) => `not after ${to}`,
     narrowed: 'narrowed',
+    boundsOfOurs: 'no day; the limits are ours',
     byRelation: 'Its place on the timeline follows from its relations to other events.',
     status: 'Status',
     voice: 'Who says so',

@@ -1,10 +1,25 @@
 import { describe, expect, it } from 'vitest';
 import { STATUSES } from '../core/record/event.ts';
 import { asDate } from '../core/time/edtf.ts';
-import { dayOfEvent, isCounted } from './event.ts';
+import { basisOfDate, dayOfEvent, isCounted } from './event.ts';
 
 const date = asDate('[2022-04-07..2022-04-21]');
 const deadline = { status: 'deadline', basis: 'derived', datePrinted: 'binnen twee weken' } as const;
+
+describe('basisOfDate', () => {
+  it.each([
+    ['[..2022-02-14]', 'geen dag; de grens is van ons', 'no day; the limit is ours'],
+    ['[2022-02-14..]', 'geen dag; de grens is van ons', 'no day; the limit is ours'],
+    ['[2022-02-14..2022-02-15]', 'geen dag; de grenzen zijn van ons', 'no day; the limits are ours'],
+  ])('says whose the bounds of %s are', (edtf, nl, en) => {
+    const bounded = { basis: 'bounded', date: asDate(edtf) } as const;
+    expect([basisOfDate('nl', bounded), basisOfDate('en', bounded)]).toEqual([nl, en]);
+  });
+
+  it('says nothing of bounds where there is no date', () => {
+    expect(basisOfDate('nl', { basis: 'bounded', date: null })).toBeNull();
+  });
+});
 
 describe('dayOfEvent', () => {
   it('says beside a deadline that we counted it', () => {

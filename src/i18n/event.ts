@@ -14,11 +14,18 @@ export function dayOfEvent(lang: Lang, event: DatedEvent): string {
   return isCounted(event) ? messagesOf(lang).event.counted(day) : day;
 }
 
-/** How the date of an event is known, and the bounds that an author narrowed it to. */
-export function basisInWords(lang: Lang, event: PlacedEvent): string {
-  const bounds = boundsOfEvent(lang, event);
-  const basis = messagesOf(lang).basis[event.basis];
-  return bounds === null ? `${basis}.` : `${basis}; ${bounds}.`;
+/** How the date of an event is known, and the bounds that an author narrowed it to; null where there is no date to speak of. */
+export function basisInWords(lang: Lang, event: PlacedEvent): string | null {
+  const said = [basisOfDate(lang, event), boundsOfEvent(lang, event)].filter((part) => part !== null);
+  return said.length === 0 ? null : `${said.join('; ')}.`;
+}
+
+/** How the date of an event or a document is known; bounds are ours, one or two, and without a date there are none. */
+export function basisOfDate(lang: Lang, { basis, date }: Pick<Event, 'basis' | 'date'>): string | null {
+  const words = messagesOf(lang);
+  if (basis !== 'bounded') return words.basis[basis];
+  if (date === null) return null;
+  return date.earliest === null || date.latest === null ? words.basis.bounded : words.event.boundsOfOurs;
 }
 
 /** Bounds that an author narrowed; others say what the date says, or make a day of a month. */
@@ -28,6 +35,11 @@ function boundsOfEvent(lang: Lang, { narrowed, earliest, latest }: PlacedEvent):
   const [from, to] = [earliest, latest].map((day) => day && dayInWords(lang, day));
   if (from && to) return words.bounds(from, to);
   return from ? words.boundFrom(from) : to ? words.boundTo(to) : null;
+}
+
+/** Whether other events place it, and not the order of its document alone. */
+export function isByRelation({ placed, links }: PlacedEvent): boolean {
+  return placed === 'by-relation' && links.after.length + links.before.length > 0;
 }
 
 /** Whether a deadline is counted by us: worked out, and its document prints no day, as in `binnen twee weken`. */

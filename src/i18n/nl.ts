@@ -26,8 +26,12 @@ export const nl = {
   monthsShort: ['jan', 'feb', 'mrt', 'apr', 'mei', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dec'],
   date: {
     none: 'geen datum',
-    noneAfter: 'geen datum; na',
-    noneBefore: 'geen datum; vóór',
+    noneAfter: (code: string) => `geen datum; na ${code}`,
+    noneAfterTold: (code: string) => `geen datum; na wat ${code} vertelt`,
+    noneBefore: (code: string) => `geen datum; vóór ${code}`,
+    noneBeforeTold: (code: string) => `geen datum; vóór wat ${code} vertelt`,
+    nonePartOf: (code: string) => `geen datum; onderdeel van ${code}`,
+    noneInOrder: 'geen datum; volgorde van het stuk',
     uncertain: 'mogelijk',
     onOrBefore: 'uiterlijk',
     onOrAfter: 'op of na',
@@ -155,7 +159,7 @@ export const nl = {
   basis: {
     explicit: 'de datum staat in het stuk',
     derived: 'de datum is afgeleid',
-    bounded: 'alleen een grens is bekend',
+    bounded: 'geen dag; de grens is van ons',
     document: 'de datum is die van het stuk',
   },
   eventKind: {
@@ -259,6 +263,7 @@ export const nl = {
     occurrence: 'of het gebeurde',
     order: 'volgorde',
     scope: 'reikwijdte',
+    time: 'tijd',
   },
   discrepancyStatus: { open: 'open', explained: 'verklaard', superseded: 'achterhaald' },
   milestone: {
@@ -324,6 +329,7 @@ export const nl = {
     boundFrom: (from: string) => `niet eerder dan ${from}`,
     boundTo: (to: string) => `niet later dan ${to}`,
     narrowed: 'nader bepaald',
+    boundsOfOurs: 'geen dag; de grenzen zijn van ons',
     byRelation: 'De plaats in de tijdlijn volgt uit de samenhang met andere gebeurtenissen.',
     status: 'Status',
     voice: 'Wie zegt het',

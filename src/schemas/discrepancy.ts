@@ -10,7 +10,7 @@ export const touch = z.union([
     contests: z
       .array(z.enum(CONTESTED))
       .min(1, 'is empty; write the id alone where nothing of the record is contested')
-      .describe('date, number, actor, wording, occurrence, order or scope.'),
+      .describe('date, number, actor, wording, occurrence, order, scope or time.'),
   }),
 ]);
 

@@ -18,7 +18,7 @@ export const DISCREPANCY_KINDS = [
 export type DiscrepancyKind = (typeof DISCREPANCY_KINDS)[number];
 
 /** What of a record a difference puts in doubt. */
-export const CONTESTED = ['date', 'number', 'actor', 'wording', 'occurrence', 'order', 'scope'] as const;
+export const CONTESTED = ['date', 'number', 'actor', 'wording', 'occurrence', 'order', 'scope', 'time'] as const;
 export type Contested = (typeof CONTESTED)[number];
 
 /** What a difference bears on: an event, figure, version or source by id, a statement as `<case>/<slug>#<key>`. */

@@ -14,26 +14,36 @@ const NO_DAY: DateFault = {
 };
 
 /** The date of an event, its time, its bounds and what the document prints of it agree with each other. */
-export function checkEventDates(event: Event): Finding[] {
+export function checkEventDates(event: Event, byId: ReadonlyMap<string, Event>): Finding[] {
   const own =
     event.date === null
-      ? missingFaults(event)
+      ? missingFaults(event, byId)
       : [...openFaults(event, event.date), ...oldFaults(event, event.date), ...timeFaults(event, event.date)];
   return [...own, ...narrowingFaults(event), ...printedFaults(event), ...countsFaults(event)];
 }
 
-function missingFaults({ file, after, before }: Event): Finding[] {
-  if (after.length > 0 || before.length > 0) return [];
+function missingFaults(event: Event, byId: ReadonlyMap<string, Event>): Finding[] {
+  if (hasPlace(event, byId)) return [];
   return [
     fault({
       code: 'DATE-NULL',
-      file,
+      file: event.file,
       field: 'date',
       found: 'null',
       why: 'has neither date nor place in the order',
-      remedy: 'add after or before, or a set such as "[..2021-11-24]"',
+      remedy: 'add after, before or partOf a whole that has a place, or a set such as "[..2021-11-24]"',
     }),
   ];
+}
+
+/** Whether a date, another event or the whole that it is part of gives an event its place. */
+function hasPlace(event: Event, byId: ReadonlyMap<string, Event>, open: ReadonlySet<string> = new Set()): boolean {
+  if (event.date !== null || event.after.length > 0 || event.before.length > 0) return true;
+  const seen = new Set([...open, event.id]);
+  return event.partOf.some((id) => {
+    const whole = byId.get(id);
+    return whole !== undefined && !seen.has(id) && hasPlace(whole, byId, seen);
+  });
 }
 
 function openFaults({ file, status }: Event, date: EdtfDate): Finding[] {

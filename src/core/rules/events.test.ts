@@ -32,6 +32,14 @@ describe('date', () => {
     sound({ date: null, after: ['tiny/x'] });
     sound({ date: null, before: ['tiny/x'] });
     expect(faults({ date: null })).toEqual(['DATE-NULL date null']);
+    const whole = (given: Written<Partial<Event>>): string[] =>
+      checkEventFields(
+        [eventOf({ slug: 'e', date: null, partOf: ['tiny/w'] }), eventOf({ slug: 'w', ...given })],
+        PHASES,
+      ).map(({ code, file }) => `${code} ${file}`);
+    expect([whole({}), whole({ date: null, after: ['tiny/x'] })]).toEqual([[], []]);
+    expect(whole({ date: null, partOf: ['tiny/e'] })).toHaveLength(2);
+    expect(faults({ date: null, partOf: ['tiny/unknown'] })).toEqual(['DATE-NULL date null']);
     expect(faults({ date: null, after: ['tiny/x'], datePrinted: 'daarna' })).toEqual([
       'DATE-PRINTED datePrinted daarna',
     ]);

@@ -4,9 +4,10 @@ import { checkEventDates } from './event-dates.ts';
 
 /** Fields of one event agree with each other. */
 export function checkEventFields(events: readonly Event[], phases: ReadonlyMap<string, readonly string[]>): Finding[] {
+  const byId = new Map(events.map((event) => [event.id, event]));
   return events.flatMap((event) => [
     ...statusFaults(event),
-    ...checkEventDates(event),
+    ...checkEventDates(event, byId),
     ...voiceFaults(event),
     ...decisionFaults(event),
     ...outcomeFaults(event),

@@ -7,7 +7,7 @@ import { contestedIn, exceptionsOf } from '../../i18n/claim.ts';
 import { dateInWords, spanInWords } from '../../i18n/date.ts';
 import { dayOfEvent } from '../../i18n/event.ts';
 import { uncountedInWords } from '../../i18n/lag.ts';
-import { intervalInWords, sinceKnownInWords } from '../../i18n/milestone.ts';
+import { intervalInWords, sinceKnownInWords, stepInWords } from '../../i18n/milestone.ts';
 import { type Derived, type DerivedKind, derive, type Grounds, inParts } from './derived.ts';
 import { ofBands } from './of-band.ts';
 
@@ -126,8 +126,9 @@ function milestones(grounds: Grounds): Derived[] {
   return MILESTONES.flatMap((name) => {
     const event = records.events.get(eventAt(item, name) ?? '');
     const isOpen = !event && typeof item.milestones[name] === 'string';
-    return of(grounds, 'milestone', [name], [event?.id ?? null], ({ lang, words, say }) => {
-      if (event) return `${words.milestone[name]} ${dayOfEvent(lang, event)}: ${say(event.title)}`;
+    return of(grounds, 'milestone', [name], [event?.id ?? null], (teller) => {
+      const { words, say } = teller;
+      if (event) return `${words.milestone[name]} ${stepInWords(teller, event)}: ${say(event.title)}`;
       return isOpen ? `${words.milestone[name]} ${words.case.noMilestone}` : null;
     });
   });

@@ -2,9 +2,9 @@ import type { PlacedEvent } from '../../core/dossier/dossier.ts';
 import { need } from '../../core/dossier/records.ts';
 import { eventsOf } from '../../core/figures/answer.ts';
 import { outcomeOf } from '../../core/record/event.ts';
-import { anchorOfUndated, contestsIn, exceptionsOf, whenOf } from '../../i18n/claim.ts';
+import { anchorInWords, anchorOfUndated, contestsIn, exceptionsOf, whenOf } from '../../i18n/claim.ts';
 import { deadlineOf, foundInWords } from '../../i18n/clock.ts';
-import { basisInWords, isCounted } from '../../i18n/event.ts';
+import { basisInWords, isByRelation, isCounted } from '../../i18n/event.ts';
 import { firmnessInWords } from '../../i18n/firmness.ts';
 import { realisedInWords, unrealisedInWords } from '../../i18n/outcome.ts';
 import { type Derived, type Grounds, inParts } from './derived.ts';
@@ -32,9 +32,9 @@ function dates(told: Told): Derived[] {
   return of(told, 'date', sourcesOf(event), (teller) => {
     const anchor = anchorOfUndated(teller, event);
     return inParts(
-      anchor ? `${anchor.words} ${teller.say(anchor.event.title)}` : whenOf(teller, event),
+      anchor ? anchorInWords(teller, anchor) : whenOf(teller, event),
       basisInWords(teller.lang, event),
-      event.placed === 'by-relation' && teller.words.event.byRelation,
+      isByRelation(event) && teller.words.event.byRelation,
     );
   });
 }

@@ -47,7 +47,7 @@ export const EVENT_CODES = {
   'DATE-NULL': {
     title: 'What has no date has a place in the order',
     why: 'Without either nobody can say where it belongs.',
-    cure: 'Add after or before, or a set such as "[..2021-11-24]".',
+    cure: 'Add after, before or partOf a whole that has a place, or a set such as "[..2021-11-24]".',
     example: { file: COUNTED, good: 'after: [tiny/cupboard-found-open]\n', bad: '' },
   },
   'DATE-OLD': {
