@@ -14,7 +14,7 @@ export function dayOfEvent(lang: Lang, event: DatedEvent): string {
   return isCounted(event) ? messagesOf(lang).event.counted(day) : day;
 }
 
-/** How the date of an event is known, and the bounds that an author narrowed it to; null where there is no date to speak of. */
+/** How the date of an event is known, and bounds that an author narrowed; null where there is no date to speak of. */
 export function basisInWords(lang: Lang, event: PlacedEvent): string | null {
   const said = [basisOfDate(lang, event), boundsOfEvent(lang, event)].filter((part) => part !== null);
   return said.length === 0 ? null : `${said.join('; ')}.`;
