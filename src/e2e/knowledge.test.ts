@@ -154,7 +154,13 @@ describe('without script', () => {
       await open(pathOf(lang, { page: 'as-of', case: item.case, day }), off, async (page) => {
         for (const one of dossier.knowledge.filter((other) => other.case === item.case)) {
           const entry = page.locator('.entry').filter({ hasText: one.code });
-          for (const state of ['known', 'said-later', 'may-know', 'not-yet'] as const satisfies readonly State[]) {
+          for (const state of [
+            'known',
+            'said-later',
+            'inferred',
+            'may-know',
+            'not-yet',
+          ] as const satisfies readonly State[]) {
             const group = entry.locator(`dt:text-is("${headings[state]}") + dd li > a`);
             const wanted = (isToldOn(one, day, events) ? lanesOf(one) : [])
               .filter((lane) => highestOf(lane.statements, day) === state)

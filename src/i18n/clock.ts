@@ -33,11 +33,11 @@ export function firstInWords(lang: Lang, statement: Statement): string {
   return `${boundsInWords(lang, statement)} (${howInWords(lang, statement)})`;
 }
 
-/** How many are shown to have known of an item, and whether it is only said later. */
-export function shownInWords(lang: Lang, { statements, isShown, known, actors }: ItemKnown): string {
+/** How many are shown to have known of an item, and whether it is only said later, or inferred. */
+export function shownInWords(lang: Lang, { state, known, actors }: ItemKnown): string {
   const words = messagesOf(lang).clock;
   const shown = words.shown(known, actors);
-  return !isShown && statements.length > 0 ? `${words.saidLater}; ${shown}` : shown;
+  return state === null || state === 'known' ? shown : `${words.onlyKnown[state]}; ${shown}`;
 }
 
 /** Up to when a page about an event does not look ahead, and what day that is; null where its date is only about. */

@@ -515,7 +515,7 @@ export const en: Messages = {
     ruleSending:
       'Sending is not knowing. A document that was sent shows that its addressee may have known, not that anyone read it.',
     ruleLater:
-      'What was said afterwards, or stands only in a draft or a prepared text, never counts as known at the time. It is shown as: said later.',
+      'What was said afterwards, or stands only in a draft or a prepared text, never counts as known at the time. It is shown as: said later. What we ourselves infer from a document is called: by our inference.',
     ruleSilence: 'Silence is a third state. Nothing in these documents is not the same as: did not know.',
     ruleBody: 'What a person or an office knew holds for the organisation only where a document says so.',
     items: 'By proposition',
@@ -549,6 +549,7 @@ export const en: Messages = {
     legendMay: 'may have known',
     legendKnown: 'shown, written at the time',
     legendSaidLater: 'only said later',
+    legendInferred: 'by our inference',
     legendNotYet: 'not yet, according to the documents',
     about: 'Is about',
     since: 'Time passed',
@@ -565,6 +566,7 @@ export const en: Messages = {
     standing: {
       known: 'shown',
       'said-later': 'said later',
+      inferred: 'by our inference',
       'may-know': 'may have known',
       'not-yet': 'not yet, according to the documents',
       'says-unknown': 'not known, by their own account',
@@ -575,6 +577,7 @@ export const en: Messages = {
       known: 'Shown to have known',
       'not-yet': 'Not yet, according to the documents',
       'said-later': 'Said later to have known by then',
+      inferred: 'Knew by then, by our inference',
       'may-know': 'May have known by then',
       disputed: 'Documents differ on this',
       'says-unknown': 'Not known, by their own account',
@@ -799,9 +802,10 @@ export const en: Messages = {
     public: 'Made public',
     knownOrPublic: 'Known or public',
     notTraced: 'For this event it has not been traced party by party who knew of it.',
-    saidLater: 'only said later',
+    onlyKnown: { 'said-later': 'only said later', inferred: 'only by our inference' },
     nobody: 'nobody shown',
-    shown: (known, all) => `in all documents together: ${known} of ${all} shown to have known`,
+    shown: (known, all) =>
+      `shown to have known, in all documents together: ${known} of ${all} ${all === 1 ? 'actor' : 'actors'} named`,
     lag: {
       sameDay: 'the same day',
       sameDayOrLater: 'the same day or later',
@@ -831,7 +835,7 @@ export const en: Messages = {
     answered: 'An answer or outcome was found in the documents',
     acted: 'An answer or act was found in the documents',
     afterwards: 'What followed',
-    knownLater: 'Shown or said only later',
+    knownLater: 'Shown or said only later, or inferred by us',
     disclosed: 'Made known',
     youngest: (date) => `latest document: ${date}`,
     noDate: 'without a date',
@@ -1060,6 +1064,7 @@ export const en: Messages = {
     legendPlan: 'asked or intended, not happened',
     legendShown: 'known, written at the time',
     legendSaid: 'known, only said later or in a draft',
+    legendInferred: 'known, by our inference',
     legendOpened: 'may be known from that day',
     legendNotYet: 'not yet known, according to the documents',
     legendFork: 'the documents do not show that this was known',

@@ -515,7 +515,7 @@ export const nl = {
     ruleSending:
       'Versturen is nog niet weten. Een verzonden stuk laat zien dat de ontvanger het kan hebben geweten, niet dat die het las.',
     ruleLater:
-      'Wat achteraf is gezegd of alleen in een concept of voorbereide tekst staat, telt nooit als toen bekend. Het staat erbij als: later gezegd.',
+      'Wat achteraf is gezegd of alleen in een concept of voorbereide tekst staat, telt nooit als toen bekend. Het staat erbij als: later gezegd. Wat wij zelf uit een stuk afleiden, heet: naar onze gevolgtrekking.',
     ruleSilence: 'Stilte is een derde toestand. Niets in deze stukken is iets anders dan: wist het niet.',
     ruleBody: 'Wat een persoon of functie wist, geldt alleen voor de organisatie als een stuk dat zegt.',
     items: 'Per bewering',
@@ -550,6 +550,7 @@ export const nl = {
     legendMay: 'mogelijk bekend',
     legendKnown: 'aantoonbaar, toen opgeschreven',
     legendSaidLater: 'alleen later gezegd',
+    legendInferred: 'naar onze gevolgtrekking',
     legendNotYet: 'volgens de stukken nog niet',
     about: 'Gaat over',
     since: 'Tijdsverloop',
@@ -566,6 +567,7 @@ export const nl = {
     standing: {
       known: 'aantoonbaar',
       'said-later': 'later gezegd',
+      inferred: 'naar onze gevolgtrekking',
       'may-know': 'mogelijk bekend',
       'not-yet': 'volgens de stukken nog niet',
       'says-unknown': 'volgens eigen zeggen niet bekend',
@@ -576,6 +578,7 @@ export const nl = {
       known: 'Aantoonbaar op de hoogte',
       'not-yet': 'Volgens de stukken nog niet',
       'said-later': 'Later is gezegd: toen op de hoogte',
+      inferred: 'Naar onze gevolgtrekking toen op de hoogte',
       'may-know': 'Mogelijk toen al op de hoogte',
       disputed: 'Stukken verschillen hierover',
       'says-unknown': 'Volgens eigen zeggen niet op de hoogte',
@@ -801,9 +804,10 @@ export const nl = {
     public: 'Openbaar gemaakt',
     knownOrPublic: 'Bekend of openbaar',
     notTraced: 'Voor deze gebeurtenis is niet per partij nagegaan wie ervan wist.',
-    saidLater: 'alleen later gezegd',
+    onlyKnown: { 'said-later': 'alleen later gezegd', inferred: 'alleen naar onze gevolgtrekking' },
     nobody: 'niemand aantoonbaar',
-    shown: (known: number, all: number) => `in alle stukken samen: ${known} van ${all} aantoonbaar op de hoogte`,
+    shown: (known: number, all: number) =>
+      `in alle stukken samen aantoonbaar op de hoogte: ${known} van ${all} genoemde ${all === 1 ? 'actor' : 'actoren'}`,
     lag: {
       sameDay: 'dezelfde dag',
       sameDayOrLater: 'dezelfde dag of later',
@@ -834,7 +838,7 @@ export const nl = {
     answered: 'In de stukken is een antwoord of uitkomst gevonden',
     acted: 'In de stukken is een antwoord of handeling gevonden',
     afterwards: 'Hoe het verderging',
-    knownLater: 'Pas later aangetoond of gezegd',
+    knownLater: 'Pas later aangetoond of gezegd, of door ons afgeleid',
     disclosed: 'Bekendgemaakt',
     youngest: (date: string) => `jongste stuk: ${date}`,
     noDate: 'zonder datum',
@@ -1066,6 +1070,7 @@ export const nl = {
     legendPlan: 'gevraagd of voorgenomen, niet gebeurd',
     legendShown: 'bekend, toen opgeschreven',
     legendSaid: 'bekend, alleen later gezegd of in een concept',
+    legendInferred: 'bekend, naar onze gevolgtrekking',
     legendOpened: 'kan vanaf die dag bekend zijn',
     legendNotYet: 'volgens de stukken nog niet bekend',
     legendFork: 'de stukken laten niet zien dat dit bekend was',

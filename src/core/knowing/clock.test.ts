@@ -199,13 +199,13 @@ describe('known', () => {
   it('is first by whoever is shown at the time, not by an earlier day told later or a document sent', () => {
     const first = knownOf(later, sent, heard);
     expect(first?.statements.map(({ key }) => key)).toEqual(['heard']);
-    expect(first).toMatchObject({ isShown: true, known: 1, actors: 3 });
+    expect(first).toMatchObject({ state: 'known', known: 1, actors: 3 });
   });
 
   it('is only said later where nobody is shown at the time; drafts do not show it', () => {
     const draft = statementOf({ key: 'draft', notAfter: '2031-03-16', state: 'draft-not-sent' });
-    expect(knownOf(later, draft)).toMatchObject({ isShown: false, known: 0, statements: [later] });
-    expect(knownOf(sent)).toMatchObject({ isShown: false, statements: [] });
+    expect(knownOf(later, draft)).toMatchObject({ state: 'said-later', known: 0, statements: [later] });
+    expect(knownOf(sent)).toMatchObject({ state: null, statements: [] });
   });
 
   it('names all of one first day, each once', () => {

@@ -12,6 +12,7 @@ import type { EdtfDate } from '../time/edtf.ts';
 import { type Lag, lagBetween, type Moment, momentOf, OPEN } from '../time/moment.ts';
 import { countOn } from './as-of.ts';
 import { firstKnown } from './first-known.ts';
+import type { Knowing } from './state.ts';
 
 /** What the clocks of an event are read from; the records of a view fit. */
 export type ClockRecords = {
@@ -35,12 +36,13 @@ export type Written = Moment & {
   readonly lag: Lag;
 };
 
-/** Who is first shown to have known an item; with nobody shown at the time, who is first said later to have known. */
+/** Who is first shown to have known an item; with nobody shown then, who is first said later, else inferred, to have. */
 export type ItemKnown = {
   readonly item: Knowledge;
   /** Those of one first day, one an actor; none where no statement names a day of knowing. */
   readonly statements: readonly Statement[];
-  readonly isShown: boolean;
+  /** How they know; null where nobody is named. */
+  readonly state: Exclude<Knowing, 'may-know'> | null;
   /** Actors shown in the end to have known, of all that the item tells of. */
   readonly known: number;
   readonly actors: number;
@@ -166,11 +168,12 @@ function endOf(event: PlacedEvent): Moment {
 
 function itemKnown(item: Knowledge): ItemKnown {
   const first = firstKnown(item.statements);
-  const told = first === null || first.state === 'may-know' ? [] : first.statements;
+  const state = first === null || first.state === 'may-know' ? null : first.state;
+  const told = state === null || first === null ? [] : first.statements;
   return {
     item,
     statements: told.filter((one, index) => told.findIndex(({ actor }) => actor === one.actor) === index),
-    isShown: first?.state === 'known',
+    state,
     known: countOn(item, END_OF_TIME).known,
     actors: new Set(item.statements.map(({ actor }) => actor)).size,
   };

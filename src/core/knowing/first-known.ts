@@ -12,7 +12,7 @@ export type FirstKnown = {
   readonly statements: readonly [Statement, ...Statement[]];
 };
 
-/** Who is first shown to have known, else said to have, else may have; null where no statement names a day. */
+/** Who is first shown to have known, else said or inferred to have, else may have; null where no day is named. */
 export function firstKnown(statements: readonly Statement[]): FirstKnown | null {
   for (const state of KNOWING) {
     const dated = statements

@@ -1,7 +1,8 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { statementOf } from '../../fixtures/parts.ts';
 import type { Written } from '../../fixtures/values.ts';
-import type { Statement } from '../record/knowledge.ts';
+import { STATES, type Statement } from '../record/knowledge.ts';
 import { asDay } from '../time/day.ts';
 import { beginsOn, finalState, holdsFrom, LADDER, rankOf, standingOf, stateOf } from './state.ts';
 
@@ -26,12 +27,15 @@ describe('stateOf', () => {
     ['may have known between the bounds', base, '2031-02-03', 'may-know'],
     ['known from the last bound on', base, '2031-02-10', 'known'],
     ['a later word never counts as known then', with_({ evidence: 'later-statement' }), '2031-03-01', 'said-later'],
+    ['an unsent draft never counts as known then', with_({ state: 'draft-not-sent' }), '2031-03-01', 'said-later'],
+    ['what we infer is nobody’s later word', with_({ evidence: 'inferred' }), '2031-03-01', 'inferred'],
     [
-      'an unsent draft never counts as known then',
+      'what we infer from a draft is inferred',
       with_({ evidence: 'inferred', state: 'draft-not-sent' }),
       '2031-03-01',
-      'said-later',
+      'inferred',
     ],
+    ['what we infer may have been so between the bounds', with_({ evidence: 'inferred' }), '2031-02-05', 'may-know'],
     ['sending does not make the receiver know', with_({ degree: 'sent', direction: 'to' }), '2031-03-01', 'may-know'],
     ['sending shows that the sender knew', with_({ degree: 'sent', direction: 'by' }), '2031-03-01', 'known'],
     [
@@ -53,7 +57,25 @@ describe('stateOf', () => {
       'may-know',
     ],
     ['disputed from its day on', with_({ knows: 'disputed' }), '2031-02-10', 'disputed'],
-    ['not disputed before its day', with_({ knows: 'disputed' }), '2031-02-09', 'unsaid'],
+    [
+      'where documents differ, it may be known between the bounds',
+      with_({ knows: 'disputed' }),
+      '2031-02-09',
+      'may-know',
+    ],
+    [
+      'where documents differ and name no first day, it may be known on any day before',
+      with_({ knows: 'disputed', notBefore: null }),
+      '2000-01-01',
+      'may-know',
+    ],
+    [
+      'where documents differ, nothing is said before the first bound',
+      with_({ knows: 'disputed' }),
+      '2031-02-02',
+      'unsaid',
+    ],
+    ['of what is not shown nothing is said before its day', with_({ knows: 'not-shown' }), '2031-02-09', 'unsaid'],
     ['a word of not knowing', with_({ knows: 'says-unknown', notAfter: null }), '2031-02-03', 'says-unknown'],
     ['without a last bound nobody is shown to know', with_({ notAfter: null }), '2032-01-01', 'may-know'],
   ] as const)('%s', (_, statement, day, state) => {
@@ -64,6 +86,7 @@ describe('stateOf', () => {
 describe('a statement in the end', () => {
   it.each([
     ['is known', {}, 'known', 'known'],
+    ['is only inferred', { evidence: 'inferred' }, 'inferred', 'inferred'],
     ['is only said later', { evidence: 'later-statement' }, 'said-later', 'said-later'],
     ['is known by who prepared it', { state: 'prepared', direction: 'by' }, 'known', 'known'],
     [
@@ -96,6 +119,19 @@ describe('a statement in the end', () => {
   });
 });
 
+it('never tells what we infer as shown or as anybody’s word', () => {
+  const day = fc.integer({ min: 1, max: 28 }).map((date) => asDay(`2031-03-${String(date).padStart(2, '0')}`));
+  const bound = fc.option(day);
+  const given = fc.record({ notBefore: bound, notAfter: bound, state: fc.constantFrom(...STATES) });
+  fc.assert(
+    fc.property(given, day, (change, on) => {
+      const statement = { ...with_({ evidence: 'inferred' }), ...change };
+      for (const state of [stateOf(statement, on), standingOf(statement), finalState(statement)])
+        expect(['inferred', 'may-know', 'first-later']).toContain(state);
+    }),
+  );
+});
+
 it('the ladder ranks what shows knowing; all else stands at its foot', () => {
-  expect(LADDER.map(rankOf)).toEqual([0, 3, 1, 2, 3, 3, 3, 3, 3, 3]);
+  expect(LADDER.map(rankOf)).toEqual([0, 4, 1, 2, 3, 4, 4, 4, 4, 4, 4]);
 });

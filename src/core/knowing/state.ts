@@ -7,6 +7,7 @@ import { type Day, END_OF_TIME } from '../time/day.ts';
  * - known: shown by then, in what was written at the time
  * - not-yet: documents say that it was not yet known
  * - said-later: a later word says that it was known by then
+ * - inferred: nobody says so; we infer it from a document
  * - may-know: a bound reaches over the day, or there is no first bound, or no day at all
  * - disputed, says-unknown, not-shown: what a statement says instead of knowing
  * - first-later: the first bound of what is shown lies after the day, so nothing is said about this day
@@ -17,6 +18,7 @@ export const LADDER = [
   'known',
   'not-yet',
   'said-later',
+  'inferred',
   'may-know',
   'disputed',
   'says-unknown',
@@ -30,8 +32,8 @@ export type State = (typeof LADDER)[number];
 /** What a statement comes down to once all of its days have passed. */
 export type Standing = Exclude<State, 'first-later' | 'unsaid' | 'nothing'>;
 
-/** States in which an actor is shown, said, or may be held, to know. */
-export const KNOWING = ['known', 'said-later', 'may-know'] as const satisfies State[];
+/** States in which an actor is shown, said, inferred, or may be held, to know. */
+export const KNOWING = ['known', 'said-later', 'inferred', 'may-know'] as const satisfies State[];
 export type Knowing = (typeof KNOWING)[number];
 
 export function isKnowing(state: State): state is Knowing {
@@ -52,6 +54,7 @@ export function isOfTheTime({ evidence, state }: Statement): boolean {
 export function standingOf(statement: Statement): Standing {
   if (statement.knows !== 'known') return statement.knows;
   if (opensOnly(statement)) return 'may-know';
+  if (statement.evidence === 'inferred') return 'inferred';
   if (!isOfTheTime(statement)) return 'said-later';
   return statement.notAfter === null ? 'may-know' : 'known';
 }
@@ -60,9 +63,14 @@ export function standingOf(statement: Statement): Standing {
 export function stateOf(statement: Statement, day: Day): State {
   const { knows, on, notBefore, notAfter } = statement;
   if (knows === 'not-yet') return on !== null && day <= on ? 'not-yet' : 'unsaid';
-  if (knows !== 'known') return isReached(tellingDay(statement), day) ? knows : 'unsaid';
+  if (knows !== 'known') return isReached(tellingDay(statement), day) ? knows : before(statement, day);
   if (!opensOnly(statement) && notAfter !== null && notAfter <= day) return standingOf(statement);
   return isReached(notBefore, day) ? 'may-know' : 'first-later';
+}
+
+/** Before what a statement says instead of knowing: where documents differ, the first bound leaves open what it leaves open of all. */
+function before({ knows, notBefore }: Statement, day: Day): State {
+  return knows === 'disputed' && isReached(notBefore, day) ? 'may-know' : 'unsaid';
 }
 
 /** True from a bound on; always true where there is none. */
