@@ -1,13 +1,14 @@
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import type { PageRef } from '../core/dossier/page-ref.ts';
-import { checkpointsOf, countOn, isToldOn } from '../core/knowing/as-of.ts';
+import { checkpointsOf, isToldOn, knownOn } from '../core/knowing/as-of.ts';
 import { highestOf, lanesOf } from '../core/knowing/lanes.ts';
 import { opensOnly, type State, stateOf } from '../core/knowing/state.ts';
 import type { Statement } from '../core/record/knowledge.ts';
 import { LANGS } from '../core/record/text.ts';
 import { asDay, type Day } from '../core/time/day.ts';
 import { dayInWords } from '../i18n/date.ts';
+import { countsOnDay } from '../i18n/knowledge.ts';
 import { messagesOf } from '../i18n/messages.ts';
 import { pathOf } from '../i18n/routes.ts';
 import { checkContent } from '../reader/content.ts';
@@ -93,8 +94,7 @@ describe('without script', () => {
         seen.push(day);
         expect(day).toBe(days[step]);
         expect((await visible(page)).sort(), day).toEqual([...shownOn(day)].sort());
-        const { known } = countOn(item, day);
-        expect(await told(page)).toContain(words.stepCount(dayInWords('nl', day), known, lanesOf(item).length));
+        expect(await told(page)).toContain(countsOnDay('nl', item, day));
       }
       expect(seen).toEqual(days);
     });
@@ -220,7 +220,7 @@ describe('with script', () => {
       const day = days.at(-2) as Day;
       expect(await chosen(page)).toBe(day);
       expect((await visible(page)).sort()).toEqual([...shownOn(day)].sort());
-      const { known } = countOn(item, day);
+      const known = knownOn(item, day);
       expect(await slider(page).getAttribute('aria-valuetext')).toBe(words.stepSay(dayInWords('nl', day), known));
       const cursor = () => page.locator('.lanes').evaluate((lanes) => lanes.style.getPropertyValue('--cursor'));
       const before = await cursor();
@@ -307,9 +307,8 @@ describe('with script', () => {
       await page.clock.runFor(600);
       const said = await page.evaluate(() => (window as unknown as { said: string[] }).said);
       const day = await chosen(page);
-      const { known } = countOn(item, day);
       expect(said).toHaveLength(1);
-      expect(said[0]).toContain(words.stepCount(dayInWords('nl', day), known, lanesOf(item).length));
+      expect(said[0]).toContain(countsOnDay('nl', item, day));
     });
   });
 

@@ -1,8 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import type { Statement } from '../core/record/knowledge.ts';
+import { asDay } from '../core/time/day.ts';
 import { statementOf } from '../fixtures/parts.ts';
+import { knowledgeOf } from '../fixtures/records.ts';
 import type { Written } from '../fixtures/values.ts';
-import { asSentence, boundsInWords, evidenceInWords, howInWords, laneInWords, turnInWords } from './knowledge.ts';
+import {
+  asSentence,
+  boundsInWords,
+  countsInTheEnd,
+  countsOnDay,
+  evidenceInWords,
+  howInWords,
+  laneInWords,
+  turnInWords,
+} from './knowledge.ts';
 
 const told = (change: Written<Partial<Statement>>): Statement =>
   statementOf({ key: 'a', notBefore: null, notAfter: null, degree: 'wrote', direction: 'by', ...change });
@@ -79,6 +90,28 @@ describe('laneInWords', () => {
     [{ notAfter: '2031-03-09' }, 'uiterlijk 9 maart 2031; aantoonbaar', 'on or before 9 March 2031; shown'],
   ] as const)('%o', (change, nl, en) => {
     expect([laneInWords('nl', lane(change)), laneInWords('en', lane(change))]).toEqual([nl, en]);
+  });
+});
+
+describe('counts', () => {
+  const item = knowledgeOf({
+    slug: 'open',
+    statements: [
+      told({ key: 'a', actor: 'archive', notAfter: '2031-03-27' }),
+      told({ key: 'b', actor: 'board', notBefore: '2031-03-20', notAfter: '2031-03-27', evidence: 'inferred' }),
+      told({ key: 'c', actor: 'council', knows: 'disputed', notAfter: '2031-03-02' }),
+    ],
+  });
+  it('name what is counted and every state that occurs, and call nobody not shown of whom a bound leaves it open', () => {
+    const day = asDay('2031-03-09');
+    expect([countsOnDay('nl', item, day), countsOnDay('en', item, day)]).toEqual([
+      'Op 9 maart 2031, van 3 genoemde actoren (delen en gehelen apart geteld), aantoonbaar op de hoogte: 0; mogelijk: 1; stukken verschillen: 1; eerst later: 1.',
+      'On 9 March 2031, of 3 actors named (parts and wholes each counted), shown to have known: 0; may have known: 1; documents differ: 1; first shown later: 1.',
+    ]);
+    expect([countsInTheEnd('nl', item), countsInTheEnd('en', item)]).toEqual([
+      'Van 3 genoemde actoren (delen en gehelen apart geteld) aantoonbaar op de hoogte: 1; naar onze gevolgtrekking: 1; stukken verschillen: 1.',
+      'Of 3 actors named (parts and wholes each counted), shown to have known: 1; by our inference: 1; documents differ: 1.',
+    ]);
   });
 });
 

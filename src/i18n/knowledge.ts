@@ -1,12 +1,12 @@
 import { countToKnowing, whyNotFrom } from '../core/dossier/counting.ts';
 import type { PlacedEvent } from '../core/dossier/dossier.ts';
 import { need } from '../core/dossier/records.ts';
-import { countOn } from '../core/knowing/as-of.ts';
-import { type Lane, lanesOf, type Turn, tellingOf } from '../core/knowing/lanes.ts';
+import { countInTheEnd, countOn, type StandCount } from '../core/knowing/as-of.ts';
+import { type Lane, type Turn, tellingOf } from '../core/knowing/lanes.ts';
 import { hasMoment, opensOnly, type State, standingOf, tellingDay } from '../core/knowing/state.ts';
 import type { Knowledge, Statement } from '../core/record/knowledge.ts';
 import type { Lang } from '../core/record/text.ts';
-import { type Day, END_OF_TIME } from '../core/time/day.ts';
+import type { Day } from '../core/time/day.ts';
 import { dayInWords, momentInWords } from './date.ts';
 import { lagInWords, uncountedInWords } from './lag.ts';
 import { listInWords, messagesOf } from './messages.ts';
@@ -97,25 +97,27 @@ export function standInWords(lang: Lang, state: State, statement: Statement): st
   return [when, how, evidence].filter((part) => part !== null).join('; ');
 }
 
-/** How many are shown to have known on a day, said later to have known, and not shown. */
+/** How the actors that an item names stand on a day: a number a state, none folded into another. */
 export function countsOnDay(lang: Lang, item: Knowledge, day: Day): string {
   const words = messagesOf(lang).knowledge;
-  const { known, saidLater, rest } = countOn(item, day);
-  return [
-    words.stepCount(dayInWords(lang, day), known, known + saidLater + rest),
-    saidLater > 0 ? words.stepSaidLater(saidLater) : null,
-    rest > 0 ? words.stepRest(rest) : null,
-  ]
-    .filter((part) => part !== null)
-    .join(' ');
+  const counts = countOn(item, day);
+  return words.stepCount(dayInWords(lang, day), namedInWords(lang, counts), countsInWords(lang, counts));
 }
 
-/** How many are shown to have known in the end, and are said later to have known. */
+/** How the actors that an item names stand once all days have passed. */
 export function countsInTheEnd(lang: Lang, item: Knowledge): string {
-  const words = messagesOf(lang).knowledge;
-  const { known, saidLater } = countOn(item, END_OF_TIME);
-  const shown = words.shownOf(known, lanesOf(item).length);
-  return saidLater > 0 ? `${shown} ${words.stepSaidLater(saidLater)}` : shown;
+  const counts = countInTheEnd(item);
+  return messagesOf(lang).knowledge.shownOf(namedInWords(lang, counts), countsInWords(lang, counts));
+}
+
+function namedInWords(lang: Lang, counts: readonly StandCount[]): string {
+  return messagesOf(lang).knowledge.named(counts.reduce((sum, { count }) => sum + count, 0));
+}
+
+/** How many stand how: `aantoonbaar op de hoogte: 0; mogelijk: 12; eerst later: 2`. */
+function countsInWords(lang: Lang, counts: readonly StandCount[]): string {
+  const words = messagesOf(lang).knowledge.counted;
+  return counts.map(({ state, count }) => `${words[state]}: ${count}`).join('; ');
 }
 
 /** Days from each event that an item is about to the day of a statement, where they are counted. */

@@ -67,6 +67,8 @@ const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
   found: NUMBERS.map(alike),
   read: NUMBERS.map(alike),
   all: [1, 1, 2, 21].map(alike),
+  named: [1, 15].map((n) => say((lang) => messagesOf(lang).knowledge.named(n))),
+  counts: [pair('aantoonbaar op de hoogte: 0; mogelijk: 12', 'shown to have known: 0; may have known: 12')],
   day: [say((lang) => dateInWords(lang, date('2022-02-15')))],
   date: dated,
   when: WRITTEN.map((edtf) => say((lang) => whenInWords(lang, asDate(edtf)))),

@@ -6,7 +6,7 @@ import type { Written } from '../../fixtures/values.ts';
 import { EVIDENCE, KNOWS, type Knowledge, type Statement } from '../record/knowledge.ts';
 import { asDay } from '../time/day.ts';
 import type { Moment } from '../time/moment.ts';
-import { checkpointsOf, isQuiet, isToldOn, standOn } from './as-of.ts';
+import { checkpointsOf, countInTheEnd, countOn, isQuiet, isToldOn, knownOn, standOn } from './as-of.ts';
 
 const told = (actor: string, change: Written<Partial<Statement>> = {}): Statement =>
   statementOf({
@@ -28,6 +28,20 @@ const item = {
 } as unknown as Knowledge;
 const show = (day: string): string[] =>
   standOn(item, asDay(day)).map(({ state, stands }) => `${state}: ${stands.map(({ actor }) => actor)}`);
+
+const days = fc.integer({ min: 1, max: 28 }).map((day) => asDay(`2031-03-${String(day).padStart(2, '0')}`));
+const bound = fc.option(days);
+const statements = fc.array(
+  fc.record({
+    actor: fc.constantFrom('archive', 'board'),
+    knows: fc.constantFrom(...KNOWS),
+    on: bound,
+    notBefore: bound,
+    notAfter: bound,
+    evidence: fc.constantFrom(...EVIDENCE),
+  }),
+  { minLength: 1, maxLength: 5 },
+);
 
 describe('standOn', () => {
   it('never tells a bound as silence: what is known at the latest on a day may have been known before', () => {
@@ -60,19 +74,6 @@ describe('standOn', () => {
   });
 
   it('never says nothing of an actor who has a statement, on any day', () => {
-    const days = fc.integer({ min: 1, max: 28 }).map((day) => asDay(`2031-03-${String(day).padStart(2, '0')}`));
-    const bound = fc.option(days);
-    const statements = fc.array(
-      fc.record({
-        actor: fc.constantFrom('archive', 'board'),
-        knows: fc.constantFrom(...KNOWS),
-        on: bound,
-        notBefore: bound,
-        notAfter: bound,
-        evidence: fc.constantFrom(...EVIDENCE),
-      }),
-      { minLength: 1, maxLength: 5 },
-    );
     fc.assert(
       fc.property(statements, days, (list, day) => {
         const told = list.map((one, at) => ({ ...statementOf({ key: `s${at}`, actor: one.actor }), ...one }));
@@ -158,6 +159,29 @@ describe('isToldOn', () => {
         if (said.some((state) => state === 'known' || state === 'said-later'))
           expect(isToldOn(one, day, events)).toBe(true);
         if (isToldOn(one, day, events) && other > day) expect(isToldOn(one, other, events)).toBe(true);
+      }),
+    );
+  });
+});
+
+describe('counts', () => {
+  it('tell each state that occurs apart, and folds none into another', () => {
+    const counts = (list: readonly { state: string; count: number }[]) =>
+      list.map(({ state, count }) => `${state} ${count}`);
+    expect(counts(countOn(item, asDay('2031-03-09')))).toEqual(['known 0', 'may-know 4']);
+    expect(counts(countOn(item, asDay('2031-03-10')))).toEqual(['known 1', 'may-know 2', 'disputed 1']);
+    expect(counts(countInTheEnd(item))).toEqual(['known 2', 'said-later 1', 'disputed 1']);
+  });
+
+  it('count each actor once, whatever the day', () => {
+    fc.assert(
+      fc.property(statements, days, (list, day) => {
+        const told = { statements: list.map((one, at) => ({ ...statementOf({ key: `s${at}` }), ...one })) };
+        const one = told as unknown as Knowledge;
+        const actors = new Set(list.map(({ actor }) => actor)).size;
+        for (const counts of [countOn(one, day), countInTheEnd(one)])
+          expect(counts.reduce((sum, { count }) => sum + count, 0)).toBe(actors);
+        expect(knownOn(one, day)).toBe(standOn(one, day).find(({ state }) => state === 'known')?.stands.length ?? 0);
       }),
     );
   });

@@ -3,8 +3,8 @@ import type { Knowledge, Statement } from '../record/knowledge.ts';
 import { compareText } from '../record/text.ts';
 import { type Day, yearOf } from '../time/day.ts';
 import type { Moment } from '../time/moment.ts';
-import { highestOf, laneOn, lanesOf } from './lanes.ts';
-import { LADDER, type State, turningDays } from './state.ts';
+import { highestOf, laneOn, lanesOf, tellingOf } from './lanes.ts';
+import { LADDER, type State, standingOf, turningDays } from './state.ts';
 
 /** As-of days of a case: every turning day, less those the editors drop, plus those they add. */
 export function checkpointsOf(item: Case, knowledge: readonly Knowledge[]): Day[] {
@@ -51,13 +51,26 @@ export function isQuiet(groups: readonly StandGroup[]): boolean {
   return groups.every(({ state }) => QUIET.has(state));
 }
 
-/** How the documents stand on an item on a day: actors known, known by a later word, and not shown. */
-export function countOn(
-  item: Knowledge,
-  day: Day,
-): { readonly known: number; readonly saidLater: number; readonly rest: number } {
-  const states = lanesOf(item).map((lane) => highestOf(lane.statements, day));
-  const known = states.filter((state) => state === 'known').length;
-  const saidLater = states.filter((state) => state === 'said-later').length;
-  return { known, saidLater, rest: states.length - known - saidLater };
+/** How many actors of an item stand alike. */
+export type StandCount = { readonly state: State; readonly count: number };
+
+/** How many actors of an item stand how on a day, by the ladder: each state that occurs, and how many are shown to know. */
+export function countOn(item: Knowledge, day: Day): StandCount[] {
+  return countStates(lanesOf(item).map((lane) => highestOf(lane.statements, day)));
+}
+
+/** How many actors of an item stand how once all days have passed: by what tells most of each. */
+export function countInTheEnd(item: Knowledge): StandCount[] {
+  return countStates(lanesOf(item).map((lane) => standingOf(tellingOf(lane))));
+}
+
+/** How many actors of an item are shown to know on a day. */
+export function knownOn(item: Knowledge, day: Day): number {
+  return countOn(item, day).find(({ state }) => state === 'known')?.count ?? 0;
+}
+
+function countStates(states: readonly State[]): StandCount[] {
+  return LADDER.map((state) => ({ state, count: states.filter((one) => one === state).length })).filter(
+    ({ state, count }) => state === 'known' || count > 0,
+  );
 }

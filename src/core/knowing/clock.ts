@@ -10,7 +10,7 @@ import { compareText } from '../record/text.ts';
 import { type Day, END_OF_TIME } from '../time/day.ts';
 import type { EdtfDate } from '../time/edtf.ts';
 import { type Lag, lagBetween, type Moment, momentOf, OPEN } from '../time/moment.ts';
-import { countOn } from './as-of.ts';
+import { knownOn } from './as-of.ts';
 import { firstKnown } from './first-known.ts';
 import type { Knowing } from './state.ts';
 
@@ -174,7 +174,7 @@ function itemKnown(item: Knowledge): ItemKnown {
     item,
     statements: told.filter((one, index) => told.findIndex(({ actor }) => actor === one.actor) === index),
     state,
-    known: countOn(item, END_OF_TIME).known,
+    known: knownOn(item, END_OF_TIME),
     actors: new Set(item.statements.map(({ actor }) => actor)).size,
   };
 }

@@ -4,7 +4,6 @@ import { knowledgeOf } from '../../fixtures/records.ts';
 import type { Written } from '../../fixtures/values.ts';
 import type { Knowledge, Statement } from '../record/knowledge.ts';
 import { asDay } from '../time/day.ts';
-import { countOn } from './as-of.ts';
 import { highestOf, knownDay, lanesOf } from './lanes.ts';
 
 const base = statementOf({
@@ -30,6 +29,5 @@ describe('lanes', () => {
     const silent = with_({ key: 'c', actor: 'board', notAfter: null });
     const early = with_({ key: 'd', actor: 'cleaner', notAfter: '2031-02-04' });
     expect(lanesOf(item([silent, base, early])).map((lane) => lane.actor)).toEqual(['cleaner', 'archive', 'board']);
-    expect(countOn(item([silent, base, early]), asDay('2031-02-05'))).toEqual({ known: 1, saidLater: 0, rest: 2 });
   });
 });

@@ -43,7 +43,6 @@ const UNSAID: Readonly<Record<string, string>> = {
   'source.publishedBy': 'fields that an author wrote',
   'discrepancy.reading': 'the number of a reading in its list',
   'discrepancy.citedIn': 'the number of a reading in its list',
-  'knowledge.stepSaidLater': 'a part of `countsOnDay`; nothing is said later in the case',
   'knowledge.stepSay': 'says to the ear what `countsOnDay` says to the eye',
   'knowledge.silentBeside': 'a form of `silenceInWords`; nobody is silent in the case',
   'knowledge.notShownOn': 'a form of `standingOnDay`',
