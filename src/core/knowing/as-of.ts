@@ -54,7 +54,7 @@ export function isQuiet(groups: readonly StandGroup[]): boolean {
 /** How many actors of an item stand alike. */
 export type StandCount = { readonly state: State; readonly count: number };
 
-/** How many actors of an item stand how on a day, by the ladder: each state that occurs, and how many are shown to know. */
+/** How many actors of an item stand how on a day: each state that occurs, and how many are shown to know. */
 export function countOn(item: Knowledge, day: Day): StandCount[] {
   return countStates(lanesOf(item).map((lane) => highestOf(lane.statements, day)));
 }

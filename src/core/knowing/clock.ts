@@ -36,7 +36,7 @@ export type Written = Moment & {
   readonly lag: Lag;
 };
 
-/** Who is first shown to have known an item; with nobody shown then, who is first said later, else inferred, to have. */
+/** Who is first shown to have known an item; with nobody shown then, who first is by a later word or by inference. */
 export type ItemKnown = {
   readonly item: Knowledge;
   /** Those of one first day, one an actor; none where no statement names a day of knowing. */

@@ -25,7 +25,7 @@ export function lanesOf(item: Knowledge): Lane[] {
   return lanes.sort((a, b) => compareText(dayOf(a), dayOf(b)) || compareText(a.actor, b.actor));
 }
 
-/** First day by which a lane shows knowledge of the time itself, else the first day said later, else inferred; null where none. */
+/** First day by which a lane shows knowledge of the time itself, else the first said later or inferred; else null. */
 export function knownDay({ statements }: Lane): Day | null {
   const first = firstKnown(statements);
   return first === null || first.state === 'may-know' ? null : first.day;

@@ -68,7 +68,7 @@ export function stateOf(statement: Statement, day: Day): State {
   return isReached(notBefore, day) ? 'may-know' : 'first-later';
 }
 
-/** Before what a statement says instead of knowing: where documents differ, the first bound leaves open what it leaves open of all. */
+/** What holds before a statement says something else than knowing: where documents differ, its first bound counts. */
 function before({ knows, notBefore }: Statement, day: Day): State {
   return knows === 'disputed' && isReached(notBefore, day) ? 'may-know' : 'unsaid';
 }
