@@ -104,14 +104,24 @@ function intervalInWords(lang: Lang, from: Single, to: Single | null): string {
     : `${start}–${end}`;
 }
 
-/** Some day within limits, one of which may be open. */
+/** Some day within limits, one of which may be open; a month or a year stays one, and no day is made of it. */
 function limitsInWords(lang: Lang, from: Single | null, to: Single | null): string {
   const words = messagesOf(lang).date;
-  if (from === null) return to === null ? words.none : `${words.onOrBefore} ${singleInWords(lang, to)}`;
-  if (to === null) return `${words.onOrAfter} ${singleInWords(lang, from)}`;
+  if (from === null) return to === null ? words.none : `${upToWord(lang, to)} ${singleInWords(lang, to)}`;
+  if (to === null) return `${sinceWord(lang, from)} ${singleInWords(lang, from)}`;
   if (isAlike(from, to)) return singleInWords(lang, from);
   const [start, end] = endsInWords(lang, from, to);
-  return isNextDay(from, to) ? `${start} ${words.or} ${end}` : `${words.between} ${start} ${words.and} ${end}`;
+  return isNext(from, to) ? `${start} ${words.or} ${end}` : `${words.between} ${start} ${words.and} ${end}`;
+}
+
+function upToWord(lang: Lang, { parts }: Single): string {
+  const words = messagesOf(lang).date;
+  return parts.day === null ? words.notAfter : words.onOrBefore;
+}
+
+function sinceWord(lang: Lang, { parts }: Single): string {
+  const words = messagesOf(lang).date;
+  return parts.day === null ? words.notBefore : words.onOrAfter;
 }
 
 /** Both ends in words, the first without the month or year that it shares with the second. */
@@ -138,10 +148,15 @@ function isAlike(from: Single, to: Single): boolean {
   return isSure && a.year === b.year && a.month === b.month && a.day === b.day;
 }
 
-/** Whether two certain days follow each other, so that there is nothing between them. */
-export function isNextDay(from: Single, to: Single): boolean {
-  const [start, end] = [from, to].map((date) => (isPlain(date) ? dayOfParts(date.parts) : null));
-  return Boolean(start && end && shiftDay(start, 1) === end);
+/** Whether two certain days, months or years follow each other, so that there is nothing between them. */
+export function isNext(from: Single, to: Single): boolean {
+  if (!isPlain(from) || !isPlain(to)) return false;
+  const [start, end] = [from, to].map(({ parts }) => dayOfParts(parts));
+  if (start || end) return Boolean(start && end && shiftDay(start, 1) === end);
+  const [a, b] = [from.parts, to.parts];
+  if (a.year === null || b.year === null) return false;
+  if (a.month === null || b.month === null) return a.month === b.month && b.year - a.year === 1;
+  return b.year * 12 + b.month - (a.year * 12 + a.month) === 1;
 }
 
 function dayOfParts({ year, month, day }: DateParts): Day | null {

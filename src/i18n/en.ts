@@ -37,6 +37,8 @@ export const en: Messages = {
     uncertain: 'possibly',
     onOrBefore: 'on or before',
     onOrAfter: 'on or after',
+    notBefore: 'not before',
+    notAfter: 'no later than',
     between: 'between',
     and: 'and',
     or: 'or',

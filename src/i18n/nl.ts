@@ -35,6 +35,8 @@ export const nl = {
     uncertain: 'mogelijk',
     onOrBefore: 'uiterlijk',
     onOrAfter: 'op of na',
+    notBefore: 'niet vóór',
+    notAfter: 'uiterlijk',
     between: 'tussen',
     and: 'en',
     or: 'of',

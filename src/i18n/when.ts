@@ -1,6 +1,6 @@
 import type { Lang } from '../core/record/text.ts';
 import type { EdtfDate } from '../core/time/edtf.ts';
-import { dateInWords, endsInWords, isNextDay, partsInWords } from './date.ts';
+import { dateInWords, endsInWords, isNext, partsInWords } from './date.ts';
 import { messagesOf } from './messages.ts';
 
 /** When something was, to stand in a sentence: `op 14 februari 2022`, `in 2021`, `tussen 3 en 9 maart 2022`. */
@@ -13,7 +13,8 @@ export function whenInWords(lang: Lang, date: EdtfDate): string {
   if (start.isSame(end)) return whenInWords(lang, start);
   const words = messagesOf(lang).when;
   if (form === 'interval') return words.through(...endsInWords(lang, start, end));
-  return isNextDay(start, end) ? words.on(dateInWords(lang, date)) : dateInWords(lang, date);
+  if (!isNext(start, end)) return dateInWords(lang, date);
+  return (start.parts.day === null ? words.in : words.on)(dateInWords(lang, date));
 }
 
 function singleInWords(lang: Lang, { approximate, uncertain, parts }: EdtfDate, date: string): string {

@@ -107,12 +107,13 @@ function orderOf(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-const FORMS = 'write 2019, 2019-03, 2019-03-14, 2019-03~, 2019-03-01/2019-04-30, [..2019-03-14] or null';
+const FORMS =
+  'write 2019, 2019-03, 2019-03-14, 2019-03~, 2019-03-01/2019-04-30, [..2019-03-14], [2019-03..2019-06] or null';
 const DATE = String.raw`\d{4}(?:-\d{2}(?:-\d{2})?)?[~?%]?`;
-const DAY = String.raw`\d{4}-\d{2}-\d{2}`;
+const PLAIN = String.raw`\d{4}(?:-\d{2}(?:-\d{2})?)?`;
 const SINGLE = new RegExp(`^${DATE}$`);
 const INTERVAL = new RegExp(String.raw`^(${DATE})\/(${DATE}|\.\.)$`);
-const SET = new RegExp(String.raw`^\[(${DAY})?\.\.(${DAY})?\]$`);
+const SET = new RegExp(String.raw`^\[(${PLAIN})?\.\.(${PLAIN})?\]$`);
 const UNSPECIFIED = /^XXXX-\d{2}(?:-\d{2})?$/;
 const OTHER_ORDER = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{2}|\d{4})$/;
 const NO_PARTS: DateParts = { year: null, month: null, day: null };
@@ -171,7 +172,7 @@ function between(text: string, from: string, to: string): EdtfDate | DateFault {
 
 function oneIn(text: string, from: string | null, to: string | null): EdtfDate | DateFault {
   const [start, end] = [from && single(from), to && single(to)].map((date) => date || null);
-  if (from !== null && to !== null && from > to) return reversed(from, to);
+  if (start && end && firstDay(start.parts) > lastDay(end.parts)) return reversed(from ?? '', to ?? '');
   const bounds = { earliest: start?.earliest ?? null, latest: end?.latest ?? null };
   return new EdtfDate({ edtf: text, form: 'set', parts: NO_PARTS, ends: [start ?? null, end ?? null], ...bounds });
 }
