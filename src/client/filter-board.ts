@@ -1,4 +1,4 @@
-import type { Outcome } from '../core/search/filter.ts';
+import type { Filtered } from '../core/search/filter.ts';
 
 /** A box of the form, as far as it has words. */
 type Worded = { readonly input: HTMLInputElement };
@@ -7,7 +7,7 @@ type Groups = readonly (readonly Worded[])[];
 /** What stands above the list. */
 export type Board = {
   /** Shows the count, the chosen words and the way out of an empty result; gives the words to be read out. */
-  readonly show: (groups: Groups, outcome: Outcome, unknown: readonly string[]) => string;
+  readonly show: (groups: Groups, outcome: Filtered, unknown: readonly string[]) => string;
 };
 
 /** Binds the board to the page; `remove` takes choices back. */

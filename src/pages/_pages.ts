@@ -36,7 +36,7 @@ import TimelinePage from '../views/timeline/TimelinePage.astro';
 import TimelineYearPage from '../views/timeline/TimelineYearPage.astro';
 import VersionPage from '../views/version/VersionPage.astro';
 import VersionsPage from '../views/version/VersionsPage.astro';
-import { getFigureFiles, type Shown } from './_paths.ts';
+import { getFigureFiles, type PageProps } from './_paths.ts';
 
 /** Any component; the types of Astro do not tell which props the factory of one takes. */
 // biome-ignore lint/suspicious/noExplicitAny: see above
@@ -142,7 +142,7 @@ const TABLE: Table = {
 };
 
 /** The component and the props of an address; a record that ended has a page that says so. */
-export async function drawPage({ view, page, ended }: Shown): Promise<Drawn> {
+export async function drawPage({ view, page, ended }: PageProps): Promise<Drawn> {
   if (ended) return { Page: EndedPage, props: { view, page, ended } };
   // The table has for each sort of page a function that takes just its reference.
   const drawn = TABLE[page.page as keyof Table] as Draw<PageRef['page']>;

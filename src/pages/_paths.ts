@@ -11,7 +11,7 @@ import { pathOf } from '../i18n/routes.ts';
 import { createViews, type View } from '../views/frame/view.ts';
 
 /** What one address shows. */
-export type Shown = { readonly view: View; readonly page: PageRef; readonly ended: Retired | null };
+export type PageProps = { readonly view: View; readonly page: PageRef; readonly ended: Retired | null };
 
 let views: Readonly<Record<Lang, View>> | null = null;
 
@@ -32,7 +32,7 @@ export function getFigureFiles(): ReadonlyMap<string, TextFile> {
 }
 
 /** Every address below `/nl/` and `/en/`: a record in is a page out. */
-export function getPaths(): { params: { path: string }; props: Shown }[] {
+export function getPaths(): { params: { path: string }; props: PageProps }[] {
   const made = getViews();
   const { dossier } = made.nl;
   const pages = sitePages(dossier, (item) => checkpointsOf(item, dossier.knowledge));

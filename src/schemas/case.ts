@@ -1,8 +1,8 @@
 import { z } from 'astro/zod';
 import { MILESTONES, type Milestone } from '../core/record/case.ts';
 import { CASE_LETTER } from '../core/record/code.ts';
-import { MARKS } from './mark.ts';
 import { citation, day, edtfDate, key, orEmpty, orNull, reference, said } from './parts.ts';
+import { TRAITS } from './trait.ts';
 
 const milestone = z.union([
   reference.refine(
@@ -61,7 +61,7 @@ export const caseBase = z
     ).describe('Only what two documents say that are no copy or version of each other.'),
     checkpoints: z
       .strictObject({ drop: orEmpty(checkpointEdit), add: orEmpty(checkpointEdit) })
-      .register(MARKS, { as: 'together' })
+      .register(TRAITS, { as: 'together' })
       .default(() => ({ drop: [], add: [] }))
       .describe('Edits to the computed as-of days.'),
     howMade: said.describe('How this reconstruction was made: sources, reading, what was not done.'),

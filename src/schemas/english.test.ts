@@ -2,8 +2,8 @@ import { z } from 'astro/zod';
 import { describe, expect, test } from 'vitest';
 import { formOf, twinOf } from './english.ts';
 import { joinTwin } from './join.ts';
-import { MARKS } from './mark.ts';
 import { citations, day, key, orEmpty, orNull, said, words } from './parts.ts';
+import { TRAITS } from './trait.ts';
 
 const FACTS = z.strictObject({
   title: said.describe('The title.'),
@@ -20,7 +20,7 @@ const FACTS = z.strictObject({
       drop: orEmpty(z.strictObject({ day, why: said })),
       add: orEmpty(z.strictObject({ day, why: said })),
     })
-    .register(MARKS, { as: 'together' })
+    .register(TRAITS, { as: 'together' })
     .default(() => ({ drop: [], add: [] })),
 });
 const twin = twinOf(FACTS);

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import type { Words } from '../core/record/text.ts';
-import { MARKS } from './mark.ts';
 import { key, type said, words } from './parts.ts';
+import { TRAITS } from './trait.ts';
 
 /** Facts of which every Dutch text that needs English has become a pair. */
 export type Joined<T> =
@@ -40,10 +40,10 @@ const KEYS = ['key', 'id', 'day'];
 
 /** How the English file follows values of a schema; null where it has nothing to say. */
 export function twinOf(schema: z.ZodType, isOptional = false): Twin | null {
-  const mark = MARKS.get(schema);
-  if (mark?.as === 'words') return { as: 'words', isOptional };
-  if (mark?.as === 'rendering') {
-    const { field: name, description } = mark;
+  const trait = TRAITS.get(schema);
+  if (trait?.as === 'words') return { as: 'words', isOptional };
+  if (trait?.as === 'rendering') {
+    const { field: name, description } = trait;
     return { as: 'object', isOptional, fields: [{ name, english: name, twin: { as: 'rendering' }, description }] };
   }
   if (schema instanceof z.ZodOptional || schema instanceof z.ZodNullable || schema instanceof z.ZodDefault)
@@ -61,7 +61,9 @@ export function twinOf(schema: z.ZodType, isOptional = false): Twin | null {
   const fields = Object.entries(schema.shape).flatMap(([name, value]) => fieldOf(name, value as z.ZodType));
   const [first, ...others] = fields;
   if (first === undefined) return null;
-  return mark?.as === 'together' ? { as: 'together', lists: [first, ...others] } : { as: 'object', isOptional, fields };
+  return trait?.as === 'together'
+    ? { as: 'together', lists: [first, ...others] }
+    : { as: 'object', isOptional, fields };
 }
 
 function mapTwin({ keyType, valueType }: z.ZodRecord, isOptional: boolean): Twin | null {

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { MARKS } from './mark.ts';
+import { TRAITS } from './trait.ts';
 
 /** Forms of open data for schemas whose values they give otherwise; a described copy has that of its original. */
 const FORMS = new WeakMap<z.core.$ZodType, z.ZodType>();
@@ -34,8 +34,8 @@ export function openShape(shape: Readonly<Record<string, z.ZodType>>): Record<st
 }
 
 function derive(schema: z.ZodType): z.ZodType {
-  const mark = MARKS.get(schema)?.as;
-  if (mark === 'words') return OPEN_WORDS;
+  const trait = TRAITS.get(schema)?.as;
+  if (trait === 'words') return OPEN_WORDS;
   if (schema instanceof z.ZodOptional || schema instanceof z.ZodNullable)
     return openOf(schema.unwrap() as z.ZodType).nullable();
   if (schema instanceof z.ZodDefault) return openOf(schema.unwrap() as z.ZodType);

@@ -6,7 +6,7 @@ import { checkTime } from '../core/time/clock-time.ts';
 import { asDay, isDay } from '../core/time/day.ts';
 import { isDateFault, parseDate } from '../core/time/edtf.ts';
 import { isZone } from '../core/time/zone.ts';
-import { MARKS } from './mark.ts';
+import { TRAITS } from './trait.ts';
 
 const text = () => z.string().trim().min(1, 'is empty; write the words, or leave the field out where it is optional');
 
@@ -14,7 +14,7 @@ const text = () => z.string().trim().min(1, 'is empty; write the words, or leave
 export const words = text();
 
 /** Words of ours, in Dutch; the English file says them in English under the same name. */
-export const said = text().brand<'said'>().register(MARKS, { as: 'words' });
+export const said = text().brand<'said'>().register(TRAITS, { as: 'words' });
 
 /** An id or key: lower-case letters, digits and hyphens. */
 export const key = z
@@ -148,6 +148,6 @@ export const bareCitation = citationFields
 export const citation = citationFields
   .superRefine(oneSelector)
   .transform((cite): Citation => ({ ...cite, phraseEn: null, line: null }))
-  .register(MARKS, { as: 'rendering', field: 'phraseEn', description: 'Our English rendering of the Dutch phrase.' });
+  .register(TRAITS, { as: 'rendering', field: 'phraseEn', description: 'Our English rendering of the Dutch phrase.' });
 
 export const citations = z.array(citation).min(1, 'is empty; give at least one citation');

@@ -2,7 +2,7 @@ import { partsOf } from '../time/day.ts';
 import type { PlacedEvent } from './dossier.ts';
 
 /** The events of one month, or of a year whose month is not known. */
-export type Bar = {
+export type StripBar = {
   /** 1 to 12; null where the month is not known. */
   readonly month: number | null;
   readonly first: PlacedEvent;
@@ -11,7 +11,7 @@ export type Bar = {
   readonly level: number;
 };
 
-export type StripYear = { readonly year: string; readonly bars: readonly Bar[] };
+export type StripYear = { readonly year: string; readonly bars: readonly StripBar[] };
 
 const LEVELS = 6;
 

@@ -3,7 +3,7 @@ import { cellsOf, type PlacedCell } from './cell.ts';
 import { shareRows } from './outcome.ts';
 
 /** One cell in a drawing: a bar where it has a value, else only its word. */
-export type Bar = {
+export type ChartBar = {
   /** The heading that tells it from its neighbours. */
   readonly label: Heading;
   readonly placed: PlacedCell;
@@ -12,7 +12,7 @@ export type Bar = {
 };
 
 /** Bars under one heading. */
-export type Panel = { readonly title: Heading; readonly bars: readonly Bar[]; readonly isShare: boolean };
+export type Panel = { readonly title: Heading; readonly bars: readonly ChartBar[]; readonly isShare: boolean };
 
 /** A figure drawn, and the headings that are left out because no cell under them has a value. */
 export type Chart = { readonly panels: readonly Panel[]; readonly leftOut: readonly Heading[] };
@@ -31,7 +31,7 @@ export function chartOf(figure: Figure): Chart {
   const columns = figure.columns.filter(isFilled('column'));
   const isByRow = shares.size > 0 || rows.length <= columns.length;
   const most = Math.max(...cells.map(({ row, cell }) => (shares.has(row.key) || cell.value === null ? 0 : cell.value)));
-  const barOf = (placed: PlacedCell): Bar => ({
+  const barOf = (placed: PlacedCell): ChartBar => ({
     label: isByRow ? placed.column : placed.row,
     placed,
     length: lengthOf(placed.cell.value, shares.has(placed.row.key) ? WHOLE : most),

@@ -2,7 +2,7 @@ import type { Figure, FigureCheck } from '../record/figure.ts';
 import { cellOf } from './cell.ts';
 
 /** What a check of a figure comes to. */
-export type Outcome =
+export type CheckResult =
   | {
       readonly state: 'agrees' | 'differs';
       /** What the sum, share or difference is, unrounded. */
@@ -14,7 +14,7 @@ export type Outcome =
   | { readonly state: 'open'; readonly without: readonly string[] };
 
 /** Computes a check; a difference that rounding explains agrees. */
-export function outcomeOf(figure: Figure, check: FigureCheck): Outcome {
+export function outcomeOf(figure: Figure, check: FigureCheck): CheckResult {
   const names = [...check.of, check.equals];
   const values = names.map((name) => cellOf(figure, name)?.value ?? null);
   const without = names.filter((_, index) => values[index] === null);

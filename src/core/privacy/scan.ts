@@ -33,7 +33,7 @@ export type PrivacyRules = {
 
 type Trace = { readonly code: Code; readonly index: number; readonly value: string };
 type Finder = (text: string, rules: PrivacyRules) => Trace[];
-type Kind = { readonly why: string; readonly remedy: string; readonly mask: (value: string) => string };
+type Sort = { readonly why: string; readonly remedy: string; readonly mask: (value: string) => string };
 
 /** Every trace of a person, and every invisible character, in the given pieces; pieces with the same text cost once. */
 export function scanPrivacy(pieces: readonly Piece[], rules: PrivacyRules): PrivacyHit[] {
@@ -46,9 +46,9 @@ export function scanPrivacy(pieces: readonly Piece[], rules: PrivacyRules): Priv
 }
 
 function toHit({ code, index, value }: Trace, where: string): PrivacyHit {
-  const kind = KINDS[code];
-  if (!kind) throw new Error(`no words for ${code}`);
-  return { code, where, index, found: kind.mask(value), written: value, why: kind.why, remedy: kind.remedy };
+  const sort = SORTS[code];
+  if (!sort) throw new Error(`no words for ${code}`);
+  return { code, where, index, found: sort.mask(value), written: value, why: sort.why, remedy: sort.remedy };
 }
 
 function findTraces(text: string, rules: PrivacyRules): Trace[] {
@@ -189,7 +189,7 @@ const USE_FUNCTION =
   'name the organisation or the public role; a named office-holder belongs in actors/ with the source';
 const ALLOW = 'take it out; a number of another kind needs an entry in content/allow.yaml with its reason';
 
-const KINDS: Readonly<Partial<Record<Code, Kind>>> = {
+const SORTS: Readonly<Partial<Record<Code, Sort>>> = {
   'PRIVACY-EMAIL': {
     why: 'is an e-mail address',
     remedy: 'drop the part before @; the domain may stay',

@@ -20,7 +20,7 @@ export type Choice = ReadonlyMap<Facet, ReadonlySet<string>>;
 export type Option = { readonly places: readonly number[]; readonly isChosen: boolean };
 
 /** What a choice leaves over. */
-export type Outcome = {
+export type Filtered = {
   /** By place of an event: whether it is shown. */
   readonly isShown: readonly boolean[];
   readonly shown: number;
@@ -31,7 +31,7 @@ export type Outcome = {
 };
 
 /** Filters a list: or within a group, and between groups. */
-export function applyFilter(groups: readonly (readonly Option[])[], total: number): Outcome {
+export function applyFilter(groups: readonly (readonly Option[])[], total: number): Filtered {
   const misses = new Uint8Array(total);
   const missed = new Int8Array(total);
   for (const [index, group] of groups.entries()) {

@@ -7,13 +7,13 @@ import type { Derived } from './derived.ts';
 import { statementsOf } from './statements.ts';
 
 /** Whether a derived sentence was read as it stands, changed since somebody read it, or was never read. */
-export type Reading = 'read' | 'changed' | 'unread';
+export type ReadState = 'read' | 'changed' | 'unread';
 
 /** A derived sentence with its key, and how and when it was read. */
 export type ReadDerived = {
   readonly derived: Derived;
   readonly key: string;
-  readonly reading: Reading;
+  readonly reading: ReadState;
   readonly on: Day | null;
 };
 
@@ -35,8 +35,8 @@ export function nextReadings(all: readonly ReadDerived[], read: readonly ReadDer
 }
 
 /** How many sentences there are, and how many of them were read, changed since, or never read. */
-export function countReadings(list: readonly ReadDerived[]): Readonly<Record<Reading | 'all', number>> {
-  const count = (reading: Reading): number => list.filter((one) => one.reading === reading).length;
+export function countReadings(list: readonly ReadDerived[]): Readonly<Record<ReadState | 'all', number>> {
+  const count = (reading: ReadState): number => list.filter((one) => one.reading === reading).length;
   return { all: list.length, read: count('read'), changed: count('changed'), unread: count('unread') };
 }
 

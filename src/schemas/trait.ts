@@ -1,10 +1,10 @@
 import { z } from 'astro/zod';
 
 /** What the English file does with a value: says it too, renders what a document prints, or joins its lists in one. */
-export type Mark =
+export type Trait =
   | { readonly as: 'words' }
   | { readonly as: 'rendering'; readonly field: string; readonly description: string }
   | { readonly as: 'together' };
 
-/** Marks of schemas; a described copy bears the mark of its original. */
-export const MARKS = z.registry<Mark>();
+/** Traits of schemas; a described copy has the trait of its original. */
+export const TRAITS = z.registry<Trait>();
