@@ -3,8 +3,9 @@ import { need } from '../core/dossier/records.ts';
 import { type Clocks, type ItemKnown, isWrittenLate, type Written, writtenLag } from '../core/knowing/clock.ts';
 import type { Later, OpenEnd, Then, ThenItem } from '../core/knowing/hindsight.ts';
 import { isOnlyIntended, outcomeOf } from '../core/record/event.ts';
-import type { Statement } from '../core/record/knowledge.ts';
+import type { Knowledge, Statement } from '../core/record/knowledge.ts';
 import type { Lang } from '../core/record/text.ts';
+import type { Day } from '../core/time/day.ts';
 import { dateInWords, dayInWords, momentInWords, partsInWords } from './date.ts';
 import { dayOfEvent } from './event.ts';
 import { boundsInWords, evidenceInWords, howInWords, standingInWords } from './knowledge.ts';
@@ -28,6 +29,13 @@ export function lateInWords(lang: Lang, event: PlacedEvent, written: Written | n
   return messagesOf(lang).clock.late(dateInWords(lang, written.date));
 }
 
+/** Who first knew an item: names before the statements that tell it, that the documents do not show who, or nobody. */
+export function firstLead(lang: Lang, { statements, hasFirst }: ItemKnown): string {
+  const words = messagesOf(lang).clock;
+  if (statements.length > 0) return words.first;
+  return hasFirst ? words.firstOpen : words.nobody;
+}
+
 /** When and how an actor first knew: `uiterlijk 14 februari 2022 (ontving het)`. */
 export function firstInWords(lang: Lang, statement: Statement): string {
   return `${boundsInWords(lang, statement)} (${howInWords(lang, statement)})`;
@@ -40,30 +48,52 @@ export function shownInWords(lang: Lang, { state, known, actors }: ItemKnown): s
   return state === null || state === 'known' ? shown : `${words.onlyKnown[state]}; ${shown}`;
 }
 
-/** Up to when a page about an event does not look ahead, and what day that is; null where its date is only about. */
-export function thenInWords(lang: Lang, event: PlacedEvent, { written }: Clocks, { day }: Then): string | null {
+/** Whose knowing is told, up to when, and what day that is; null where the date of the event is only about. */
+export function thenInWords(lang: Lang, event: PlacedEvent, { written }: Clocks, then: Then): string | null {
   const words = messagesOf(lang).clock;
+  const { day } = then;
+  const leadOf = words.thenLead[then.actors.length === 0 ? 'items' : then.items.length === 0 ? 'actors' : 'both'];
   const read = day === event.latest ? event.date : (written?.date ?? null);
   if (read?.approximate) return null;
   const last = event.narrowed === null ? (read?.end ?? null) : null;
   // A month or year in which the time to look back from ends: no day is made of it.
-  if (last && last.parts.day === null) return words.thenLeadBy(partsInWords(lang, last.parts));
+  if (last && last.parts.day === null) return leadOf(words.thenBy(partsInWords(lang, last.parts)));
   const dayNote = event.earliest !== event.latest ? words.thenLast : null;
   const note = day !== event.latest ? words.thenWritten : dayNote;
-  return [words.thenLead(dayInWords(lang, day)), note].filter((part) => part !== null).join(' ');
+  return [leadOf(words.thenOn(dayInWords(lang, day))), note].filter((part) => part !== null).join(' ');
 }
 
 /** The actors of an item by how they stood on the day of an event, with the words for it, without empty groups. */
 export function thenGroups(
   lang: Lang,
-  { known, mayKnow, notYet }: ThenItem,
+  { known, notYet }: ThenItem,
 ): { readonly words: string; readonly actors: readonly string[] }[] {
   const { standing } = messagesOf(lang).knowledge;
   return [
     { words: standing.known, actors: known },
-    { words: standing['may-know'], actors: mayKnow },
     { words: standing['not-yet'], actors: notYet },
   ].filter(({ actors }) => actors.length > 0);
+}
+
+/** Items of which nobody is named on the day of an event, with the words for it: nothing is said, or more than a name. */
+export function quietItems(
+  lang: Lang,
+  items: readonly ThenItem[],
+): { readonly words: string; readonly items: readonly Knowledge[] }[] {
+  const words = messagesOf(lang).clock;
+  const quiet = items.filter((one) => thenGroups(lang, one).length === 0);
+  const ofMore = (hasMore: boolean): Knowledge[] =>
+    quiet.filter((one) => one.hasMore === hasMore).map(({ item }) => item);
+  return [
+    { words: words.nobody, items: ofMore(false) },
+    { words: words.moreThan, items: ofMore(true) },
+  ].filter(({ items }) => items.length > 0);
+}
+
+/** The way to the last as-of day up to that of an event: the day itself, or one before it. */
+export function asOfInWords(lang: Lang, day: Day, asOf: Day): string {
+  const words = messagesOf(lang).clock;
+  return (asOf === day ? words.asOf : words.asOfBefore)(dayInWords(lang, asOf));
 }
 
 /** What is told only later of an actor: how it stands, how that is shown, and by what. */

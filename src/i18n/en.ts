@@ -818,6 +818,9 @@ export const en: Messages = {
     notTraced: 'For this event it has not been traced party by party who knew of it.',
     onlyKnown: { 'said-later': 'only said later', inferred: 'only by our inference' },
     nobody: 'nobody shown',
+    first: 'first, of those these documents speak of:',
+    moreThan: 'not shown by documents of the time; the documents do say more about it',
+    firstOpen: 'the documents do not show who knew this first',
     shown: (known, all) =>
       `shown to have known, in all documents together: ${known} of ${all} ${all === 1 ? 'actor' : 'actors'} named`,
     lag: {
@@ -835,12 +838,19 @@ export const en: Messages = {
       unordered: (before, after) => `from ${before} earlier to ${after} later; the order is not certain`,
     },
     thenHeading: 'Then',
-    thenLead: (day) => `What can be shown to have been known on ${day}.`,
-    thenLeadBy: (month) => `What can be shown to have been known by the end of ${month}.`,
+    thenOn: (day) => `on ${day}`,
+    thenBy: (month) => `by the end of ${month}`,
+    thenLead: {
+      items: (past) => `Who is shown to have known this ${past}.`,
+      actors: (past) => `What those who act or speak here are shown to have known ${past}.`,
+      both: (past) =>
+        `Who is shown to have known this ${past}, and what else those who act or speak here are shown to have known then.`,
+    },
     thenLast: 'This is the last possible day.',
     thenWritten: 'This is the day by which it was written down.',
     actorKnew: (who) => `Shown to have been known then to: ${who}`,
     asOf: (day) => `Everything as of ${day}`,
+    asOfBefore: (day) => `Last as-of day before that: ${day}`,
     nowHeading: 'Now',
     nowSummary: 'What the documents show only later',
     seeNow: 'see Now',

@@ -820,6 +820,9 @@ export const nl = {
     notTraced: 'Voor deze gebeurtenis is niet per partij nagegaan wie ervan wist.',
     onlyKnown: { 'said-later': 'alleen later gezegd', inferred: 'alleen naar onze gevolgtrekking' },
     nobody: 'niemand aantoonbaar',
+    first: 'het eerst, van wie deze stukken iets zeggen:',
+    moreThan: 'uit stukken van toen niet aantoonbaar; de stukken zeggen er wel meer over',
+    firstOpen: 'wie dit het eerst wist, laten de stukken niet zien',
     shown: (known: number, all: number) =>
       `in alle stukken samen aantoonbaar op de hoogte: ${known} van ${all} genoemde ${all === 1 ? 'actor' : 'actoren'}`,
     lag: {
@@ -838,12 +841,19 @@ export const nl = {
         `van ${before} eerder tot ${after} later; de volgorde staat niet vast`,
     },
     thenHeading: 'Toen',
-    thenLead: (day: string) => `Wat op ${day} aantoonbaar bekend was.`,
-    thenLeadBy: (month: string) => `Wat eind ${month} aantoonbaar bekend was.`,
+    thenOn: (day: string) => `op ${day}`,
+    thenBy: (month: string) => `eind ${month}`,
+    thenLead: {
+      items: (past: string) => `Wie dit ${past} aantoonbaar wist.`,
+      actors: (past: string) => `Wat wie hier handelt of spreekt ${past} aantoonbaar wist.`,
+      both: (past: string) =>
+        `Wie dit ${past} aantoonbaar wist, en wat wie hier handelt of spreekt toen verder aantoonbaar wist.`,
+    },
     thenLast: 'Dit is de laatst mogelijke dag.',
     thenWritten: 'Dit is de dag waarop het uiterlijk is opgeschreven.',
     actorKnew: (who: string) => `Toen aantoonbaar bekend bij: ${who}`,
     asOf: (day: string) => `Alles op peildatum ${day}`,
+    asOfBefore: (day: string) => `Laatste peildatum daarvóór: ${day}`,
     nowHeading: 'Nu',
     nowSummary: 'Wat de stukken pas later laten zien',
     seeNow: 'zie Nu',

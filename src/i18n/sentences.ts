@@ -78,6 +78,10 @@ const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
   when: WRITTEN.map((edtf) => say((lang) => whenInWords(lang, asDate(edtf)))),
   bare: [say((lang) => dateInWords(lang, date('2022-02-15')))],
   month: [say((lang) => dateInWords(lang, date('2022-02')))],
+  past: [
+    say((lang) => messagesOf(lang).clock.thenOn(dateInWords(lang, date('2022-02-15')))),
+    say((lang) => messagesOf(lang).clock.thenBy(dateInWords(lang, date('2022-02')))),
+  ],
   onDay: [say((lang) => whenInWords(lang, asDate('2022-02-15')))],
   maybe: [say((lang) => whenInWords(lang, asDate('2022-02-15?')))],
   first: [alike('−3')],

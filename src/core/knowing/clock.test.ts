@@ -8,6 +8,7 @@ import type { Case } from '../record/case.ts';
 import { BASES, EVENT_KINDS, type Event, STATUSES, VOICES } from '../record/event.ts';
 import type { Knowledge } from '../record/knowledge.ts';
 import type { Source } from '../record/source.ts';
+import { asDay } from '../time/day.ts';
 import { asDate } from '../time/edtf.ts';
 import { momentOf } from '../time/moment.ts';
 import { clocksOf, isWrittenLate, writtenLag, writtenOf } from './clock.ts';
@@ -196,22 +197,27 @@ describe('known', () => {
     return clocksOf(records.events.get('tiny/found') as PlacedEvent, records).known[0];
   };
 
-  it('is first by whoever is shown at the time, not by an earlier day told later or a document sent', () => {
-    const first = knownOf(later, sent, heard);
-    expect(first?.statements.map(({ key }) => key)).toEqual(['heard']);
-    expect(first).toMatchObject({ state: 'known', known: 1, actors: 3 });
+  it('names nobody first where another may have known before', () => {
+    expect(knownOf(later, sent, heard)).toMatchObject({ statements: [], hasFirst: true, known: 1, actors: 3 });
+  });
+
+  it('names who knew before all others can have', () => {
+    const early = { ...heard, notAfter: asDay('2031-03-11') };
+    expect(knownOf(sent, early)).toMatchObject({ statements: [early], hasFirst: true, state: 'known' });
   });
 
   it('is only said later where nobody is shown at the time; drafts do not show it', () => {
     const draft = statementOf({ key: 'draft', notAfter: '2031-03-16', state: 'draft-not-sent' });
-    expect(knownOf(later, draft)).toMatchObject({ state: 'said-later', known: 0, statements: [later] });
-    expect(knownOf(sent)).toMatchObject({ state: null, statements: [] });
+    const last = { ...draft, notBefore: asDay('2031-03-16') };
+    expect(knownOf(later, last)).toMatchObject({ state: 'said-later', known: 0, statements: [later] });
+    expect(knownOf(sent)).toMatchObject({ state: null, hasFirst: true, statements: [] });
   });
 
   it('names all of one first day, each once', () => {
+    const exact = { ...heard, notBefore: asDay('2031-03-17') };
     const same = statementOf({ key: 'same', actor: 'archivist', notBefore: null, notAfter: '2031-03-17' });
-    const other = statementOf({ key: 'other', actor: 'caretaker', notAfter: '2031-03-17' });
-    expect(knownOf(heard, same, other)?.statements.map(({ key }) => key)).toEqual(['heard', 'other']);
+    const other = statementOf({ key: 'other', notBefore: '2031-03-17', notAfter: '2031-03-17' });
+    expect(knownOf(exact, same, other)?.statements.map(({ key }) => key)).toEqual(['heard', 'other']);
   });
 
   it('claims nothing where no item is about the event', () => {

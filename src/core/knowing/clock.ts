@@ -11,8 +11,8 @@ import { type Day, END_OF_TIME } from '../time/day.ts';
 import type { EdtfDate } from '../time/edtf.ts';
 import { type Lag, lagBetween, type Moment, momentOf, OPEN } from '../time/moment.ts';
 import { knownOn } from './as-of.ts';
-import { firstKnown } from './first-known.ts';
-import type { Knowing } from './state.ts';
+import { firstOfAll, letsKnow } from './first-known.ts';
+import { KNOWING, type Knowing, standingOf } from './state.ts';
 
 /** What the clocks of an event are read from; the records of a view fit. */
 export type ClockRecords = {
@@ -36,11 +36,13 @@ export type Written = Moment & {
   readonly lag: Lag;
 };
 
-/** Who is first shown to have known an item; with nobody shown then, who first is by a later word or by inference. */
+/** Who is shown, said later, or is by our inference, to have known an item before anybody else can have. */
 export type ItemKnown = {
   readonly item: Knowledge;
-  /** Those of one first day, one an actor; none where no statement names a day of knowing. */
+  /** Those who certainly were first, one an actor; none where bounds leave that open. */
   readonly statements: readonly Statement[];
+  /** Whether somebody knew or may have known, so that there is a first, named or not. */
+  readonly hasFirst: boolean;
   /** How they know; null where nobody is named. */
   readonly state: Exclude<Knowing, 'may-know'> | null;
   /** Actors shown in the end to have known, of all that the item tells of. */
@@ -167,13 +169,13 @@ function endOf(event: PlacedEvent): Moment {
 }
 
 function itemKnown(item: Knowledge): ItemKnown {
-  const first = firstKnown(item.statements);
-  const state = first === null || first.state === 'may-know' ? null : first.state;
-  const told = state === null || first === null ? [] : first.statements;
+  const statements = firstOfAll(item.statements);
+  const standings = new Set(statements.map(standingOf));
   return {
     item,
-    statements: told.filter((one, index) => told.findIndex(({ actor }) => actor === one.actor) === index),
-    state,
+    statements,
+    hasFirst: item.statements.some(letsKnow),
+    state: KNOWING.filter((state) => state !== 'may-know').find((state) => standings.has(state)) ?? null,
     known: knownOn(item, END_OF_TIME),
     actors: new Set(item.statements.map(({ actor }) => actor)).size,
   };

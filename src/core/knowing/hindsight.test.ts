@@ -70,13 +70,43 @@ describe('then', () => {
 
   it('holds those shown at the time, and leaves later and unsent words to now', () => {
     const { known: then, later } = read({}, [item(saw, told, lateWord, unsent)]);
-    expect(then?.items).toMatchObject([{ known: ['caretaker'], mayKnow: [], notYet: [] }]);
+    expect(then?.items).toMatchObject([{ known: ['caretaker'], notYet: [], hasMore: true }]);
     expect(later.knowledge[0]?.lanes.map(({ actor }) => actor).sort()).toEqual(['archive', 'archivist', 'readers']);
   });
 
   it('holds a not-yet only if it was written at the time', () => {
     expect(read({}, [item(saw, notYet)]).known?.items[0]?.notYet).toEqual(['archivist']);
     expect(read({}, [item(saw, { ...notYet, evidence: 'later-statement' })]).known?.items[0]?.notYet).toEqual([]);
+  });
+
+  const sent = statementOf({ key: 'sent', degree: 'sent', notBefore: '2031-03-10', notAfter: '2031-03-10' });
+  const soon = { notBefore: '2031-03-15', notAfter: '2031-03-17' } as const;
+  const bounded = { notBefore: null, notAfter: '2031-03-17' } as const;
+  const later = { evidence: 'later-statement' } as const;
+  it.each([
+    ['only who is shown, with nothing more said', [saw], ['caretaker'], false],
+    ['nobody, where all begins after the day', [{ ...saw, ...soon }, told], [], false],
+    ['nobody, where no document shows that it was known', [{ ...saw, knows: 'not-shown' }], [], false],
+    ['that more is said, where one may have known', [sent], [], true],
+    ['that more is said, where a bound reaches over the day', [{ ...saw, ...bounded }], [], true],
+    ['that more is said, where a later word has no first day', [{ ...saw, ...bounded, ...later }], [], true],
+    ['that more is said, where documents differ', [{ ...saw, knows: 'disputed' }], [], true],
+    ['an actor by all of its statements', [sent, saw, { ...saw, ...later }], ['caretaker'], false],
+  ] as const)('tells %s', (_, statements, known, hasMore) => {
+    const list = statements.map((one, index) => ({ ...one, key: `s${index}` }) as Knowledge['statements'][number]);
+    expect(read({}, [item(...list)]).known?.items).toMatchObject([{ known, hasMore }]);
+  });
+
+  it.each([
+    ['a word of the day itself', { ...lateWord, saidOn: '2031-03-14' }, []],
+    ['a word of the day or later', { ...lateWord, saidOn: '2031-03-14/2031-03-15' }, ['archive']],
+    ['what no document shows', { knows: 'not-shown' }, []],
+    ['that documents differ', { knows: 'disputed' }, []],
+    ['that somebody says not to know', { knows: 'says-unknown' }, ['archive']],
+  ] as const)('told later holds %s: %j', (_, given, actors) => {
+    const word = statementOf({ ...lateWord, saidOn: '2031-03-20', ...(given as object) });
+    const { later } = read({}, [item(saw, word)]);
+    expect(later.knowledge.flatMap(({ lanes }) => lanes.map(({ actor }) => actor))).toEqual(actors);
   });
 
   it('keeps who says not to know apart from silence', () => {

@@ -10,15 +10,17 @@ import type { EdtfDate } from '../time/edtf.ts';
 import { type Moment, momentOf } from '../time/moment.ts';
 import { checkpointsOf } from './as-of.ts';
 import { type ClockRecords, type Clocks, type Disclosure, dateOfCite } from './clock.ts';
-import { highestOf, knownDay, type Lane, lanesOf } from './lanes.ts';
-import { isOfTheTime, rankOf, type State } from './state.ts';
+import { highestOf, knownDay, type Lane, lanesOf, tellingOf } from './lanes.ts';
+import { isOfTheTime, rankOf, type State, stateOf } from './state.ts';
 
 /*
  * Then and now. A page about an event first tells what can be said of its day without looking ahead ("then"); all
- * that the file shows only afterwards is a step of its own ("now"). The rule has three parts:
+ * that the file shows only afterwards is a step of its own ("now"). The rule has four parts:
  * - Then is the event's latest possible day; of what was only intended, the day of writing down if that is earlier.
  * - Hindsight is: what became of it, later knowledge, any later or prepared word about who knew, and any difference or
  *   open question of which one document is not certainly of that day or before.
+ * - Then names who is shown, and of whom a document of the time says not yet; who only may have known is not listed,
+ *   since a list of them out of the documents of the time alone would leave out others.
  * - Two warnings never wait: that documents differ about the event, and that a plan is a plan and whether the
  *   documents show that it happened. They say that there is more, not what.
  */
@@ -28,12 +30,14 @@ export type HindsightRecords = ClockRecords & {
   readonly gaps: ReadonlyMap<string, Gap>;
 };
 
-/** Actors of an item by what documents of the time itself show of them on a day. */
+/** Actors of an item on a day: each stands as all of its statements say. */
 export type ThenItem = {
   readonly item: Knowledge;
   readonly known: readonly string[];
-  readonly mayKnow: readonly string[];
+  /** Those of whom a document of the time says it. */
   readonly notYet: readonly string[];
+  /** Whether the documents say more of that day: of somebody who may have known, or of whom it is said later. */
+  readonly hasMore: boolean;
 };
 
 /** What can be shown to have been known on the day of an event. */
@@ -77,7 +81,7 @@ export function thenOf(event: PlacedEvent, clocks: Clocks, records: HindsightRec
   const acting = event.actors.filter(({ role }) => role === 'by' || role === 'speaker').map(({ actor }) => actor);
   const actors = [...new Set(acting)].map((actor) => ({
     actor,
-    items: ofCase.filter((item) => !about.has(item.id) && stateThen(laneOf(item, actor), day) === 'known'),
+    items: ofCase.filter((item) => !about.has(item.id) && highestOf(laneOf(item, actor), day) === 'known'),
   }));
   const items = clocks.known.map(({ item }) => thenItem(item, day));
   const known = actors.filter((one) => one.items.length > 0);
@@ -122,29 +126,52 @@ export function lanesAfter(item: Knowledge, day: Day): Lane[] {
 }
 
 /** True where a moment lies for certain on a day or before. */
-function isBy({ latest }: Moment, day: Day | null): boolean {
+function isBy({ latest }: Pick<Moment, 'latest'>, day: Day | null): boolean {
   return latest !== null && day !== null && latest <= day;
-}
-
-function stateThen(statements: readonly Statement[], day: Day): State {
-  return highestOf(statements.filter(isOfTheTime), day);
 }
 
 function laneOf(item: Knowledge, actor: string): Statement[] {
   return item.statements.filter((one) => one.actor === actor);
 }
 
+/** States in which nothing is told of anybody's knowing on a day. */
+const SILENT: ReadonlySet<State> = new Set<State>(['not-shown', 'first-later', 'unsaid', 'nothing']);
+
 function thenItem(item: Knowledge, day: Day): ThenItem {
-  const lanes = lanesOf(item).map(({ actor, statements }) => ({ actor, state: stateThen(statements, day) }));
-  const actorsIn = (state: State): string[] => lanes.filter((lane) => lane.state === state).map(({ actor }) => actor);
-  return { item, known: actorsIn('known'), mayKnow: actorsIn('may-know'), notYet: actorsIn('not-yet') };
+  const lanes = lanesOf(item).map((lane) => ({ ...lane, state: highestOf(lane.statements, day) }));
+  const known = lanes.filter(({ state }) => state === 'known');
+  const notYet = lanes.filter(({ state, statements }) => state === 'not-yet' && isNotYetThen(statements, day));
+  const told = new Set([...known, ...notYet]);
+  return {
+    item,
+    known: known.map(({ actor }) => actor),
+    notYet: notYet.map(({ actor }) => actor),
+    hasMore: lanes.some((lane) => !told.has(lane) && !SILENT.has(lane.state)),
+  };
 }
 
-function isToldLater({ statements }: Lane, day: Day | null): boolean {
+function isNotYetThen(statements: readonly Statement[], day: Day): boolean {
+  return statements.some((one) => isOfTheTime(one) && stateOf(one, day) === 'not-yet');
+}
+
+/** True where a lane holds what is shown or said only after a day; what no document shows is neither. */
+function isToldLater(lane: Lane, day: Day | null): boolean {
+  const { statements } = lane;
+  if (!isTelling(tellingOf(lane))) return false;
   if (day === null) return true;
-  if (stateThen(statements, day) === 'known') return false;
-  const isAllThen = statements.every((one) => isOfTheTime(one) && (one.knows === 'known' || one.knows === 'not-yet'));
-  return !isAllThen || isStronger(statements, day);
+  if (highestOf(statements, day) === 'known') return false;
+  return isStronger(statements, day) || statements.some((one) => isTelling(one) && isLaterWord(one, day));
+}
+
+/** True for a word that shows no knowing by itself, in a document that is not certainly of a day or before. */
+function isLaterWord(statement: Statement, day: Day): boolean {
+  const isPlain = isOfTheTime(statement) && (statement.knows === 'known' || statement.knows === 'not-yet');
+  return !isPlain && !isBy(statement.saidOn, day);
+}
+
+/** Whether a statement tells of somebody's knowing or not knowing, other than that nothing shows it or documents differ. */
+function isTelling({ knows }: Statement): boolean {
+  return knows !== 'not-shown' && knows !== 'disputed';
 }
 
 function isStronger(statements: readonly Statement[], day: Day): boolean {

@@ -3,9 +3,12 @@ import { clocksOf } from '../../core/knowing/clock.ts';
 import { thenOf } from '../../core/knowing/hindsight.ts';
 import { tellingOf } from '../../core/knowing/lanes.ts';
 import {
+  asOfInWords,
   firstInWords,
+  firstLead,
   lateInWords,
   nameOfActor,
+  quietItems,
   shownInWords,
   thenGroups,
   thenInWords,
@@ -13,7 +16,6 @@ import {
   writtenInWords,
   youngestInWords,
 } from '../../i18n/clock.ts';
-import { dayInWords } from '../../i18n/date.ts';
 import { dayOfEvent } from '../../i18n/event.ts';
 import { asSentence, boundsInWords } from '../../i18n/knowledge.ts';
 import { type Derived, derive, type Grounds, inParts, pageOf } from './derived.ts';
@@ -65,11 +67,11 @@ function knowing(told: Told): Derived[] {
   return [
     ...shorten(event, clocks.known).flatMap((one) =>
       of(told, 'first-known', [one.item.id, ...one.statements.map(({ key }) => `${one.item.id}#${key}`)], (teller) => {
-        const { lang, words, say } = teller;
+        const { lang, say } = teller;
         const told = one.statements.map(
           (statement) => `${nameOfActor(teller, statement.actor)}, ${firstInWords(lang, statement)}`,
         );
-        const knew = told.length === 0 ? words.clock.nobody : told.join('; ');
+        const knew = [firstLead(lang, one), told.join('; ')].filter((part) => part !== '').join(' ');
         return inParts(`${asSentence(lang, say(one.item.title))}: ${knew}`, shownInWords(lang, one));
       }),
     ),
@@ -85,24 +87,26 @@ function then(told: Told): Derived[] {
   const found = thenOf(event, clocks, grounds.records);
   if (found === null || thenInWords('nl', event, clocks, found) === null) return [];
   const items = shorten(event, found.items);
-  const quiet = items.filter((one) => thenGroups('nl', one).length === 0).map(({ item }) => item);
   return [
-    ...of(told, 'then', [found.asOf], ({ lang, words }) =>
-      inParts(thenInWords(lang, event, clocks, found), found.asOf && words.clock.asOf(dayInWords(lang, found.asOf))),
+    ...of(told, 'then', [found.asOf], ({ lang }) =>
+      inParts(thenInWords(lang, event, clocks, found), found.asOf && asOfInWords(lang, found.day, found.asOf)),
     ),
     ...items.flatMap((one) =>
-      of(told, 'then', [one.item.id, ...one.known, ...one.mayKnow, ...one.notYet], (teller) => {
+      of(told, 'then', [one.item.id, ...one.known, ...one.notYet], (teller) => {
         const groups = thenGroups(teller.lang, one).map(
           (group) => `${group.words}: ${group.actors.map((id) => nameOfActor(teller, id)).join(', ')}`,
         );
         return groups.length === 0 ? null : `${one.item.code} ${groups.join('; ')}`;
       }),
     ),
-    ...of(
-      told,
-      'then',
-      quiet.map(({ id }) => id),
-      ({ words }) => (quiet.length === 0 ? null : `${quiet.map(({ code }) => code).join(', ')} ${words.clock.nobody}`),
+    ...quietItems('nl', items).flatMap((group, index) =>
+      of(
+        told,
+        'then',
+        group.items.map(({ id }) => id),
+        ({ lang }) =>
+          `${group.items.map(({ code }) => code).join(', ')} ${quietItems(lang, items)[index]?.words ?? ''}`,
+      ),
     ),
     ...found.actors.flatMap(({ actor, items }) =>
       of(told, 'then', [actor, ...items.map(({ id }) => id)], (teller) =>
