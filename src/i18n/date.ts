@@ -40,9 +40,11 @@ export function dayInWords(lang: Lang, day: Day): string {
   return partsInWords(lang, partsOf(day));
 }
 
-/** A month of a year, or the year alone: `maart 2031`, `2031`. */
-export function monthInWords(lang: Lang, year: string, month: number | null): string {
-  return month === null ? year : `${messagesOf(lang).months[month - 1]} ${year}`;
+/** A month of a year, or that the month or the year is not known: `maart 2031`, `2031, niet in één maand te plaatsen`. */
+export function monthInWords(lang: Lang, year: string | null, month: number | null): string {
+  const { months, timeline } = messagesOf(lang);
+  if (year === null) return timeline.noYear;
+  return month === null ? timeline.noMonth(year) : `${months[month - 1]} ${year}`;
 }
 
 /** A calendar day with its month cut short, for drawings: `9 mrt 2019`. */

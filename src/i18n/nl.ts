@@ -417,6 +417,9 @@ export const nl = {
       'Deze tijdlijn is te lang voor één bladzijde: elk jaar heeft er een. Onder een jaar staan de codes van zijn gebeurtenissen.',
     years: 'Andere jaren',
     allYears: 'alle jaren',
+    /** Events whose month, or whose year, is not one. */
+    noMonth: (year: string) => `${year}, niet in één maand te plaatsen`,
+    noYear: 'jaar niet bekend',
     stripPart: (date: string, count: string) => `${date}: ${count}`,
     partOf: (code: string) => `onderdeel van ${code}`,
   },
@@ -677,9 +680,11 @@ export const nl = {
     years: 'Kies een jaar',
     noYear: 'Zonder jaar',
     months: (year: string) => `Maanden van ${year}`,
-    onlyCase: (title: string, events: string) => `Alleen van ‘${title}’: ${events}.`,
+    onlyCase: (title: string, events: string) =>
+      `In dit jaar begonnen, voor zover bekend alleen van ‘${title}’: ${events}.`,
     ofCase: (title: string, n: number) => `${title} ${n}`,
-    silentYear: 'In deze stukken staat geen gebeurtenis die in dit jaar begint.',
+    silentYear: 'Van geen gebeurtenis in deze stukken is bekend dat zij in dit jaar begon.',
+    placed: (cases: string) => `Hier ook geplaatst, jaar van begin niet bekend: ${cases}.`,
     hidden: (title: string, events: string) => `Uitgezet: ${events} van ‘${title}’.`,
     zero: 'Dag 0',
     zeroLead:

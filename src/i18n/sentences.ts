@@ -127,6 +127,7 @@ const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
   equals: [alike('48')],
   by: [alike('2')],
   without: [pair('telefoons', 'telephones')],
+  cases: [alike('Notitieboek 2'), alike('Notitieboek 2 · SVMN 21')],
   group: [say((lang) => messagesOf(lang).firmness.group.contested)],
   quality: [say((lang) => messagesOf(lang).quality.damaged)],
   kind: [say((lang) => messagesOf(lang).version.kind.added)],

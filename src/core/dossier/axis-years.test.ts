@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { dateOf, dayOf } from '../../fixtures/values.ts';
-import { countYears, monthsOf, yearsOf } from './axis-years.ts';
+import { countPlaced, countYears, monthsOf, yearsOf } from './axis-years.ts';
 import type { PlacedEvent } from './dossier.ts';
 
 const row = (code: string, day: string | null, name = 'a') => ({
@@ -31,13 +31,15 @@ describe('yearsOf', () => {
   });
 });
 
+const eventRow = (date: string | null, given: Partial<PlacedEvent> = {}) => {
+  const value = dateOf(date);
+  const bounds = { earliest: value?.earliest ?? null, latest: value?.latest ?? null };
+  const own = { case: 'a', date: value, ...bounds, basis: 'explicit', status: 'happened', ...given };
+  return { event: own as PlacedEvent, day: bounds.earliest ?? bounds.latest };
+};
+
 describe('countYears', () => {
-  const event = (date: string | null, given: Partial<PlacedEvent> = {}) => {
-    const value = dateOf(date);
-    const bounds = { earliest: value?.earliest ?? null, latest: value?.latest ?? null };
-    const own = { case: 'a', date: value, ...bounds, basis: 'explicit', status: 'happened', ...given };
-    return { event: own as PlacedEvent, day: bounds.earliest ?? bounds.latest };
-  };
+  const event = eventRow;
   const countsOf = (...rows: ReturnType<typeof event>[]) =>
     countYears(yearsOf(rows)).map(({ year, counts }) => [year, counts.get('a') ?? 0]);
 
@@ -68,6 +70,40 @@ describe('countYears', () => {
         expect(counts.reduce((sum, [, count]) => sum + Number(count), 0)).toBe(list.length);
         const sure = list.filter((date) => date !== null && /^(2031|2031-03)/.test(date)).length;
         expect(counts.find(([year]) => year === '2031')?.[1] ?? 0).toBe(sure);
+      }),
+      { numRuns: 50 },
+    );
+  });
+});
+
+describe('countPlaced', () => {
+  it('counts all that stands under a year and did not certainly begin in it: with those that did, all', () => {
+    const dates = [
+      '2031-03-14',
+      '2031',
+      '2030/2032',
+      '[..2031-03-14]',
+      '[2030-12-01..2031-03-14]',
+      '[2031-01-01..]',
+      null,
+    ];
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...dates), { maxLength: 8 }), (list) => {
+        const rows = list.map((date) => eventRow(date));
+        const years = yearsOf(rows);
+        for (const one of years) {
+          const placed = countPlaced(one).get('a') ?? 0;
+          const began =
+            countYears(years)
+              .find(({ year }) => year !== null && year === one.year)
+              ?.counts.get('a') ?? 0;
+          expect(placed + began).toBe(one.rows.length);
+        }
+        const unknown =
+          countYears(years)
+            .find(({ year }) => year === null)
+            ?.counts.get('a') ?? 0;
+        expect(years.reduce((sum, one) => sum + (countPlaced(one).get('a') ?? 0), 0)).toBe(unknown);
       }),
       { numRuns: 50 },
     );

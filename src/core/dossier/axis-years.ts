@@ -1,4 +1,5 @@
 import { partsOf, yearOf } from '../time/day.ts';
+import { beginningOf } from './beginning.ts';
 import type { PlacedEvent } from './dossier.ts';
 import type { OnAxis } from './order.ts';
 
@@ -61,11 +62,13 @@ export function countYears(years: readonly AxisYear[]): YearCount[] {
     .filter(({ year, counts }) => year !== null || counts.size > 0);
 }
 
-/** The year in which an event certainly began; a state that a document only describes began at no day that is known. */
-function yearOfBeginning({ date, earliest, latest, basis, status }: PlacedEvent): string | null {
-  if (date === null || (basis === 'document' && status === 'standing')) return null;
-  const start = date.form === 'interval' ? date.start : { earliest, latest };
-  if (!start?.earliest || !start.latest) return null;
-  const year = yearOf(start.earliest);
-  return year === yearOf(start.latest) ? String(year) : null;
+/** The events of each case that an axis sets under a year without it being known that they began in it. */
+export function countPlaced({ year, rows }: AxisYear): ReadonlyMap<string, number> {
+  const events = rows.map(({ event }) => event);
+  return countCases(events.filter((event) => yearOfBeginning(event) !== year || year === null));
+}
+
+function yearOfBeginning(event: PlacedEvent): string | null {
+  const beginning = beginningOf(event);
+  return beginning && String(beginning.year);
 }

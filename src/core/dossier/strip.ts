@@ -1,7 +1,7 @@
-import { partsOf } from '../time/day.ts';
+import { type Beginning, beginningOf } from './beginning.ts';
 import type { PlacedEvent } from './dossier.ts';
 
-/** The events of one month, or of a year whose month is not known. */
+/** The events that began in one month, or of which no month is known. */
 export type StripBar = {
   /** 1 to 12; null where the month is not known. */
   readonly month: number | null;
@@ -11,29 +11,24 @@ export type StripBar = {
   readonly level: number;
 };
 
-export type StripYear = { readonly year: string; readonly bars: readonly StripBar[] };
+/** The bars of a year; of null those events of which no year is known. */
+export type StripYear = { readonly year: string | null; readonly bars: readonly StripBar[] };
 
 const LEVELS = 6;
 
-/** How the events of a case are spread over the months, months without events left out. */
+/** How the events of a case are spread over the months in which they began, months without any left out. */
 export function stripOf(events: readonly PlacedEvent[]): StripYear[] {
-  const months = Map.groupBy(
-    events.flatMap((event) => {
-      const month = monthOf(event);
-      return month === null ? [] : [{ event, month }];
-    }),
-    ({ month }) => month,
-  );
+  const months = Map.groupBy(events, (event) => monthOf(beginningOf(event)));
   const most = Math.max(...[...months.values()].map((list) => list.length));
   const years = Map.groupBy(
     [...months].sort(([a], [b]) => a - b),
-    ([month]) => Math.floor(month / PER_YEAR),
+    ([month]) => (month === NO_YEAR ? null : String(Math.floor(month / PER_YEAR))),
   );
   return [...years].map(([year, list]) => ({
-    year: String(year),
+    year,
     bars: list.map(([month, rows]) => ({
-      month: month % PER_YEAR || null,
-      first: (rows[0] as { event: PlacedEvent }).event,
+      month: month === NO_YEAR ? null : month % PER_YEAR || null,
+      first: rows[0] as PlacedEvent,
       count: rows.length,
       level: Math.ceil((rows.length / most) * LEVELS),
     })),
@@ -42,12 +37,10 @@ export function stripOf(events: readonly PlacedEvent[]): StripYear[] {
 
 /** Months 1 to 12, and before them 0 for events whose month is open. */
 const PER_YEAR = 13;
+/** Behind all months: events whose year is open. */
+const NO_YEAR = Number.POSITIVE_INFINITY;
 
-/** The months counted from year 0; null without a first or last day. */
-function monthOf({ earliest, latest, placed }: PlacedEvent): number | null {
-  const [first, last] = [earliest ?? latest, latest ?? earliest];
-  if (first === null || last === null || placed === 'by-relation') return null;
-  const [from, to] = [partsOf(first), partsOf(last)];
-  const isOneMonth = from.year === to.year && from.month === to.month;
-  return from.year * PER_YEAR + (isOneMonth ? from.month : 0);
+/** The months counted from year 0. */
+function monthOf(beginning: Beginning | null): number {
+  return beginning === null ? NO_YEAR : beginning.year * PER_YEAR + (beginning.month ?? 0);
 }

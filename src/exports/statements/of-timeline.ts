@@ -1,11 +1,11 @@
-import { countYears, yearsOf } from '../../core/dossier/axis-years.ts';
+import { countPlaced, countYears, yearsOf } from '../../core/dossier/axis-years.ts';
 import type { PlacedEvent } from '../../core/dossier/dossier.ts';
 import { hasOpenOrder } from '../../core/dossier/open-order.ts';
 import { orderAcross } from '../../core/dossier/order.ts';
 import type { PageRef } from '../../core/dossier/page-ref.ts';
 import { layRows } from '../../core/dossier/rows.ts';
 import { stripOf } from '../../core/dossier/strip.ts';
-import { yearInWords } from '../../i18n/axis.ts';
+import { type CaseCount, yearInWords } from '../../i18n/axis.ts';
 import { lengthInWords, monthInWords } from '../../i18n/date.ts';
 import { type Derived, derive, type Grounds, inParts } from './derived.ts';
 
@@ -70,8 +70,9 @@ function perYear(grounds: Grounds): Derived[] {
       })),
     ),
   );
+  const counted = countYears(years);
   return [
-    ...countYears(years).flatMap(({ year, counts }) => {
+    ...counted.flatMap(({ year, counts }) => {
       const count = counts.get(item.id) ?? 0;
       return derive(grounds, 'count', page, [year], [item.id, year], ({ words, say }) => {
         if (count === 0) return null;
@@ -81,23 +82,24 @@ function perYear(grounds: Grounds): Derived[] {
           : words.axis.cell(say(item.title), year, events);
       });
     }),
-    ...years.flatMap(({ year, counts }) => {
+    ...years.flatMap((one) => {
+      const { year, counts } = one;
       const cases = dossier.cases.filter(({ id }) => counts.has(id));
       if (cases.length > 0 && !counts.has(item.id)) return [];
+      const began = counted.find((other) => other.year === year)?.counts;
       return derive(
         grounds,
         'count',
         page,
         [year],
         cases.map(({ id }) => id),
-        ({ lang, words, say }) =>
-          inParts(
-            year ?? words.axis.noYear,
-            yearInWords(
-              lang,
-              cases.map(({ id, title }) => ({ title: say(title), n: counts.get(id) ?? 0 })),
-            ),
-          ),
+        ({ lang, words, say }) => {
+          const shares = (found: ReadonlyMap<string, number> | undefined): CaseCount[] =>
+            dossier.cases.flatMap(({ id, title }) =>
+              found?.has(id) ? [{ title: say(title), n: found.get(id) ?? 0 }] : [],
+            );
+          return inParts(year ?? words.axis.noYear, yearInWords(lang, year, shares(began), shares(countPlaced(one))));
+        },
       );
     }),
   ];
