@@ -75,7 +75,7 @@ export function thenGroups(
   ].filter(({ actors }) => actors.length > 0);
 }
 
-/** Items of which nobody is named on the day of an event, with the words for it: nothing is said, or more than a name. */
+/** Items of which nobody is named on the day of an event, with the words for it: whether documents say more. */
 export function quietItems(
   lang: Lang,
   items: readonly ThenItem[],

@@ -40,7 +40,7 @@ export function dayInWords(lang: Lang, day: Day): string {
   return partsInWords(lang, partsOf(day));
 }
 
-/** A month of a year, or that the month or the year is not known: `maart 2031`, `2031, niet in één maand te plaatsen`. */
+/** A month of a year: `maart 2031`; or that what stands there is not of one month, or of no known year. */
 export function monthInWords(lang: Lang, year: string | null, month: number | null): string {
   const { months, timeline } = messagesOf(lang);
   if (year === null) return timeline.noYear;

@@ -36,7 +36,7 @@ export function letsKnow({ knows }: Statement): boolean {
 
 /**
  * Who of several actors knew first, one statement each: only where it was known before anybody else can have known, or
- * on the same exact day as the others named; empty where bounds leave that open or nobody is shown or said to have known.
+ * on the same exact day as the others named; empty where bounds leave that open or nobody is shown or said to know.
  */
 export function firstOfAll(statements: readonly Statement[]): Statement[] {
   const knowing = statements.filter(letsKnow);

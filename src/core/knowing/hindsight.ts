@@ -169,7 +169,7 @@ function isLaterWord(statement: Statement, day: Day): boolean {
   return !isPlain && !isBy(statement.saidOn, day);
 }
 
-/** Whether a statement tells of somebody's knowing or not knowing, other than that nothing shows it or documents differ. */
+/** Whether a statement tells of knowing or not knowing, other than that nothing shows it or documents differ. */
 function isTelling({ knows }: Statement): boolean {
   return knows !== 'not-shown' && knows !== 'disputed';
 }
