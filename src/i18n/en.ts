@@ -647,9 +647,10 @@ export const en: Messages = {
     asOfAll: 'All as-of days',
     later: 'happened afterwards',
     actorKnew: 'Shown to have known',
-    actorOther: 'Not shown',
-    actorNone: 'Nothing was found in these documents that shows what this actor knew.',
-    actorNotShown: 'No document shows that this actor knew this at the time.',
+    actorUnnamed: (all) =>
+      all === 1
+        ? 'The one proposition under ‘Who knew what’ does not mention this actor.'
+        : `None of the ${all} propositions under ‘Who knew what’ mentions this actor.`,
     disclosed: 'Made known',
   },
   axis: {

@@ -12,7 +12,9 @@ import {
   evidenceInWords,
   howInWords,
   laneInWords,
+  standInWords,
   turnInWords,
+  unnamedInWords,
 } from './knowledge.ts';
 
 const told = (change: Written<Partial<Statement>>): Statement =>
@@ -112,6 +114,45 @@ describe('counts', () => {
       'Van 3 genoemde actoren (delen en gehelen apart geteld) aantoonbaar op de hoogte: 1; naar onze gevolgtrekking: 1; stukken verschillen: 1.',
       'Of 3 actors named (parts and wholes each counted), shown to have known: 1; by our inference: 1; documents differ: 1.',
     ]);
+  });
+});
+
+describe('standInWords', () => {
+  const sent = { degree: 'sent', direction: 'to', notBefore: '2031-03-09' } as const;
+  it.each([
+    ['a sending of the time', sent, 'vanaf 9 maart 2031; het is toegestuurd; of het gelezen is, blijkt niet'],
+    [
+      'a sending that only a prepared text tells',
+      { ...sent, evidence: 'later-statement', state: 'prepared' },
+      'vanaf 9 maart 2031; het is toegestuurd; of het gelezen is, blijkt niet; achteraf, in een stuk geschreven op 20 maart 2031; alleen in een voorbereide tekst; of die is uitgesproken of verstuurd, blijkt niet',
+    ],
+    [
+      'what we infer',
+      { notBefore: '2031-03-09', evidence: 'inferred' },
+      'vanaf 9 maart 2031; onze gevolgtrekking uit een stuk geschreven op 20 maart 2031',
+    ],
+    [
+      'that of which documents differ',
+      { knows: 'disputed', notAfter: '2031-03-27' },
+      'geen eerste dag genoemd; stukken verschillen hierover',
+    ],
+  ] as const)('keeps of what may have been known that it rests on %s', (_, change, nl) => {
+    expect(standInWords('nl', 'may-know', told(change))).toBe(nl);
+  });
+});
+
+describe('unnamedInWords', () => {
+  it.each([
+    [['wethouders'], 10, 'Zelf niets; zie wethouders.', 'Nothing by itself; see wethouders.'],
+    [
+      [],
+      10,
+      'Geen van de 10 beweringen bij ‘Wie wist wat’ noemt deze actor.',
+      'None of the 10 propositions under ‘Who knew what’ mentions this actor.',
+    ],
+    [[], 0, null, null],
+  ] as const)('says of an actor whom no item names (%j, %d) no more than that', (beside, items, nl, en) => {
+    expect([unnamedInWords('nl', beside, items), unnamedInWords('en', beside, items)]).toEqual([nl, en]);
   });
 });
 

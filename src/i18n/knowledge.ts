@@ -3,7 +3,7 @@ import type { PlacedEvent } from '../core/dossier/dossier.ts';
 import { need } from '../core/dossier/records.ts';
 import { countInTheEnd, countOn, type StandCount } from '../core/knowing/as-of.ts';
 import { type Lane, type Turn, tellingOf } from '../core/knowing/lanes.ts';
-import { hasMoment, opensOnly, type State, standingOf, tellingDay } from '../core/knowing/state.ts';
+import { hasMoment, opensOnly, type Standing, type State, standingOf, tellingDay } from '../core/knowing/state.ts';
 import type { Knowledge, Statement } from '../core/record/knowledge.ts';
 import type { Lang } from '../core/record/text.ts';
 import type { Day } from '../core/time/day.ts';
@@ -92,9 +92,29 @@ export function laneInWords(lang: Lang, lane: Lane): string {
 export function standInWords(lang: Lang, state: State, statement: Statement): string {
   // Of what may have been known, only the bound that lies before the day is told.
   const when = state === 'may-know' ? turnInWords(lang, statement, true) : boundsInWords(lang, statement);
-  const how = state === 'may-know' && !opensOnly(statement) ? null : howInWords(lang, statement);
-  const evidence = state === 'known' || state === 'may-know' ? null : evidenceInWords(lang, statement);
+  const how = state === 'may-know' ? howPossible(lang, statement) : howInWords(lang, statement);
+  // Only what was sent at the time needs no word of it: a draft or a later word that opens a bound says so itself.
+  const isPlain = statement.evidence === 'contemporaneous' && statement.state === 'sent';
+  const evidence = state === 'known' || (state === 'may-know' && isPlain) ? null : evidenceInWords(lang, statement);
   return [when, how, evidence].filter((part) => part !== null).join('; ');
+}
+
+/** Why an actor may have known: it was sent to them, or documents differ; of other bounds no more than the day. */
+function howPossible(lang: Lang, statement: Statement): string | null {
+  if (statement.knows === 'disputed') return messagesOf(lang).knowledge.standing.disputed;
+  return opensOnly(statement) ? howInWords(lang, statement) : null;
+}
+
+/** What is said of an actor whom no item names: who is named beside it, else that no item does; null without items. */
+export function unnamedInWords(lang: Lang, beside: readonly string[], items: number): string | null {
+  if (beside.length > 0) return `${asSentence(lang, silenceInWords(lang, beside))}.`;
+  return items === 0 ? null : messagesOf(lang).knowledge.actorUnnamed(items);
+}
+
+/** A state of knowing as the heading of what stands in it: `Aantoonbaar bekend`, `Later gezegd`. */
+export function standingAsHeading(lang: Lang, standing: Standing): string {
+  const words = messagesOf(lang).knowledge;
+  return standing === 'known' ? words.actorKnew : asSentence(lang, words.standing[standing]);
 }
 
 /** How the actors that an item names stand on a day: a number a state, none folded into another. */

@@ -649,9 +649,10 @@ export const nl = {
     asOfAll: 'Alle peildata',
     later: 'gebeurde daarna',
     actorKnew: 'Aantoonbaar bekend',
-    actorOther: 'Niet aantoonbaar',
-    actorNone: 'In deze stukken is niets gevonden dat aantoont wat deze actor wist.',
-    actorNotShown: 'Geen stuk toont aan dat deze actor dit op dat moment wist.',
+    actorUnnamed: (all: number) =>
+      all === 1
+        ? 'De ene bewering bij ‘Wie wist wat’ noemt deze actor niet.'
+        : `Geen van de ${all} beweringen bij ‘Wie wist wat’ noemt deze actor.`,
     disclosed: 'Maakte bekend',
   },
   axis: {

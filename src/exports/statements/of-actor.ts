@@ -1,29 +1,24 @@
 import { need } from '../../core/dossier/records.ts';
-import { lanesOf, tellingOf } from '../../core/knowing/lanes.ts';
-import { standingOf } from '../../core/knowing/state.ts';
+import { knowingOf } from '../../core/knowing/actor.ts';
+import { nameOfActor } from '../../i18n/clock.ts';
+import { standingAsHeading, unnamedInWords } from '../../i18n/knowledge.ts';
 import { type Derived, derive, type Grounds, inParts, pageOf } from './derived.ts';
 
 /** What the page of an actor says of its knowing, over all cases. */
 export function ofActorKnowing(grounds: Grounds, actor: string): Derived[] {
-  const { records } = grounds;
-  const item = need(records.actors, actor);
-  const known = records.knowledgeOfActor.get(actor).map((one) => {
-    const lane = lanesOf(one).find((other) => other.actor === actor);
-    return { one, standing: lane ? standingOf(tellingOf(lane)) : null };
-  });
-  const shown = known.filter(({ standing }) => standing === 'known').map(({ one }) => one);
-  const others = known.filter(({ standing }) => standing !== 'known').map(({ one }) => one);
+  const item = need(grounds.records.actors, actor);
+  const { groups, beside, items } = knowingOf(actor, grounds.records);
   const page = pageOf(item);
+  const searched = groups.length > 0 ? [] : [...beside, ...items.map(({ id }) => id)];
   return [
-    ...derive(grounds, 'silence', page, [item.title.nl], [actor, ...known.map(({ one }) => one.id)], ({ words }) => {
-      if (known.length === 0) return words.knowledge.actorNone;
-      return shown.length === 0 ? words.knowledge.actorNotShown : null;
+    ...derive(grounds, 'silence', page, [item.title.nl], [actor, ...searched], (teller) => {
+      const names = beside.map((id) => nameOfActor(teller, id));
+      return groups.length > 0 ? null : unnamedInWords(teller.lang, names, items.length);
     }),
-    ...derive(grounds, 'known', page, [item.title.nl], [actor, ...shown.map(({ id }) => id)], ({ words }) =>
-      shown.length === 0 ? null : inParts(words.knowledge.actorKnew, ...shown.map(({ code }) => code)),
-    ),
-    ...derive(grounds, 'known', page, [item.title.nl], [actor, ...others.map(({ id }) => id)], ({ words }) =>
-      others.length === 0 ? null : inParts(words.knowledge.actorOther, ...others.map(({ code }) => code)),
+    ...groups.flatMap(({ standing, told }) =>
+      derive(grounds, 'known', page, [item.title.nl], [actor, ...told.map((one) => one.item.id)], ({ lang }) =>
+        inParts(standingAsHeading(lang, standing), ...told.map((one) => one.item.code)),
+      ),
     ),
   ];
 }

@@ -47,7 +47,7 @@ function ofLine(grounds: Grounds, actor: string, line: BandLine): Derived[] {
       happenedInWords(lang, line) ?? words.band.noEvent,
       [knownInWords(lang, line, (id) => nameOfActor(teller, id)), knownHow(lang, line)].filter(Boolean).join(' '),
       line.lag && lagInWords(lang, line.lag, 'passed'),
-      statement === null && words.band.nothingOn,
+      statement === null && line.beside.length === 0 && words.band.nothingOn,
     );
   });
 }

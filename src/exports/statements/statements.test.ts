@@ -45,6 +45,7 @@ const UNSAID: Readonly<Record<string, string>> = {
   'discrepancy.citedIn': 'the number of a reading in its list',
   'knowledge.stepSay': 'says to the ear what `countsOnDay` says to the eye',
   'knowledge.silentBeside': 'a form of `silenceInWords`; nobody is silent in the case',
+  'knowledge.actorUnnamed': 'a form of `unnamedInWords`; the case has one proposition',
   'knowledge.notShownOn': 'a form of `standingOnDay`',
   'knowledge.evidence.inferred': 'a form of `evidenceInWords`',
   'knowledge.lag.': 'forms of `lagInWords`',
