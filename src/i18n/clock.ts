@@ -17,9 +17,11 @@ import type { Teller } from './teller.ts';
 /** When an event was first written down, and how long after it: `17 maart 2031; 3 dagen later`. */
 export function writtenInWords(lang: Lang, event: PlacedEvent, written: Written): string {
   const words = messagesOf(lang).clock;
+  const { told } = written;
   const days = writtenLag(event, written);
-  const lag = written.isDuring ? words.during : days && lagInWords(lang, days, 'later');
-  const date = written.date === null ? words.undated : dateInWords(lang, written.date);
+  const lag =
+    told.source !== written.source ? null : written.isDuring ? words.during : days && lagInWords(lang, days, 'later');
+  const date = told.date === null ? words.undated : dateInWords(lang, told.date);
   return lag ? `${date}; ${lag}` : date;
 }
 

@@ -2,6 +2,8 @@ import type { Citation, CitedLine, Locator } from '../core/record/citation.ts';
 import type { Source } from '../core/record/source.ts';
 import type { Lang } from '../core/record/text.ts';
 import { messagesOf } from './messages.ts';
+import { kindOfSource } from './source.ts';
+import type { Teller } from './teller.ts';
 
 /** A place in a document in words: `§ 2, alinea 3`; empty where the citation names none. */
 export function locatorInWords(lang: Lang, at: Locator, source: Source | null): string {
@@ -19,9 +21,9 @@ export function locatorInWords(lang: Lang, at: Locator, source: Source | null): 
 }
 
 /** A citation in one line: `nota deloitte-01, § 2, alinea 3`. */
-export function citationInWords(lang: Lang, cite: Citation, source: Source): string {
-  const place = locatorInWords(lang, cite.at, source);
-  const name = `${messagesOf(lang).sourceKind[source.kind]} ${source.code}`;
+export function citationInWords(teller: Teller, cite: Citation, source: Source): string {
+  const place = locatorInWords(teller.lang, cite.at, source);
+  const name = `${kindOfSource(teller, source)} ${source.code}`;
   return place === '' ? name : `${name}, ${place}`;
 }
 

@@ -24,6 +24,7 @@ function recordsOf(events: readonly Event[], knowledge: readonly Knowledge[] = [
     sources: byId<Source>([]),
     events: byId(dossier.events),
     knowledge: byId(dossier.knowledge),
+    versions: byId(dossier.versions),
   };
 }
 
@@ -156,6 +157,24 @@ describe('written down', () => {
     expect(open).toMatchObject({ date: asDate('2031-03-25'), mayBeOlder: true, lag: { atLeast: 0, atMost: 11 } });
     const dateOnly = writtenOf(placed({ cites: cites('content', 'date') }), sourcesOf('2031-03-25', '2031-03-20'));
     expect(dateOnly?.date?.edtf).toBe('2031-03-25');
+  });
+
+  it('is shown by the document of the party whose word it is, or by one that is no draft, and says that another is older', () => {
+    const cites = ['tiny-01', 'tiny-02'].map((source) => citeOf({ key: source, source }));
+    const sources = byId([
+      sourceOf({ slug: 'tiny-01', date: '2031-03-16', from: ['archive'] }),
+      sourceOf({ slug: 'tiny-02', date: '2031-03-17', from: ['readers'] }),
+    ]);
+    const told = (given: Written<Partial<Event>>, drafts: readonly string[] = []): string[] => {
+      const written = writtenOf(placed({ cites, kind: 'meeting', ...given }), sources, new Set(drafts));
+      return [written?.told.source.id ?? '', written?.mayBeOlder ? 'older' : 'oldest', written?.date?.edtf ?? ''];
+    };
+    const byReaders = { voice: 'according-to', actors: [{ actor: 'readers', role: 'speaker' }] } as const;
+    expect(told({})).toEqual(['tiny-01', 'oldest', '2031-03-16']);
+    expect(told(byReaders)).toEqual(['tiny-02', 'older', '2031-03-16']);
+    expect(told({}, ['tiny-01'])).toEqual(['tiny-02', 'older', '2031-03-16']);
+    expect(told({ voice: 'draft' }, ['tiny-01'])).toEqual(['tiny-01', 'oldest', '2031-03-16']);
+    expect(told({}, ['tiny-01', 'tiny-02'])).toEqual(['tiny-01', 'oldest', '2031-03-16']);
   });
 
   it('in a thread is written on the day of its message', () => {

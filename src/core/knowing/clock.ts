@@ -7,6 +7,7 @@ import { type EventKind, isOnlyIntended } from '../record/event.ts';
 import type { Knowledge, Statement } from '../record/knowledge.ts';
 import type { Source } from '../record/source.ts';
 import { compareText } from '../record/text.ts';
+import { draftsOf, type Version } from '../record/version.ts';
 import { type Day, END_OF_TIME } from '../time/day.ts';
 import type { EdtfDate } from '../time/edtf.ts';
 import { type Lag, lagBetween, type Moment, momentOf, OPEN } from '../time/moment.ts';
@@ -20,6 +21,7 @@ export type ClockRecords = {
   readonly sources: ReadonlyMap<string, Source>;
   readonly events: ReadonlyMap<string, PlacedEvent>;
   readonly knowledge: ReadonlyMap<string, Knowledge>;
+  readonly versions: ReadonlyMap<string, Version>;
 };
 
 /** When an event was first written down, as far as the documents it rests on say. */
@@ -28,7 +30,9 @@ export type Written = Moment & {
   readonly source: Source;
   /** Its date, or that of the message in it; null where it has none. */
   readonly date: EdtfDate | null;
-  /** Whether another of them may be older still. */
+  /** The oldest of those of the party whose word it is, else of those that are no draft; of all where none is cited. */
+  readonly told: { readonly source: Source; readonly date: EdtfDate | null };
+  /** Whether another of them is, or may be, older still. */
   readonly mayBeOlder: boolean;
   /** Whether it was written while the event lasted; then there is no lag. */
   readonly isDuring: boolean;
@@ -75,7 +79,7 @@ export function clocksOf(event: PlacedEvent, records: ClockRecords): Clocks {
     event.links.knowledge.map((id) => records.knowledge.get(id)).filter((item) => item !== undefined),
   );
   return {
-    written: writtenOf(event, records.sources),
+    written: writtenOf(event, records.sources, draftsOf(records.versions.values())),
     known: items.map(itemKnown),
     disclosures: items.length === 0 ? [] : disclosuresOf(event, items, records),
   };
@@ -89,27 +93,49 @@ export function dateOfCite(cite: Citation, sources: ReadonlyMap<string, Source>)
 }
 
 /** The first writing down of an event: of the documents that support its content, else of all it cites. */
-export function writtenOf(event: PlacedEvent, sources: ReadonlyMap<string, Source>): Written | null {
+export function writtenOf(
+  event: PlacedEvent,
+  sources: ReadonlyMap<string, Source>,
+  drafts: ReadonlySet<string> = new Set(),
+): Written | null {
   const content = event.cites.filter((cite) => cite.supports.includes('content'));
   const documents = (content.length > 0 ? content : event.cites).flatMap((cite) => {
     const source = sources.get(cite.source);
     const date = dateOfCite(cite, sources);
-    return source ? [{ source, date, ...momentOf(date) }] : [];
+    const from = source?.messages.find(({ key }) => key === cite.at.message)?.from;
+    return source ? [{ source, date, from: from ? [from] : source.from, ...momentOf(date) }] : [];
   });
-  const [oldest] = [...documents].sort(compareAge);
+  documents.sort(compareAge);
+  const [oldest] = documents;
   if (oldest === undefined) return null;
   const earliest = firstStart(documents);
   const moment = { earliest, latest: oldest.latest };
   const isDuring = isWithin(moment, event);
   const isOwnDate = event.basis === 'document' || isOnlyIntended(event);
+  const told = tellingOf(event, documents, drafts) ?? oldest;
   const isItself = isOwnDate && event.date?.isSame(oldest.date);
   return {
-    ...oldest,
     ...moment,
-    mayBeOlder: earliest !== oldest.earliest,
+    source: oldest.source,
+    date: oldest.date,
+    told: { source: told.source, date: told.date },
+    mayBeOlder: told !== oldest || earliest !== oldest.earliest,
     isDuring,
     lag: isItself ? { atLeast: 0, atMost: 0 } : isDuring ? { atLeast: null, atMost: null } : lagTo(event, moment),
   };
+}
+
+type Cited = Moment & Written['told'] & { readonly from: readonly string[] };
+
+/** The document of the party whose word an event is; else one that is no draft, unless a draft is what is told of. */
+function tellingOf(
+  { voice, actors }: PlacedEvent,
+  documents: readonly Cited[],
+  drafts: ReadonlySet<string>,
+): Cited | undefined {
+  const speakers = actors.filter(({ role }) => role === 'speaker').map(({ actor }) => actor);
+  const own = documents.find(({ from }) => voice === 'according-to' && from.some((id) => speakers.includes(id)));
+  return own ?? (voice === 'draft' ? undefined : documents.find(({ source }) => !drafts.has(source.id)));
 }
 
 /** Days from an event to its first writing down; null unless both have one day, and the event is no text itself. */

@@ -30,6 +30,7 @@ function read(given: Written<Partial<Event>>, others: readonly AnyRecord[] = [])
     sources: byId(dossier.sources),
     events: byId(dossier.events),
     knowledge: byId(dossier.knowledge),
+    versions: byId(dossier.versions),
     discrepancies: byId(dossier.discrepancies),
     gaps: byId(dossier.gaps),
   };

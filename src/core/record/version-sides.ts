@@ -1,5 +1,5 @@
 import type { Member, Version, VersionChange, VersionSide } from './version.ts';
-import { membersOf } from './version.ts';
+import { isDraft, membersOf } from './version.ts';
 
 /** One pane of a change: where it stands, what it says, and the documents it speaks of. */
 export type Pane = {
@@ -21,8 +21,4 @@ export function panesOf(version: Version, change: VersionChange): readonly Pane[
   };
   const panes = [pane('before'), pane('after')];
   return isComment ? panes.filter(({ side }) => side !== null) : panes;
-}
-
-function isDraft({ state }: Member): boolean {
-  return state === 'draft' || state === 'tracked-changes';
 }

@@ -39,6 +39,16 @@ export type Version = {
   readonly prose: ProseWords;
 };
 
+/** Whether a text was still being written in this state. */
+export function isDraft({ state }: Member): boolean {
+  return state === 'draft' || state === 'tracked-changes';
+}
+
+/** Ids of the sources that a family of versions calls a draft. */
+export function draftsOf(versions: Iterable<Version>): ReadonlySet<string> {
+  return new Set([...versions].flatMap(({ family }) => family.filter(isDraft).map(({ source }) => source)));
+}
+
 /** How many changes of each kind, in the order of the kinds; kinds that do not occur are left out. */
 export function countChanges(changes: readonly VersionChange[]): readonly (readonly [ChangeKind, number])[] {
   return CHANGE_KINDS.map((kind) => [kind, changes.filter(({ change }) => change === kind).length] as const).filter(

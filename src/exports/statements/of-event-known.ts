@@ -18,6 +18,7 @@ import {
 } from '../../i18n/clock.ts';
 import { dayOfEvent } from '../../i18n/event.ts';
 import { asSentence, boundsInWords } from '../../i18n/knowledge.ts';
+import { kindOfSource } from '../../i18n/source.ts';
 import { type Derived, derive, type Grounds, inParts, pageOf } from './derived.ts';
 import { of, onTimeline, type Told } from './told.ts';
 
@@ -31,12 +32,12 @@ function writing(told: Told): Derived[] {
   const { written } = clocks;
   if (written === null) return [];
   return [
-    ...of(told, 'written', [written.source.id], ({ lang, words }) =>
+    ...of(told, 'written', [written.told.source.id], (teller) =>
       inParts(
-        words.clock.written,
-        writtenInWords(lang, event, written),
-        `${words.sourceKind[written.source.kind]} ${written.source.code}`,
-        written.mayBeOlder && words.clock.mayBeOlder,
+        teller.words.clock.written,
+        writtenInWords(teller.lang, event, written),
+        `${kindOfSource(teller, written.told.source)} ${written.told.source.code}`,
+        written.mayBeOlder && teller.words.clock.mayBeOlder,
       ),
     ),
     ...onTimeline(told, 'written', [written.source.id], ({ lang }) => lateInWords(lang, event, written)),
