@@ -43,7 +43,7 @@ export const en: Messages = {
     and: 'and',
     or: 'or',
     from: 'from',
-    upTo: 'up to',
+    upTo: 'up to and including',
     noYear: '(year not given)',
     summer: '(summer time)',
     winter: '(winter time)',
