@@ -386,7 +386,7 @@ export const en: Messages = {
   case: {
     toKnow: 'What to know',
     established: 'What is established',
-    establishedNote: 'What documents say that are no copies or versions of each other.',
+    establishedNote: 'What documents say that are, as far as we see, no copies or versions of each other.',
     documentsSay: 'What the documents say',
     documentsSayNote: 'Key events, each with the documents it rests on.',
     unknown: 'What is not known',
@@ -420,7 +420,7 @@ export const en: Messages = {
     toTop: 'Top',
     toFilter: 'Filter',
     legendCodes:
-      'A code with T is a discrepancy. With ≠ before it, what is contested of this event stands behind it; without ≠ it only bears on it. A code with G is an open question.',
+      'A code with T is a discrepancy. With ≠ before it, what the documents differ on at this event stands behind it; without ≠ it only bears on it. A code with G is an open question.',
     legend: 'Marks',
     legendExact: 'date known',
     legendUncertain: 'date approximate',
@@ -444,12 +444,12 @@ export const en: Messages = {
   source: {
     lead: 'The documents themselves are not on this site. For each one you find here what it is, what was redacted and which events rest on it.',
     printedTitle: 'Title as printed',
-    noPrintedTitle: 'the document has no title',
+    noPrintedTitle: 'no title given here',
     date: 'Date',
     from: 'From',
     to: 'To',
     reference: 'Reference',
-    noReference: 'no readable reference',
+    noReference: 'no reference given here',
     published: 'Released',
     publishedBy: (publisher, decision) => `${publisher}, decision ${decision}`,
     publishedUnknown: 'We do not know where and when this document was published.',
@@ -467,9 +467,8 @@ export const en: Messages = {
     damaged: 'damaged',
     doubtful: 'doubtful',
     missing: 'Mentioned, but not among the documents',
-    noMissing: 'The document mentions no documents that are missing.',
     cited: 'Cited for',
-    notCited: 'Not yet cited in an event.',
+    notCited: 'Not cited.',
     leftOut: 'Not taken up, and why',
     leftOutLead: 'What stands in no event was read too.',
     privacyPassage: 'This passage is not described.',
@@ -518,7 +517,6 @@ export const en: Messages = {
     reading: (n) => `Reading ${n}`,
     why: 'Explanation',
     touches: 'Bears on',
-    open: 'The documents do not explain this difference.',
     allLead:
       'Where the documents of a case do not agree, for all cases in one list. We do not choose; each reading has its place in a document.',
     counted: 'Counted by kind',
@@ -805,8 +803,8 @@ export const en: Messages = {
     earlierWords: 'Earlier words',
     laterWords: 'Later words',
     comment: 'Comment in the margin',
-    notThere: 'Is not in it.',
-    missing: 'Is missing.',
+    notThere: 'Not found in what can be read.',
+    missing: 'No longer found here, in what can be read.',
     unreadable: 'Not legible.',
     event: 'Event',
     noEvent: 'belongs to no event',
@@ -932,9 +930,9 @@ export const en: Messages = {
     checksNote: 'Our own sums, with the numbers of the table.',
     share: (part, whole) => `${part} of ${whole}`,
     comesTo: (sum, result) => `${sum} is ${result}.`,
-    agrees: (equals) => `The table says ${equals}: that is right.`,
-    agreesRounded: (equals) => `The table says ${equals}: that is right, after rounding.`,
-    differs: (equals, by) => `The table says ${equals}: that differs by ${by}.`,
+    agrees: (equals) => `The document gives ${equals}: that is right.`,
+    agreesRounded: (equals) => `The document gives ${equals}: that is right, after rounding.`,
+    differs: (equals, by) => `The document gives ${equals}: that differs by ${by}.`,
     cannot: (without) => `Cannot be checked: no number was found for this: ${without}.`,
     told: 'See',
     sides: 'The same question in different documents',
@@ -955,9 +953,10 @@ export const en: Messages = {
   },
   firmness: {
     heading: 'How firm this stands',
-    oneSource: (code) => `One document: ${code}.`,
-    oneText: (codes) => `One text, in documents that are copies or versions of each other: ${codes}.`,
-    texts: (several, list) => `${several} documents that are no copies or versions of each other: ${list}.`,
+    oneSource: (code) => `We cite one document: ${code}.`,
+    oneText: (codes) => `We cite one text, in documents that are copies or versions of each other: ${codes}.`,
+    texts: (several, list) =>
+      `We cite ${several} documents, as far as we see no copies or versions of each other: ${list}.`,
     also: (code, codes) => `${code} (also in ${codes})`,
     telling: {
       recorded: () => '',
@@ -966,7 +965,7 @@ export const en: Messages = {
       prepared: () => 'From a prepared text.',
       draft: () => 'From a draft.',
     },
-    open: (contests) => `Contested: ${contests}.`,
+    open: (contests) => `There is a difference on: ${contests}.`,
     contest: (what, code) => `${what} (${code})`,
     settled: (codes) => `Difference explained or superseded: ${codes}.`,
     quiet: 'No discrepancy found.',
@@ -976,23 +975,23 @@ export const en: Messages = {
     eventsLead:
       'These are counts, not grades. An event may stand in several lists. Copies and versions of one text count as one; that does not say whether writers had it from each other.',
     group: {
-      'one-text': 'In one text',
-      'more-texts': 'In more than one text',
+      'one-text': 'Cited from one text',
+      'more-texts': 'Cited from more than one text',
       'own-word': 'According to a party, in a document of its own',
       'second-hand': 'Second-hand',
       prepared: 'From a prepared text',
       draft: 'From a draft',
-      contested: 'Contested',
+      contested: 'With an open difference',
       settled: 'Difference explained or superseded',
     },
     groupExplained: {
-      'one-text': 'No second text tells this.',
-      'more-texts': 'Documents that are no copies or versions of each other tell this.',
+      'one-text': 'Whether another text tells this too is not said by that.',
+      'more-texts': 'As far as we see, no copies or versions of each other.',
       'own-word': 'Someone says so, in a document that they sent themselves.',
       'second-hand': 'Someone says so, in a document that they did not send.',
       prepared: 'Whether the words were spoken or sent does not appear.',
       draft: 'The document was not finished or not yet adopted.',
-      contested: 'An open discrepancy touches it.',
+      contested: 'Documents, or parts of one document, differ on something of it.',
       settled: 'A discrepancy that is explained or superseded touches it.',
     },
     groupCount: (group, n) => `${group}: ${n}`,
@@ -1002,8 +1001,8 @@ export const en: Messages = {
     uncitable: 'What cannot be cited word for word',
     blocks: (n) =>
       n === 1
-        ? '1 citation points at a table or list, without words.'
-        : `${n} citations point at a table or list, without words.`,
+        ? '1 citation points at lines of the document, without words.'
+        : `${n} citations point at lines of the document, without words.`,
     parts: (n) =>
       n === 1
         ? '1 citation is a sentence that is broken in the text; we joined its parts.'
@@ -1075,7 +1074,7 @@ export const en: Messages = {
     known: 'Known',
     knownTo: 'Known to',
     knownToWhom: (who) => `Known to: ${who}`,
-    chosen: 'First comes the party that, according to these documents, knew most of the propositions at the time.',
+    chosen: 'First comes the party of whom these documents show or say most; that does not say who knew most.',
     others: 'others, under Who knew what',
     inWords: (n) => (n === 1 ? 'In words, and for others' : `All ${n} propositions in words, and for others`),
     table: 'The same as a table',

@@ -385,7 +385,7 @@ export const nl = {
   case: {
     toKnow: 'Om te weten',
     established: 'Wat vaststaat',
-    establishedNote: 'Wat stukken zeggen die geen kopie of versie van elkaar zijn.',
+    establishedNote: 'Wat stukken zeggen die, voor zover wij zien, geen kopie of versie van elkaar zijn.',
     documentsSay: 'Wat de stukken zeggen',
     documentsSayNote: 'Kernmomenten, elk met de stukken waarop zij rusten.',
     unknown: 'Wat niet bekend is',
@@ -419,7 +419,7 @@ export const nl = {
     toTop: 'Boven',
     toFilter: 'Filter',
     legendCodes:
-      'Een code met T is een tegenspraak. Met ≠ ervoor staat erachter wat van deze gebeurtenis omstreden is; zonder ≠ gaat zij er alleen over. Een code met G is een open vraag.',
+      'Een code met T is een tegenspraak. Met ≠ ervoor staat erachter waarover de stukken bij deze gebeurtenis verschillen; zonder ≠ gaat zij er alleen over. Een code met G is een open vraag.',
     legend: 'Tekens',
     legendExact: 'datum bekend',
     legendUncertain: 'datum bij benadering',
@@ -430,7 +430,7 @@ export const nl = {
     legendStanding: 'doorlopende toestand',
     legendUndated: 'geen datum; plaats volgt uit de samenhang',
     gap: (length: string) => `${length} zonder gedateerde gebeurtenis op deze tijdlijn`,
-    openOrder: 'Waar de stukken van gebeurtenissen op één dag geen volgorde geven, zegt de volgorde hier niets.',
+    openOrder: 'Geven de stukken voor gebeurtenissen van één dag geen volgorde, dan zegt de volgorde hier niets.',
     strip: 'Gebeurtenissen door de tijd',
     byYear:
       'Deze tijdlijn is te lang voor één bladzijde: elk jaar heeft er een. Onder een jaar staan de codes van zijn gebeurtenissen.',
@@ -445,12 +445,12 @@ export const nl = {
   source: {
     lead: 'De stukken zelf staan niet op deze site. Per stuk staat hier wat het is, wat ervan gelakt is en welke gebeurtenissen erop rusten.',
     printedTitle: 'Titel in het stuk',
-    noPrintedTitle: 'het stuk heeft geen titel',
+    noPrintedTitle: 'hier geen titel weergegeven',
     date: 'Datum',
     from: 'Van',
     to: 'Aan',
     reference: 'Kenmerk',
-    noReference: 'geen leesbaar kenmerk',
+    noReference: 'hier geen kenmerk weergegeven',
     published: 'Openbaar gemaakt',
     publishedBy: (publisher: string, decision: string) => `${publisher}, besluit ${decision}`,
     publishedUnknown: 'Waar en wanneer dit stuk openbaar is gemaakt, is ons niet bekend.',
@@ -468,9 +468,8 @@ export const nl = {
     damaged: 'beschadigd',
     doubtful: 'twijfel',
     missing: 'Genoemd, maar niet bij de stukken',
-    noMissing: 'Het stuk noemt geen stukken die ontbreken.',
     cited: 'Aangehaald voor',
-    notCited: 'Nog niet aangehaald in een gebeurtenis.',
+    notCited: 'Niet aangehaald.',
     leftOut: 'Niet overgenomen, en waarom',
     leftOutLead: 'Ook wat in geen gebeurtenis staat, is gelezen.',
     privacyPassage: 'Deze passage wordt niet omschreven.',
@@ -519,7 +518,6 @@ export const nl = {
     reading: (n: number) => `Lezing ${n}`,
     why: 'Verklaring',
     touches: 'Raakt aan',
-    open: 'De stukken verklaren dit verschil niet.',
     allLead:
       'Waar de stukken van een zaak elkaar niet dekken, van alle zaken in één lijst. Wij kiezen niet; elke lezing heeft haar vindplaats.',
     counted: 'Geteld naar soort',
@@ -809,8 +807,8 @@ export const nl = {
     earlierWords: 'Eerdere woorden',
     laterWords: 'Latere woorden',
     comment: 'Opmerking in de kantlijn',
-    notThere: 'Staat er niet in.',
-    missing: 'Ontbreekt.',
+    notThere: 'Niet gevonden in wat leesbaar is.',
+    missing: 'Hier niet meer gevonden, in wat leesbaar is.',
     unreadable: 'Niet leesbaar.',
     event: 'Gebeurtenis',
     noEvent: 'hoort bij geen gebeurtenis',
@@ -937,9 +935,9 @@ export const nl = {
     checksNote: 'Onze berekening, met de getallen uit de tabel.',
     share: (part: string, whole: string) => `${part} van ${whole}`,
     comesTo: (sum: string, result: string) => `${sum} is ${result}.`,
-    agrees: (equals: string) => `In de tabel staat ${equals}: dat klopt.`,
-    agreesRounded: (equals: string) => `In de tabel staat ${equals}: dat klopt, na afronding.`,
-    differs: (equals: string, by: string) => `In de tabel staat ${equals}: dat verschilt ${by}.`,
+    agrees: (equals: string) => `Het stuk geeft ${equals}: dat klopt.`,
+    agreesRounded: (equals: string) => `Het stuk geeft ${equals}: dat klopt, na afronding.`,
+    differs: (equals: string, by: string) => `Het stuk geeft ${equals}: dat verschilt ${by}.`,
     cannot: (without: string) => `Niet na te rekenen: hiervoor is geen getal gevonden: ${without}.`,
     told: 'Zie',
     sides: 'Dezelfde vraag in verschillende stukken',
@@ -960,9 +958,11 @@ export const nl = {
   },
   firmness: {
     heading: 'Hoe stevig dit staat',
-    oneSource: (code: string) => `Eén stuk: ${code}.`,
-    oneText: (codes: string) => `Eén tekst, in stukken die een kopie of versie van elkaar zijn: ${codes}.`,
-    texts: (several: number, list: string) => `${several} stukken die geen kopie of versie van elkaar zijn: ${list}.`,
+    oneSource: (code: string) => `Wij halen één stuk aan: ${code}.`,
+    oneText: (codes: string) =>
+      `Wij halen één tekst aan, in stukken die een kopie of versie van elkaar zijn: ${codes}.`,
+    texts: (several: number, list: string) =>
+      `Wij halen ${several} stukken aan, voor zover wij zien geen kopie of versie van elkaar: ${list}.`,
     also: (code: string, codes: string) => `${code} (ook in ${codes})`,
     telling: {
       recorded: () => '',
@@ -971,7 +971,7 @@ export const nl = {
       prepared: () => 'Uit een voorbereide tekst.',
       draft: () => 'Uit een concept.',
     },
-    open: (contests: string) => `Omstreden: ${contests}.`,
+    open: (contests: string) => `Er is verschil over: ${contests}.`,
     contest: (what: string, code: string) => `${what} (${code})`,
     settled: (codes: string) => `Verschil verklaard of achterhaald: ${codes}.`,
     quiet: 'Geen tegenspraak gevonden.',
@@ -981,23 +981,23 @@ export const nl = {
     eventsLead:
       'Dit zijn tellingen, geen rapportcijfers. Een gebeurtenis kan op meer lijsten staan. Kopieën en versies van één tekst tellen als één; of schrijvers het van elkaar hadden, is daarmee niet gezegd.',
     group: {
-      'one-text': 'In één tekst',
-      'more-texts': 'In meer dan één tekst',
+      'one-text': 'Aangehaald uit één tekst',
+      'more-texts': 'Aangehaald uit meer dan één tekst',
       'own-word': 'Volgens een partij, in een eigen stuk',
       'second-hand': 'Uit de tweede hand',
       prepared: 'Uit een voorbereide tekst',
       draft: 'Uit een concept',
-      contested: 'Omstreden',
+      contested: 'Met een open verschil',
       settled: 'Verschil verklaard of achterhaald',
     },
     groupExplained: {
-      'one-text': 'Geen tweede tekst vertelt dit.',
-      'more-texts': 'Stukken die geen kopie of versie van elkaar zijn, vertellen dit.',
+      'one-text': 'Of een andere tekst dit ook vertelt, is daarmee niet gezegd.',
+      'more-texts': 'Voor zover wij zien geen kopie of versie van elkaar.',
       'own-word': 'Iemand zegt het, in een stuk waarvan die zelf afzender is.',
       'second-hand': 'Iemand zegt het, in een stuk waarvan die zelf geen afzender is.',
       prepared: 'Of de woorden zijn uitgesproken of verstuurd, blijkt niet.',
       draft: 'Het stuk was niet af of nog niet vastgesteld.',
-      contested: 'Een open tegenspraak raakt eraan.',
+      contested: 'Stukken, of delen van één stuk, verschillen over iets ervan.',
       settled: 'Een tegenspraak die is verklaard of achterhaald, raakt eraan.',
     },
     groupCount: (group: string, n: number) => `${group}: ${n}`,
@@ -1007,8 +1007,8 @@ export const nl = {
     uncitable: 'Wat niet woordelijk is aan te halen',
     blocks: (n: number) =>
       n === 1
-        ? '1 vindplaats wijst een tabel of lijst aan, zonder woorden.'
-        : `${n} vindplaatsen wijzen een tabel of lijst aan, zonder woorden.`,
+        ? '1 vindplaats wijst regels van het stuk aan, zonder woorden.'
+        : `${n} vindplaatsen wijzen regels van het stuk aan, zonder woorden.`,
     parts: (n: number) =>
       n === 1
         ? '1 vindplaats is een zin die in de tekst gebroken is; wij voegden de delen samen.'
@@ -1080,7 +1080,7 @@ export const nl = {
     known: 'Bekend',
     knownTo: 'Bekend bij',
     knownToWhom: (who: string) => `Bekend bij: ${who}`,
-    chosen: 'Vooraan staat wie volgens deze stukken toen van de meeste beweringen wist.',
+    chosen: 'Vooraan staat over wie deze stukken het meeste laten zien of zeggen; dat zegt niet wie het meeste wist.',
     others: 'anderen, bij Wie wist wat',
     inWords: (n: number) =>
       n === 1 ? 'In woorden, en bij anderen' : `Alle ${n} beweringen in woorden, en bij anderen`,

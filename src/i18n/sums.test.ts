@@ -24,18 +24,16 @@ const told = (values: Record<string, number | null>, given: Partial<FigureCheck>
 
 describe('a check in words', () => {
   test('says the sum and that it comes out', () => {
-    expect(told({ a: 62, b: 22, c: 84 }, {})).toBe('62 + 22 is 84. In de tabel staat 84: dat klopt.');
+    expect(told({ a: 62, b: 22, c: 84 }, {})).toBe('62 + 22 is 84. Het stuk geeft 84: dat klopt.');
     expect(told({ a: 84, b: 64, c: 20 }, { kind: 'difference' }, 'en')).toBe(
-      '84 − 64 is 20. The table says 20: that is right.',
+      '84 − 64 is 20. The document gives 20: that is right.',
     );
   });
 
   test('says where rounding explains the difference, and where it does not', () => {
     const share = { kind: 'share', rounding: 0.5 } as const;
-    expect(told({ a: 31, b: 66, c: 47 }, share)).toBe(
-      '31 van 66 is 47%. In de tabel staat 47%: dat klopt, na afronding.',
-    );
-    expect(told({ a: 62, b: 84, c: 73 }, share)).toBe('62 van 84 is 73,8%. In de tabel staat 73%: dat verschilt 0,8.');
+    expect(told({ a: 31, b: 66, c: 47 }, share)).toBe('31 van 66 is 47%. Het stuk geeft 47%: dat klopt, na afronding.');
+    expect(told({ a: 62, b: 84, c: 73 }, share)).toBe('62 van 84 is 73,8%. Het stuk geeft 73%: dat verschilt 0,8.');
   });
 
   test('says which number is missing, and makes no sum without it', () => {

@@ -43,22 +43,17 @@ function differences(grounds: Grounds): Derived[] {
     }),
     ...all.flatMap((one) => {
       const figures = records.figuresOfCase.get(item.id).filter((figure) => discrepanciesOf(figure, [one]).length > 0);
-      return [
-        ...derive(grounds, 'nothing', page, [one.code, one.title.nl], [one.id], ({ words }) =>
-          one.why === null ? words.discrepancy.open : null,
-        ),
-        ...derive(
-          grounds,
-          'figure',
-          page,
-          [one.code, one.title.nl],
-          [one.id, ...figures.map(({ id }) => id)],
-          ({ words, say }) =>
-            figures.length === 0
-              ? null
-              : inParts(words.figure.inFigure, ...figures.map(({ code, title }) => `${code} ${say(title)}`)),
-        ),
-      ];
+      return derive(
+        grounds,
+        'figure',
+        page,
+        [one.code, one.title.nl],
+        [one.id, ...figures.map(({ id }) => id)],
+        ({ words, say }) =>
+          figures.length === 0
+            ? null
+            : inParts(words.figure.inFigure, ...figures.map(({ code, title }) => `${code} ${say(title)}`)),
+      );
     }),
   ];
 }

@@ -84,7 +84,6 @@ function ofSource(grounds: Grounds, source: Source): Derived[] {
       source.reference === null && words.source.noReference,
       source.published === null && words.source.publishedUnknown,
       source.redactions.length === 0 && words.source.noRedactions,
-      source.missing.length === 0 && words.source.noMissing,
       cited.every((n) => n === 0) && words.source.notCited,
     ),
   );
