@@ -6,15 +6,15 @@ export type Pane = {
   readonly place: 'before' | 'after';
   readonly side: VersionSide | null;
   readonly members: readonly Member[];
-  /** A remark beside one text, which has no words before it. */
+  /** A remark beside a text, which has no words before it. */
   readonly isComment: boolean;
   /** Whether all its documents are drafts. */
   readonly isDraft: boolean;
 };
 
-/** The two panes of a change; one where a single document bears a comment. */
+/** The two panes of a change; of a comment in the margin only the sides that have it: it stands beside a text. */
 export function panesOf(version: Version, change: VersionChange): readonly Pane[] {
-  const isComment = version.family.length === 1 && change.layer === 'comment';
+  const isComment = change.layer === 'comment';
   const pane = (place: Pane['place']): Pane => {
     const members = membersOf(version, change[place], change[place === 'before' ? 'after' : 'before']);
     return { place, side: change[place], members, isComment, isDraft: members.length > 0 && members.every(isDraft) };
