@@ -5,7 +5,7 @@ import type { Discrepancy } from '../core/record/discrepancy.ts';
 import { isOnlyIntended } from '../core/record/event.ts';
 import { contestInWords } from './contest.ts';
 import { timeInWords } from './date.ts';
-import { dayOfEvent } from './event.ts';
+import { dayOfEvent, statusWordOf } from './event.ts';
 import { listInWords } from './list.ts';
 import type { Teller } from './teller.ts';
 
@@ -88,8 +88,13 @@ function speakersOf({ lang, records, say }: Teller, { voice, actors }: PlacedEve
 export function exceptionsOf(teller: Teller, event: PlacedEvent): string[] {
   const { words } = teller;
   return [
-    event.status === 'happened' ? null : words.status[event.status],
+    isUsual(event) ? null : words.status[statusWordOf(event)],
     voiceOf(teller, event),
     event.line === 'facts' ? null : words.line[event.line],
   ].filter((said) => said !== null);
+}
+
+/** Whether the status of an event needs no word: it took place, or it is what something is about. */
+function isUsual({ status, kind }: PlacedEvent): boolean {
+  return status === 'happened' || (status === 'standing' && kind === 'scope');
 }

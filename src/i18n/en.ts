@@ -122,7 +122,8 @@ export const en: Messages = {
     advised: 'advised',
     conditional: 'conditional',
     deadline: 'deadline',
-    standing: 'ongoing',
+    standing: 'state of affairs',
+    proposed: 'proposed',
   },
   statusExplained: {
     happened: 'The documents say that this happened.',
@@ -132,6 +133,7 @@ export const en: Messages = {
     conditional: 'The documents attach a condition to this.',
     deadline: 'The documents name this as a deadline.',
     standing: 'The documents describe this as a state of affairs or a standing practice.',
+    proposed: 'The documents propose this.',
   },
   voice: {
     document: 'the document itself',
@@ -428,7 +430,7 @@ export const en: Messages = {
     legendBefore: 'on or before',
     legendAfter: 'on or after',
     legendPlanned: 'requested or intended, not happened',
-    legendStanding: 'standing state of affairs',
+    legendStanding: 'state of affairs',
     legendUndated: 'no date; placed by relation',
     gap: (length) => `${length} without a dated event on this timeline`,
     openOrder: 'Where the documents give no order for events of one day, the order here says nothing.',
@@ -662,7 +664,16 @@ export const en: Messages = {
     untold: (year) => `Propositions for which the documents give no date in or before ${year} are not listed here.`,
     asOfTurn: 'Previous and next as-of day',
     asOfAll: 'All as-of days',
-    later: 'happened afterwards',
+    later: {
+      happened: 'happened afterwards',
+      planned: 'planned, for afterwards',
+      requested: 'requested, afterwards',
+      advised: 'advised, afterwards',
+      conditional: 'conditional, afterwards',
+      deadline: 'deadline, afterwards',
+      standing: 'state of affairs afterwards',
+      proposed: 'proposed, afterwards',
+    },
     actorKnew: 'Shown to have known',
     actorUnnamed: (all) =>
       all === 1

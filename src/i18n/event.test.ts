@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { STATUSES } from '../core/record/event.ts';
+import { isOnlyIntended, STATUSES } from '../core/record/event.ts';
+import { asDay } from '../core/time/day.ts';
 import { asDate } from '../core/time/edtf.ts';
-import { basisOfDate, dayOfEvent, isCounted } from './event.ts';
+import { basisOfDate, dayOfEvent, isCounted, laterInWords } from './event.ts';
 
 const date = asDate('[2022-04-07..2022-04-21]');
 const deadline = { status: 'deadline', basis: 'derived', datePrinted: 'binnen twee weken' } as const;
@@ -37,5 +38,35 @@ describe('dayOfEvent', () => {
 
   it('says so of no other event', () => {
     for (const status of STATUSES) expect(isCounted({ ...deadline, status })).toBe(status === 'deadline');
+  });
+});
+
+describe('laterInWords', () => {
+  const of = (status: (typeof STATUSES)[number], kind: 'meeting' | 'letter' = 'letter') =>
+    ({ status, kind, earliest: asDay('2021-11-30') }) as const;
+
+  it.each([
+    ['happened', 'gebeurde daarna', 'happened afterwards'],
+    ['planned', 'voorgenomen, daarna', 'planned, for afterwards'],
+    ['deadline', 'termijn, daarna', 'deadline, afterwards'],
+  ] as const)('speaks of a later event that is %s by its status', (status, nl, en) => {
+    const said = (lang: 'nl' | 'en') => laterInWords(lang, of(status), asDay('2021-11-24'));
+    expect([said('nl'), said('en')]).toEqual([nl, en]);
+  });
+
+  it('tells nothing that is only intended as done', () => {
+    for (const status of STATUSES.filter((one) => isOnlyIntended({ status: one }))) {
+      expect(laterInWords('nl', of(status), asDay('2021-11-24'))).not.toMatch(/gebeurde/);
+      expect(laterInWords('en', of(status), asDay('2021-11-24'))).not.toMatch(/happened/);
+    }
+  });
+
+  it('calls a possible meeting proposed, for nobody advises it', () => {
+    expect(laterInWords('nl', of('advised', 'meeting'), asDay('2021-11-24'))).toBe('voorgesteld, daarna');
+  });
+
+  it('says nothing of an event that may lie before the day, or on it', () => {
+    expect(laterInWords('nl', of('happened'), asDay('2021-11-30'))).toBeNull();
+    expect(laterInWords('nl', { ...of('happened'), earliest: null }, asDay('2021-11-24'))).toBeNull();
   });
 });

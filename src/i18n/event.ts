@@ -1,6 +1,7 @@
 import type { PlacedEvent } from '../core/dossier/dossier.ts';
-import type { Event } from '../core/record/event.ts';
+import type { Event, Status } from '../core/record/event.ts';
 import type { Lang } from '../core/record/text.ts';
+import type { Day } from '../core/time/day.ts';
 import { namesDay } from '../core/time/printed.ts';
 import { dateInWords, dayInWords } from './date.ts';
 import { messagesOf } from './messages.ts';
@@ -12,6 +13,21 @@ export type DatedEvent = Pick<Event, 'date' | 'status' | 'basis' | 'datePrinted'
 export function dayOfEvent(lang: Lang, event: DatedEvent): string {
   const day = dateInWords(lang, event.date);
   return isCounted(event) ? messagesOf(lang).event.counted(day) : day;
+}
+
+/** How an event stands, as words name it: a meeting that somebody thinks of is proposed, not advised. */
+export function statusWordOf({ status, kind }: Pick<Event, 'status' | 'kind'>): Status | 'proposed' {
+  return status === 'advised' && kind === 'meeting' ? 'proposed' : status;
+}
+
+/** What an as-of page says of an event that lies wholly after its day, by its status; null of any other event. */
+export function laterInWords(
+  lang: Lang,
+  event: Pick<PlacedEvent, 'status' | 'kind' | 'earliest'>,
+  day: Day,
+): string | null {
+  if (event.earliest === null || event.earliest <= day) return null;
+  return messagesOf(lang).knowledge.later[statusWordOf(event)];
 }
 
 /** How the date of an event is known, and bounds that an author narrowed; null where there is no date to speak of. */

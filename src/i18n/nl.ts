@@ -120,7 +120,9 @@ export const nl = {
     advised: 'geadviseerd',
     conditional: 'voorwaardelijk',
     deadline: 'termijn',
-    standing: 'doorlopend',
+    standing: 'toestand',
+    /** Of a meeting, or of a point of its agenda, that nobody advises. */
+    proposed: 'voorgesteld',
   },
   statusExplained: {
     happened: 'De stukken zeggen dat dit gebeurd is.',
@@ -130,6 +132,7 @@ export const nl = {
     conditional: 'De stukken verbinden hieraan een voorwaarde.',
     deadline: 'De stukken noemen dit als uiterste termijn.',
     standing: 'De stukken beschrijven dit als een toestand of vaste werkwijze.',
+    proposed: 'De stukken stellen dit voor.',
   },
   voice: {
     document: 'het stuk zelf',
@@ -427,7 +430,7 @@ export const nl = {
     legendBefore: 'uiterlijk',
     legendAfter: 'op of na',
     legendPlanned: 'gevraagd of voorgenomen, niet gebeurd',
-    legendStanding: 'doorlopende toestand',
+    legendStanding: 'toestand',
     legendUndated: 'geen datum; plaats volgt uit de samenhang',
     gap: (length: string) => `${length} zonder gedateerde gebeurtenis op deze tijdlijn`,
     openOrder: 'Geven de stukken voor gebeurtenissen van één dag geen volgorde, dan zegt de volgorde hier niets.',
@@ -664,7 +667,17 @@ export const nl = {
     untold: (year: string) => `Beweringen waarvan de stukken geen datum in of vóór ${year} geven, staan hier niet.`,
     asOfTurn: 'Vorige en volgende peildatum',
     asOfAll: 'Alle peildata',
-    later: 'gebeurde daarna',
+    /** Of an event whose first day lies after an as-of day: a plan is not told as done. */
+    later: {
+      happened: 'gebeurde daarna',
+      planned: 'voorgenomen, daarna',
+      requested: 'gevraagd, daarna',
+      advised: 'geadviseerd, daarna',
+      conditional: 'voorwaardelijk, daarna',
+      deadline: 'termijn, daarna',
+      standing: 'toestand daarna',
+      proposed: 'voorgesteld, daarna',
+    },
     actorKnew: 'Aantoonbaar bekend',
     actorUnnamed: (all: number) =>
       all === 1

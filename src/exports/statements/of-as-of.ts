@@ -7,6 +7,7 @@ import { standingOf } from '../../core/knowing/state.ts';
 import type { Knowledge } from '../../core/record/knowledge.ts';
 import { type Day, yearOf } from '../../core/time/day.ts';
 import { nameOfActor } from '../../i18n/clock.ts';
+import { laterInWords } from '../../i18n/event.ts';
 import { asSentence, boundsInWords, standInWords } from '../../i18n/knowledge.ts';
 import { type Derived, derive, type Grounds, inParts } from './derived.ts';
 import { aboutOf, dutchName, partOf } from './item.ts';
@@ -92,9 +93,9 @@ function standing(grounds: Grounds, item: Knowledge, first: Day, last: Day, { st
   });
 }
 
-/** That an event of an item happened only after an as-of day; the last of such days tells it. */
+/** That an event of an item happened, or was meant, for after an as-of day; the last of such days tells it. */
 function happenedLater(grounds: Grounds, item: Knowledge, days: readonly Day[], event: PlacedEvent): Derived[] {
-  const shown = days.filter((day) => event.earliest !== null && event.earliest > day && !isQuiet(standOn(item, day)));
+  const shown = days.filter((day) => laterInWords('nl', event, day) !== null && !isQuiet(standOn(item, day)));
   const [first = null, last = null] = [shown[0], shown.at(-1)];
   if (first === null) return [];
   return derive(
@@ -103,7 +104,7 @@ function happenedLater(grounds: Grounds, item: Knowledge, days: readonly Day[], 
     pageOn(grounds, first),
     aboutOf(item),
     [item.id, event.id, first, last],
-    ({ words, say }) => inParts(say(event.title), words.knowledge.later),
+    ({ lang, say }) => inParts(say(event.title), laterInWords(lang, event, first)),
   );
 }
 
