@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { messagesOf } from '../i18n/messages.ts';
 import { checkContent } from '../reader/content.ts';
 import { contentRoot } from '../reader/root.ts';
 import { setStage } from './stage.ts';
@@ -22,13 +23,15 @@ async function look<T>(path: string, media: Media, width: number, read: (page: P
   }
 }
 
+const [nl, en] = [messagesOf('nl').version, messagesOf('en').version];
+
 describe('a screen reader', () => {
   test.each([
-    [NL, 'client-data', /verwijderd: Het beeld was/, /Ontbreekt\./],
-    [NL, 'priority', /toegevoegd: Organisaties moeten/, /Staat er niet in\./],
+    [NL, 'client-data', /verwijderd: Het beeld was/, nl.missing],
+    [NL, 'priority', /toegevoegd: Organisaties moeten/, nl.notThere],
     [NL, 'how-told', /anders verwoord: De gemeente/, /anders verwoord: Na een algemene navraag/],
-    [EN, 'client-data', /removed: /, /Is missing\./],
-    [EN, 'priority', /added: /, /Is not in it\./],
+    [EN, 'client-data', /removed: /, en.missing],
+    [EN, 'priority', /added: /, en.notThere],
   ])('%s#%s is told what was added and what removed', async (path, key, first, second) => {
     const heard = await look(path, {}, 1280, (page) => page.locator(`#${key}`).ariaSnapshot());
     expect(heard).toMatch(first);
