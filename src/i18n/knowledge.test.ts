@@ -55,7 +55,7 @@ describe('howInWords and evidenceInWords', () => {
   it('say when it was written, and that a draft was not sent', () => {
     expect(evidenceInWords('nl', told({}))).toBe('dat staat in een stuk van toen, geschreven op 20 maart 2031');
     expect(evidenceInWords('nl', told({ evidence: 'later-statement', state: 'draft-not-sent' }))).toBe(
-      'achteraf, in een stuk geschreven op 20 maart 2031; alleen in een concept; geen stuk laat zien dat het zo is uitgegaan',
+      'volgens een stuk geschreven op 20 maart 2031; alleen in een concept; geen stuk laat zien dat het zo is uitgegaan',
     );
   });
 
@@ -120,11 +120,15 @@ describe('counts', () => {
 describe('standInWords', () => {
   const sent = { degree: 'sent', direction: 'to', notBefore: '2031-03-09' } as const;
   it.each([
-    ['a sending of the time', sent, 'vanaf 9 maart 2031; het is toegestuurd; of het gelezen is, blijkt niet'],
+    [
+      'a sending of the time',
+      sent,
+      'vanaf 9 maart 2031; het is aan deze actor gericht of gestuurd; of het is gelezen, blijkt niet',
+    ],
     [
       'a sending that only a prepared text tells',
       { ...sent, evidence: 'later-statement', state: 'prepared' },
-      'vanaf 9 maart 2031; het is toegestuurd; of het gelezen is, blijkt niet; achteraf, in een stuk geschreven op 20 maart 2031; alleen in een voorbereide tekst; of die is uitgesproken of verstuurd, blijkt niet',
+      'vanaf 9 maart 2031; het is aan deze actor gericht of gestuurd; of het is gelezen, blijkt niet; volgens een stuk geschreven op 20 maart 2031; alleen in een voorbereide tekst; of die is uitgesproken of verstuurd, blijkt niet',
     ],
     [
       'what we infer',
