@@ -130,7 +130,9 @@ export function deadlineOf({ lang, words, records }: Teller, event: PlacedEvent)
   const same = records.eventsOfCase
     .get(event.case)
     .find((other) => other.status === 'deadline' && other.date?.isSame(deadline));
-  return same ? dayOfEvent(lang, same) : dateInWords(lang, deadline);
+  if (!same) return dateInWords(lang, deadline);
+  const day = dayOfEvent(lang, same);
+  return same.partOf.includes(event.id) ? day : words.event.deadlineRead(day);
 }
 
 /** The name of an actor. */

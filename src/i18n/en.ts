@@ -381,6 +381,7 @@ export const en: Messages = {
     notFound: (documents) => `not found whether it came about; looked in ${documents}`,
     notFoundActedOn: (documents) => `not found whether this was acted on; looked in ${documents}`,
     counted: (date) => `${date} (counted by us)`,
+    deadlineRead: (date) => `${date} (that this deadline is for this decision is our reading)`,
     realised: (title, code) => `what came of it: ‘${title}’ (${code})`,
     realisedSaid: (according, title, code) => `what came of it, ${according}: ‘${title}’ (${code})`,
     onTimeline: 'On the timeline',
@@ -433,7 +434,8 @@ export const en: Messages = {
     legendStanding: 'state of affairs',
     legendUndated: 'no date; placed by relation',
     gap: (length) => `${length} without a dated event on this timeline`,
-    openOrder: 'Where the documents give no order for events of one day, the order here says nothing.',
+    openOrder:
+      'Where the documents give no order for events of one day, or with the same limit, the order here says nothing.',
     strip: 'Events over time',
     byYear: 'This timeline is too long for one page: each year has one. Under a year stand the codes of its events.',
     years: 'Other years',

@@ -380,6 +380,8 @@ export const nl = {
     notFound: (documents: string) => `niet gevonden of het ervan kwam; nagezocht in ${documents}`,
     notFoundActedOn: (documents: string) => `niet gevonden of hieraan gevolg is gegeven; nagezocht in ${documents}`,
     counted: (date: string) => `${date} (door ons geteld)`,
+    /** A deadline that its document does not join to the decision. */
+    deadlineRead: (date: string) => `${date} (dat deze termijn bij dit besluit hoort, is onze lezing)`,
     realised: (title: string, code: string) => `wat ervan kwam: ‘${title}’ (${code})`,
     realisedSaid: (according: string, title: string, code: string) =>
       `wat ervan kwam, ${according}: ‘${title}’ (${code})`,
@@ -433,7 +435,8 @@ export const nl = {
     legendStanding: 'toestand',
     legendUndated: 'geen datum; plaats volgt uit de samenhang',
     gap: (length: string) => `${length} zonder gedateerde gebeurtenis op deze tijdlijn`,
-    openOrder: 'Geven de stukken voor gebeurtenissen van één dag geen volgorde, dan zegt de volgorde hier niets.',
+    openOrder:
+      'Geven de stukken voor gebeurtenissen van één dag, of met dezelfde grens, geen volgorde, dan zegt de volgorde hier niets.',
     strip: 'Gebeurtenissen door de tijd',
     byYear:
       'Deze tijdlijn is te lang voor één bladzijde: elk jaar heeft er een. Onder een jaar staan de codes van zijn gebeurtenissen.',

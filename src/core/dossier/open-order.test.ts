@@ -36,6 +36,23 @@ describe('hasOpenOrder', () => {
     expect(isOpen(...events)).toBe(false);
   });
 
+  const bounded = (slug: string, edtf: string, line: number, given: Partial<Event> = {}): Event => ({
+    ...happen(slug, { cites: cited('tiny-01', line), ...given }),
+    date: eventOf({ slug, date: edtf }).date,
+  });
+
+  it.each(['[..2031-03-14]', '[2031-03-14..]', '2031-03'])(
+    'is open where two events have %s alone, for the order in which a document tells them is no order of time',
+    (edtf) => {
+      expect(isOpen(bounded('a', edtf, 3), bounded('b', edtf, 9))).toBe(true);
+      expect(isOpen(bounded('a', edtf, 3), bounded('b', edtf, 9, { after: ['tiny/a'] }))).toBe(false);
+    },
+  );
+
+  it('is not open where bounds differ', () => {
+    expect(isOpen(bounded('a', '[..2031-03-14]', 3), bounded('b', '[..2031-03-15]', 9))).toBe(false);
+  });
+
   it('is never given between two untimed events of one day that no relation and no document joins', () => {
     const other = fc.record({ time: fc.constantFrom(null, '09:00'), line: fc.integer({ min: 1, max: 9 }) });
     fc.assert(

@@ -34,6 +34,7 @@ const UNSAID: Readonly<Record<string, string>> = {
   'figure.line': 'the place of a citation',
   'event.bound': 'a form of `basisInWords`: no event of the case is narrowed',
   'event.counted': 'a form of `dayOfEvent`: no deadline of the case is counted by us',
+  'event.deadlineRead': 'a form of `deadlineOf`: no deadline of the case stands apart from its decision',
   'event.notFound': 'forms of `unrealisedInWords`',
   'event.realised': 'forms of `realisedInWords`',
   'event.moreLinks': 'the way to the rest of a list',
