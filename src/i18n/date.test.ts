@@ -2,7 +2,15 @@ import { describe, expect, it } from 'vitest';
 import { asDay } from '../core/time/day.ts';
 import { asDate } from '../core/time/edtf.ts';
 import { dateOf, momentAt } from '../fixtures/values.ts';
-import { dateInWords, joinDate, lengthInWords, momentInWords, spanInWords, timeInWords } from './date.ts';
+import {
+  dateInWords,
+  joinDate,
+  lengthInWords,
+  momentInWords,
+  periodInWords,
+  spanInWords,
+  timeInWords,
+} from './date.ts';
 
 const DATES: readonly [string | null, string, string][] = [
   ['2021-11-24', '24 november 2021', '24 November 2021'],
@@ -115,5 +123,17 @@ describe('lengthInWords', () => {
   ])('%s to %s counts the calendar from day to day', (from, to, nl, en) => {
     expect(lengthInWords('nl', asDay(from), asDay(to))).toBe(nl);
     expect(lengthInWords('en', asDay(from), asDay(to))).toBe(en);
+  });
+});
+
+describe('periodInWords', () => {
+  it('gives years where one end is no more than a year, for the day of the other is a bound', () => {
+    const period = asDate('2016/2022-12-31');
+    expect([periodInWords('nl', period), periodInWords('en', period)]).toEqual(['2016–2022', '2016–2022']);
+  });
+
+  it.each(['2021-11-24/2021-12-02', '2016/..', '2021', '2020-01/2022'])('says %s', (edtf) => {
+    const said = periodInWords('nl', asDate(edtf));
+    expect(said).toBe(edtf === '2020-01/2022' ? '2020–2022' : dateInWords('nl', asDate(edtf)));
   });
 });

@@ -1,7 +1,7 @@
 import type { Lang } from '../core/record/text.ts';
 import { endsOfTime } from '../core/time/clock-time.ts';
 import { type Day, dayAt, daysBetween, monthsBetween, partsOf, shiftDay } from '../core/time/day.ts';
-import type { DateParts, EdtfDate } from '../core/time/edtf.ts';
+import { asDate, type DateParts, type EdtfDate } from '../core/time/edtf.ts';
 import type { Moment } from '../core/time/moment.ts';
 import { messagesOf } from './messages.ts';
 
@@ -17,6 +17,18 @@ export function dateInWords(lang: Lang, date: EdtfDate | null): string {
   if (form === 'set') return limitsInWords(lang, start, end);
   if (form === 'unspecified') return `${partsInWords(lang, date.parts)} ${words.noYear}`;
   return singleInWords(lang, date);
+}
+
+/** The period of a case; both ends as years where one is no more than that. */
+export function periodInWords(lang: Lang, period: EdtfDate): string {
+  const { start, end } = period;
+  const isMixed = start !== null && end !== null && start.form !== end.form && [start, end].some(isYear);
+  if (!isMixed) return dateInWords(lang, period);
+  return dateInWords(lang, asDate(`${start.parts.year}/${end.parts.year}`));
+}
+
+function isYear({ form }: EdtfDate): boolean {
+  return form === 'year';
 }
 
 /** The span from one date to another, each in a form of its own. */

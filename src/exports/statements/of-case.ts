@@ -4,7 +4,7 @@ import { need } from '../../core/dossier/records.ts';
 import { byWeight } from '../../core/dossier/weight.ts';
 import { eventAt, MILESTONES } from '../../core/record/case.ts';
 import { contestedIn, exceptionsOf } from '../../i18n/claim.ts';
-import { dateInWords, spanInWords } from '../../i18n/date.ts';
+import { periodInWords, spanInWords } from '../../i18n/date.ts';
 import { dayOfEvent } from '../../i18n/event.ts';
 import { uncountedInWords } from '../../i18n/lag.ts';
 import { intervalInWords, sinceKnownInWords, stepInWords } from '../../i18n/milestone.ts';
@@ -200,7 +200,7 @@ function counts(grounds: Grounds): Derived[] {
   const versions = records.versionsOfCase.get(item.id);
   return [
     ...of(grounds, 'count', [], [item.id], ({ lang, words }) =>
-      inParts(dateInWords(lang, item.period), words.count.sources(sources.length), words.count.events(events.length)),
+      inParts(periodInWords(lang, item.period), words.count.sources(sources.length), words.count.events(events.length)),
     ),
     ...of(grounds, 'count', [], [item.id], ({ words }) =>
       records.knowledgeOfCase.get(item.id).length === 0 ? null : words.band.all(words.count.events(events.length)),
