@@ -50,5 +50,8 @@ test('a check that fails leads to the discrepancy over its number, else to one t
   const slugs = (...list: (typeof touching)[]) => tellersOf(of, check, list).map(({ slug }) => slug);
   expect(slugs(touching, onCell)).toEqual(['on-cell']);
   expect(slugs(touching, discrepancyOf({ slug: 'else' }))).toEqual(['touching']);
+  const elsewhere = [{ key: 'r', says: both('r'), cites: [citeOf({ phrase: 'cell a' })] }];
+  const onOther = discrepancyOf({ slug: 'on-other', readings: elsewhere, touches: [touchOf('tiny/f')] });
+  expect(slugs(onOther)).toEqual([]);
   expect(slugs(discrepancyOf({ slug: 'text', kind: 'text', touches: [touchOf('tiny/f')] }))).toEqual([]);
 });

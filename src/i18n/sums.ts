@@ -3,7 +3,7 @@ import { isSamePassage } from '../core/figures/answer.ts';
 import { cellOf } from '../core/figures/cell.ts';
 import { outcomeOf } from '../core/figures/outcome.ts';
 import type { Discrepancy } from '../core/record/discrepancy.ts';
-import type { Figure, FigureCheck } from '../core/record/figure.ts';
+import type { Cell, Figure, FigureCheck } from '../core/record/figure.ts';
 import type { Lang } from '../core/record/text.ts';
 import { messagesOf } from './messages.ts';
 import { amountInWords, numberInWords, roundedInWords } from './number.ts';
@@ -38,13 +38,17 @@ export function checkInWords(lang: Lang, figure: Figure, check: FigureCheck, nam
 
 /**
  * Discrepancies that tell of a failing check: those with a reading on the cell that it should equal, else those that
- * touch the figure.
+ * touch the figure and rest on none of its other cells.
  */
 export function tellersOf(figure: Figure, check: FigureCheck, discrepancies: readonly Discrepancy[]): Discrepancy[] {
   const over = discrepancies.filter((item) => item.kind === 'number');
-  const own = cellOf(figure, check.equals)?.cites ?? [];
-  const onCell = over.filter((item) =>
-    item.readings.some(({ cites }) => cites.some((cite) => own.some((mine) => isSamePassage(mine, cite)))),
-  );
-  return onCell.length > 0 ? onCell : over.filter((item) => item.touches.some(({ to }) => baseOf(to) === figure.id));
+  const restsOn = ({ readings }: Discrepancy, cells: readonly Cell[]): boolean =>
+    readings.some(({ cites }) =>
+      cites.some((cite) => cells.some((cell) => cell.cites.some((mine) => isSamePassage(mine, cite)))),
+    );
+  const cells = Object.values(figure.cells).flatMap((row) => Object.values(row));
+  const own = cellOf(figure, check.equals);
+  const onCell = over.filter((item) => own !== undefined && restsOn(item, [own]));
+  if (onCell.length > 0) return onCell;
+  return over.filter((item) => item.touches.some(({ to }) => baseOf(to) === figure.id) && !restsOn(item, cells));
 }
