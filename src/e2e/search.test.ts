@@ -5,7 +5,7 @@ import { LANGS, type Lang } from '../core/record/text.ts';
 import { messagesOf } from '../i18n/messages.ts';
 import { pathOf } from '../i18n/routes.ts';
 import { findViolations } from './axe.ts';
-import { setStage } from './stage.ts';
+import { PATIENT, setStage } from './stage.ts';
 import { watchPage } from './watch.ts';
 
 const stage = setStage();
@@ -363,11 +363,13 @@ test('weighs nothing before it is used, and what the budget says when it is', as
       const bodies = await Promise.all(list.map((response) => response.body()));
       return bodies.reduce((sum, body) => sum + brotliCompressSync(body).length, 0);
     };
-    const titles = await weigh(responses.filter(isOfTitles));
-    const fullText = await weigh(responses.filter((response) => !isOfTitles(response)));
-    expect(titles).toBeGreaterThan(0);
-    expect(titles).toBeLessThan(18_000);
-    expect(fullText).toBeGreaterThan(50_000);
-    expect(fullText).toBeLessThan(110_000);
+    const titles = () => weigh(responses.filter(isOfTitles));
+    const fullText = () => weigh(responses.filter((response) => !isOfTitles(response)));
+    // What the worker fetched is told of when it has been read.
+    await expect.poll(titles, PATIENT).toBeGreaterThan(0);
+    await expect.poll(fullText, PATIENT).toBeGreaterThan(50_000);
+    await page.waitForLoadState('networkidle');
+    expect(await titles()).toBeLessThan(18_000);
+    expect(await fullText()).toBeLessThan(110_000);
   });
 });
