@@ -51,14 +51,9 @@ export function createBoard(root: HTMLElement): Board {
       shown.map(([, row]) => row),
     );
     if (hits)
+      // What its title found needs no excerpt.
       for (const [place, row] of shown)
-        fillIn(
-          row,
-          // The text of a document is long, and one found by its title needs no excerpt.
-          records[place]?.kind === 'source' && titles.includes(place)
-            ? undefined
-            : hits.find((hit) => hit.place === place),
-        );
+        fillIn(row, titles.includes(place) ? undefined : hits.find((hit) => hit.place === place));
     root.ariaBusy = `${!isLast}`;
     const count = places.length;
     if (isLast || count > 0) setText(status, say(count > 0 ? 'found' : 'none', count, state.q));

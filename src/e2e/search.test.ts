@@ -361,7 +361,8 @@ test('weighs nothing before it is used, and what the budget says when it is', as
     const isOfTitles = (response: Response): boolean => /\/(?:facts|titles)-/.test(response.url());
     const weigh = async (list: readonly Response[]): Promise<number> => {
       const bodies = await Promise.all(list.map((response) => response.body()));
-      return bodies.reduce((sum, body) => sum + brotliCompressSync(body).length, 0);
+      // The files of Pagefind are compressed as they are.
+      return bodies.reduce((sum, body) => sum + Math.min(body.length, brotliCompressSync(body).length), 0);
     };
     const titles = () => weigh(responses.filter(isOfTitles));
     const fullText = () => weigh(responses.filter((response) => !isOfTitles(response)));

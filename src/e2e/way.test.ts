@@ -70,7 +70,7 @@ describe.each(LANGS)('%s', (lang: Lang) => {
         await page.goBack({ waitUntil: 'load' });
       };
       await page.goto(stage.at(`${pathOf(lang, { page: 'timeline', case: item.case })}#${event.slug}`));
-      const mark = page.locator(`li[id="${event.slug}"] .ne`, { hasText: item.code });
+      const mark = page.locator(`li[id="${event.slug}"] .ref a`, { hasText: item.code });
       await mark.scrollIntoViewIfNeeded();
       const place = await page.evaluate(() => scrollY);
       expect(place).toBeGreaterThan(0);
